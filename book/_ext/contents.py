@@ -1,0 +1,46 @@
+"""Every page is in the contents, and every page in the contents is there."""
+
+from pathlib import Path
+
+from fail_closed import stop
+from sphinx.application import Sphinx
+
+
+def check_contents(app: Sphinx) -> None:
+    """Compare `_toc.yml` with the pages in `book/`, before anything is read."""
+    source = Path(app.srcdir)
+    toc = Path(app.config.external_toc_path)
+    lines = toc.read_text(encoding="utf-8").splitlines()
+    named = {Path(name).with_suffix("").as_posix() for name in app.config.external_site_map}
+    there = {
+        page.relative_to(source).with_suffix("").as_posix()
+        for page in (source / "book").rglob("*.md")
+        if not any(part.startswith("_") for part in page.relative_to(source).parts)
+    }
+    problems = []
+    for name in sorted(named - there):
+        number = next((n for n, line in enumerate(lines, 1) if name in line), 1)
+        problems.append(f"{toc.name}:{number}: names {name}, but there is no {name}.md")
+    problems += [f"{name}.md: not named in {toc.name}" for name in sorted(there - named)]
+    if problems:
+        stop(problems)
+
+
+def check_built(app: Sphinx, exception: Exception | None) -> None:
+    """Each page of the contents exists as HTML: a build that lost one fails."""
+    if exception is not None or app.builder.format != "html":
+        return
+    lost = [
+        f"{name}: in the contents, but no page was written"
+        for name in app.config.external_site_map
+        if not Path(app.builder.get_outfilename(name)).exists()
+    ]
+    if lost:
+        stop(lost)
+
+
+def setup(app: Sphinx) -> dict:
+    """Register the extension."""
+    app.connect("builder-inited", check_contents)
+    app.connect("build-finished", check_built)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -1,0 +1,234 @@
+"""Runs the pages, in parallel, before Sphinx reads them.
+
+Each page that Sphinx is about to read is looked up in jupyter-cache; those
+not there are run, one kernel a page, and put there. MyST-NB then finds every
+page in the cache. What a page printed is kept by the hash of its code, in a
+folder of its own for each environment, so output made under another JAX,
+another backend or another Python is never shown.
+
+A program that raises, hangs, or fails to raise stops the build, with the
+program's file and line. Nothing of a failed page is kept.
+"""
+
+import hashlib
+import multiprocessing
+import os
+import re
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor, as_completed
+from dataclasses import dataclass
+from importlib.metadata import distributions, version
+from pathlib import Path
+
+import nbformat
+from fail_closed import stop
+from jupyter_cache import get_cache
+from jupyter_cache.base import CacheBundleIn
+from jupyter_cache.executors.utils import single_nb_execution
+from kernels import fork_kernels
+from myst_nb.core.read import create_nb_reader
+from nbclient.exceptions import CellTimeoutError
+from sphinx.application import Sphinx
+from sphinx.util import logging
+
+logger = logging.getLogger(__name__)
+
+ANSI = re.compile(r"\x1b\[[0-9;]*m")
+PROGRAM_LINE = re.compile(r"Cell In\[\d+\], line (\d+)")
+KERNEL_FILE = re.compile(r"\S*ipykernel_\d+/\d+\.py")
+
+
+@dataclass
+class Page:
+    """A page to run."""
+
+    source: Path
+    notebook: nbformat.NotebookNode
+
+    def program(self, cell: int) -> str:
+        """The program's file, as the reader of a message would name it."""
+        loaded = self.notebook.cells[cell].metadata.get("load")
+        path = self.source if loaded is None else self.source.parent / loaded
+        return os.path.relpath(path)
+
+    def place(self, cell: int) -> str:
+        """Where the page shows the cell: file and line."""
+        return f"{os.path.relpath(self.source)}:{self.notebook.metadata.source_map[cell]}"
+
+
+def backend() -> str:
+    """The JAX backend asked for: `JAX_PLATFORMS`, or CUDA where its plugin is."""
+    cuda = any(dist.name.startswith("jax-cuda") for dist in distributions())
+    return os.environ.setdefault("JAX_PLATFORMS", "cuda" if cuda else "cpu")
+
+
+def device_kind() -> str:
+    """Name of the accelerator; stops the build where the one asked for is missing."""
+    probe = subprocess.run(
+        [sys.executable, "-c", "import jax; print(jax.devices()[0].device_kind)"],
+        capture_output=True,
+        text=True,
+    )
+    if probe.returncode:
+        reason = probe.stderr.strip().splitlines()[-1:]
+        stop([f"JAX_PLATFORMS={backend()}: no such device on this machine", *reason])
+    return probe.stdout.strip()
+
+
+def environment() -> str:
+    """A folder name that changes with anything that may change an output."""
+    settings = sorted(
+        f"{name}={value}"
+        for name, value in os.environ.items()
+        if name.startswith(("JAX_", "XLA_"))
+    )
+    installed = sorted({f"{dist.name}=={dist.version}" for dist in distributions()})
+    facts = [sys.version, *settings, *installed]
+    if backend() != "cpu":
+        facts.append(device_kind())
+    digest = hashlib.sha256("\n".join(facts).encode()).hexdigest()[:12]
+    return f"{backend()}-jax{version('jax')}-{digest}"
+
+
+def choose_cache(app: Sphinx, config) -> None:
+    """Point MyST-NB at this environment's cache.
+
+    The setting is one that Sphinx compares with the last build's: in another
+    environment it reads every page again.
+    """
+    if backend() != "cpu":
+        # Two kernels would race for the 75 % of GPU memory that each preallocates.
+        os.environ.setdefault("XLA_PYTHON_CLIENT_PREALLOCATE", "false")
+    config.nb_execution_cache_path = str(Path(app.outdir).parent / "executed" / environment())
+
+
+def run_pages(app: Sphinx, env, docnames: list[str]) -> None:
+    """Run what the cache lacks of the pages that Sphinx is about to read."""
+    cache = get_cache(app.config.nb_execution_cache_path)
+    pages = []
+    for docname in docnames:
+        page = read_page(app, docname)
+        if page and not cached(cache, page):
+            pages.append(page)
+    if not pages:
+        return
+    fork_kernels()
+    workers = 1 if backend() != "cpu" else os.cpu_count() or 1
+    failures = []
+    with ThreadPoolExecutor(workers) as pool:
+        runs = {
+            pool.submit(run_page, page, app.config.nb_execution_timeout): page
+            for page in pages
+        }
+        try:
+            for done in as_completed(runs):
+                page, (seconds, found) = runs[done], done.result()
+                failures += found
+                if not found:
+                    logger.info("ran %s in %.1f s", os.path.relpath(page.source), seconds)
+                    keep(cache, page, seconds)
+        except BaseException:  # Ctrl-C too: no kernel outlives the build
+            pool.shutdown(wait=False, cancel_futures=True)
+            for kernel in multiprocessing.active_children():
+                kernel.kill()
+            raise
+    if failures:
+        stop(sorted(failures))
+
+
+def read_page(app: Sphinx, docname: str) -> Page | None:
+    """Read a page as MyST-NB will, or None where it shows no program."""
+    source = Path(app.env.doc2path(docname))
+    text = source.read_text(encoding="utf-8")
+    reader = create_nb_reader(str(source), app.env.myst_config, app.env.mystnb_config, text)
+    if reader is None:
+        return None
+    notebook = reader.read(text)
+    if not any(cell.cell_type == "code" for cell in notebook.cells):
+        return None
+    return Page(source, notebook)
+
+
+def cached(cache, page: Page) -> bool:
+    """Whether this environment has run this code before."""
+    try:
+        cache.match_cache_notebook(page.notebook)
+    except KeyError:
+        return False
+    return True
+
+
+def keep(cache, page: Page, seconds: float) -> None:
+    """Put an executed page into the cache."""
+    bundle = CacheBundleIn(
+        page.notebook, str(page.source), data={"execution_seconds": seconds}
+    )
+    cache.cache_notebook_bundle(bundle, check_validity=False, overwrite=True)
+
+
+def run_page(page: Page, timeout: int) -> tuple[float, list[str]]:
+    """Run a page's programs in one kernel; return the seconds and what failed."""
+    result = single_nb_execution(
+        page.notebook, cwd=str(page.source.parent), timeout=timeout, allow_errors=False
+    )
+    failures = []
+    for index, cell in enumerate(page.notebook.cells):
+        if cell.cell_type != "code":
+            continue
+        expected = "raises-exception" in cell.metadata.get("tags", [])
+        errors = [out for out in cell.outputs if out.output_type == "error"]
+        if errors and not expected:
+            failures.append(failure(page, index, errors[0]))
+        elif expected and not errors and result.err is None:
+            failures.append(
+                f"{page.program(index)}: ran to its end, but the page says that it "
+                f"raises ({page.place(index)})"
+            )
+        tidy(cell, Path(page.program(index)).name)
+    if result.err is not None and not failures:
+        failures.append(unfinished(page, result.err, timeout))
+    return result.time, failures
+
+
+def failure(page: Page, index: int, error) -> str:
+    """What a program raised, with its file and line."""
+    lines = PROGRAM_LINE.findall(ANSI.sub("", "\n".join(error.traceback)))
+    where = f"{page.program(index)}:{lines[-1]}" if lines else page.program(index)
+    return f"{where}: {error.ename}: {error.evalue} (shown on {page.place(index)})"
+
+
+def unfinished(page: Page, error: Exception, timeout: int) -> str:
+    """What to say of a page whose kernel hung or died."""
+    index = next(
+        index
+        for index, cell in reversed(list(enumerate(page.notebook.cells)))
+        if cell.cell_type == "code" and cell.metadata.get("execution")
+    )
+    what = (
+        f"still running after {timeout} s"
+        if isinstance(error, CellTimeoutError)
+        else f"its kernel died: {error}"
+    )
+    return f"{page.program(index)}: {what} (shown on {page.place(index)})"
+
+
+def tidy(cell, program: str) -> None:
+    """Leave of a cell's output what does not change from run to run.
+
+    An expected error keeps its type and message: the frames above them are
+    IPython's. The kernel's temporary file is called by the program's name.
+    """
+    for output in cell.outputs:
+        if output.output_type == "error":
+            output.evalue = KERNEL_FILE.sub(program, output.evalue)
+            output.traceback = [f"{output.ename}: {output.evalue}"]
+        elif output.output_type == "stream":
+            output.text = KERNEL_FILE.sub(program, output.text)
+
+
+def setup(app: Sphinx) -> dict:
+    """Register the extension."""
+    app.connect("config-inited", choose_cache)
+    app.connect("env-before-read-docs", run_pages)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}

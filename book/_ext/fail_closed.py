@@ -1,0 +1,62 @@
+"""A build that went wrong exits non-zero, now and when it is repeated.
+
+Sphinx keeps what it read of a page even when the page gave a warning, and
+does not read it again: the stock tool's second build of a broken book exits
+0. Here a build leaves a mark when it starts and takes it away only at a clean
+end. Where the mark still stands, the next build reads every page afresh; the
+programs' outputs come from the cache, so that costs seconds.
+"""
+
+import os
+import sys
+from pathlib import Path
+from typing import NoReturn
+
+from sphinx.application import ENV_PICKLE_FILENAME, Sphinx
+from sphinx.util.console import red
+
+
+def stop(messages: list[str]) -> NoReturn:
+    """End the build with these messages and exit status 1.
+
+    SystemExit, and not an exception that Jupyter Book would wrap in two
+    screens of its own traceback.
+    """
+    for message in messages:
+        print(red(f"ERROR: {message}"), file=sys.stderr)
+    print(red("The book was not built."), file=sys.stderr)
+    raise SystemExit(1)
+
+
+def begin(app: Sphinx, config) -> None:
+    """Count warnings as errors, and distrust what an unfinished build left."""
+    app.keep_going = True  # as `jupyter-book build -W --keep-going` sets it
+    app.warningiserror = False
+    mark = Path(app.doctreedir) / "unfinished"
+    if mark.exists():
+        (Path(app.doctreedir) / ENV_PICKLE_FILENAME).unlink(missing_ok=True)
+    mark.parent.mkdir(parents=True, exist_ok=True)
+    mark.touch()
+
+
+def end(app: Sphinx, exception: Exception | None) -> None:
+    """Take the mark away after a clean end, and pages that are no longer there."""
+    if exception is not None or app._warncount:
+        return
+    remove_old_pages(app)
+    (Path(app.doctreedir) / "unfinished").unlink()
+
+
+def remove_old_pages(app: Sphinx) -> None:
+    """Delete the HTML of pages that the book no longer has."""
+    folder = Path(app.outdir)
+    for page in (folder / "book").rglob("*.html"):
+        if page.relative_to(folder).with_suffix("").as_posix() not in app.env.all_docs:
+            os.remove(page)
+
+
+def setup(app: Sphinx) -> dict:
+    """Register the extension."""
+    app.connect("config-inited", begin)
+    app.connect("build-finished", end, priority=900)  # after all that could warn
+    return {"parallel_read_safe": True, "parallel_write_safe": True}

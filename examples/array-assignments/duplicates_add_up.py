@@ -1,0 +1,16 @@
+# An index given three times: .at[].add adds three times, like
+# np.add.at. NumPy's += adds once.
+import jax.numpy as jnp
+import numpy as np
+
+ward = np.array([0, 2, 2, 2])  # (patient,)
+
+once = np.zeros(3, int)
+once[ward] += 1
+print(once)
+
+every = np.zeros(3, int)
+np.add.at(every, ward, 1)
+patients = jnp.zeros(3, int).at[ward].add(1)  # (ward,)
+assert (patients == every).all()
+print(patients)

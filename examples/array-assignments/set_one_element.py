@@ -1,0 +1,7 @@
+# x.at[i].set(v) returns a new array: give it the old name.
+import jax.numpy as jnp
+
+in_bed = jnp.array([3, 8, 26, 76, 225])  # (day,)
+
+in_bed = in_bed.at[2].set(27)
+print(in_bed)

@@ -1,0 +1,17 @@
+# A condition on the values is where's job, also under jit.
+import jax
+import jax.numpy as jnp
+import numpy as np
+
+
+@jax.jit
+def cap(in_bed):
+    return jnp.where(in_bed > 100, 100, in_bed)
+
+
+in_bed = np.array([3, 8, 26, 76, 225])  # (day,)
+capped = cap(in_bed)
+
+in_bed[in_bed > 100] = 100  # NumPy
+assert (capped == in_bed).all()
+print(capped)

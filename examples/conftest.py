@@ -1,0 +1,79 @@
+"""Makes each program of this folder a test, named by its path.
+
+A program passes when it runs alone and prints what the `.out` file beside it
+says. Where a GPU rightly prints something else, `.gpu.out` holds that.
+"""
+
+from pathlib import Path
+
+import pytest
+
+from tools.outputs import difference
+from tools.programs import ProgramError, run
+
+
+def pytest_addoption(parser):
+    """`--write-outputs`: what `make outputs` gives."""
+    parser.addoption(
+        "--write-outputs",
+        action="store_true",
+        help="write the programs' .out files where what they print has changed",
+    )
+
+
+def pytest_collect_file(file_path, parent):
+    """Collect every program below this folder."""
+    here = Path(__file__).parent
+    if file_path.suffix == ".py" and here in file_path.parents and file_path.name != "conftest.py":
+        return ProgramFile.from_parent(parent, path=file_path)
+    return None
+
+
+class ProgramFile(pytest.File):
+    """A file that holds one program."""
+
+    def collect(self):
+        """One test, with the file's own name."""
+        yield Program.from_parent(self, name=self.path.stem, nodeid=self.nodeid)
+
+
+class Program(pytest.Item):
+    """A program, run alone and held against its `.out`."""
+
+    def runtest(self):
+        """Run it; compare, or write."""
+        program = self.path.relative_to(self.config.rootpath)
+        result = run(program)
+        common, own = program.with_suffix(".out"), program.with_suffix(".gpu.out")
+        if self.config.getoption("--write-outputs"):
+            write(result, common, own)
+            return
+        expected = own if result.backend == "gpu" and own.exists() else common
+        if not expected.exists():
+            raise ProgramError(f"{expected}: not there; `make outputs` writes it")
+        found = difference(expected.read_text(encoding="utf-8"), result.output)
+        if found:
+            raise ProgramError(f"{expected}: no longer holds, {found}")
+
+    def repr_failure(self, excinfo, style=None):
+        """A program's own error needs no traceback of the test's."""
+        if isinstance(excinfo.value, ProgramError):
+            return f"ERROR: {excinfo.value}"
+        return super().repr_failure(excinfo, style)
+
+    def reportinfo(self):
+        """Where pytest says the test is."""
+        return self.path, None, str(self.path.relative_to(self.config.rootpath))
+
+
+def write(result, common: Path, own: Path) -> None:
+    """Write an output that has changed; leave what differs by rounding alone."""
+    there = common.read_text(encoding="utf-8") if common.exists() else None
+    same = there is not None and difference(there, result.output) is None
+    if result.backend != "gpu":
+        if not same:
+            common.write_text(result.output, encoding="utf-8")
+    elif same:
+        own.unlink(missing_ok=True)
+    else:
+        own.write_text(result.output, encoding="utf-8")

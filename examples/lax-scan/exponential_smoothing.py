@@ -1,0 +1,20 @@
+# Exponential smoothing: each level leans on the one before. Started
+# at 0, it is biased towards 0.
+import jax
+import jax.numpy as jnp
+
+
+def smooth(level, price):
+    level = (2 * level + price) / 3
+    return level, level
+
+
+prices = jnp.array([10.0, 12.0, 14.0, 16.0, 18.0])
+_, levels = jax.lax.scan(smooth, 0.0, prices)
+
+level, by_loop = 0.0, []
+for price in prices:
+    level = (2 * level + price) / 3
+    by_loop.append(level)
+assert jnp.allclose(levels, jnp.array(by_loop))
+print(levels)

@@ -1,0 +1,23 @@
+# A Python loop is traced step by step, a scan once.
+import jax
+import jax.numpy as jnp
+
+
+def with_loop(rain):  # (day,)
+    total = 0.0
+    for day in range(365):
+        total = total + rain[day]
+    return total
+
+
+def with_scan(rain):  # (day,)
+    def add(total, today):
+        return total + today, None
+
+    return jax.lax.scan(add, 0.0, rain)[0]
+
+
+rain = jnp.ones(365)
+assert with_loop(rain) == with_scan(rain)
+print(len(jax.make_jaxpr(with_loop)(rain).eqns))
+print(len(jax.make_jaxpr(with_scan)(rain).eqns))

@@ -1,0 +1,180 @@
+"""``jax.lax.scan`` against the Python loop that it replaces, on random inputs."""
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from jax import lax
+from strategies import STEADY, arrays, assert_same
+
+LENGTHS = st.sampled_from([3, 1, 0, 4])
+SHAPES = st.sampled_from([(), (3,), (2, 0), (2, 2)])
+DTYPES = st.sampled_from(["int32", "float32", "int8"])
+
+
+def python_loop(body, carry, xs, length, reverse=False):
+    """The final carry, and the list of ys, ``ys[i]`` made from ``xs[i]``."""
+    ys = [None] * length
+    for i in reversed(range(length)) if reverse else range(length):
+        x = jax.tree.map(lambda leaf, i=i: jnp.array(leaf[i]), xs)
+        carry, ys[i] = body(carry, x)
+    return carry, ys
+
+
+def stacked(ys, shape, dtype):
+    """The ys along a new first axis; with no ys at all, an empty array."""
+    return np.array(ys, dtype).reshape((len(ys), *shape))
+
+
+def step(carry, x):
+    """A step whose result depends on the order of the steps."""
+    return x - carry // 2, carry + x
+
+
+def quiet_step(carry, x):
+    """The same step without a y."""
+    return step(carry, x)[0], None
+
+
+def count_step(carry, x):
+    """A step that needs no x, and notes whether it was given one."""
+    count, total = carry
+    return (count + 1, total * 2 - count), (total, jnp.int32(x is None))
+
+
+def tree_step(carry, x):
+    """A step over containers whose leaves differ in shape and in dtype."""
+    count, sums = carry
+    row, flag = x["row"], x["flag"]
+    sums = {"kept": jnp.where(flag, row, sums["kept"]), "all": sums["all"] * 2 + row[0]}
+    count = count + jnp.where(flag, 1, -3)
+    return (count, sums), {"sum": sums["kept"] - count, "pair": (flag, sums["all"])}
+
+
+@st.composite
+def runs(draw):
+    """A carry and xs of one shape and dtype, with the number of steps."""
+    length, shape, dtype = draw(LENGTHS), draw(SHAPES), draw(DTYPES)
+    carry, xs = draw(arrays(dtype, shape)), draw(arrays(dtype, (length, *shape)))
+    return jnp.array(carry), xs, length
+
+
+def assert_is_the_loop(run, reverse=False, **options):
+    """``scan`` ends with the loop's carry and stacks the loop's ys."""
+    init, xs, length = run
+    carry, ys = lax.scan(step, init, xs, reverse=reverse, **options)
+    want_carry, want_ys = python_loop(step, init, xs, length, reverse)
+    assert_same(carry, want_carry)
+    assert_same(ys, stacked(want_ys, init.shape, init.dtype))
+
+
+@STEADY
+@given(run=runs())
+def test_scan_is_the_loop(run):
+    """The same final carry and the same ys, for no steps at all as for many."""
+    assert_is_the_loop(run)
+
+
+@STEADY
+@given(run=runs())
+def test_reverse_runs_from_the_end(run):
+    """In reverse the last x comes first, and ys[i] still belongs to xs[i]."""
+    assert_is_the_loop(run, reverse=True)
+
+
+@STEADY
+@given(run=runs(), more=st.sampled_from(["1", "2", "length", "length + 2"]))
+def test_unroll_changes_no_result(run, more):
+    """However many steps are unrolled, even more than there are: the loop."""
+    length = run[2]
+    unroll = {"1": 1, "2": 2, "length": max(length, 1), "length + 2": length + 2}
+    assert_is_the_loop(run, unroll=unroll[more])
+
+
+@STEADY
+@given(run=runs(), unroll=st.sampled_from([2, 3]))
+def test_unroll_in_reverse(run, unroll):
+    """Unrolling a scan in reverse changes no result either."""
+    assert_is_the_loop(run, reverse=True, unroll=unroll)
+
+
+@STEADY
+@given(data=st.data(), length=LENGTHS, reverse=st.booleans())
+def test_dicts_and_tuples(data, length, reverse):
+    """Carry, xs and ys may be containers: every leaf is as in the loop."""
+    init = (
+        jnp.array(data.draw(arrays("int32", ()))),
+        {
+            "kept": jnp.array(data.draw(arrays("int32", (2,)))),
+            "all": jnp.array(data.draw(arrays("int32", ()))),
+        },
+    )
+    xs = {
+        "row": data.draw(arrays("int32", (length, 2))),
+        "flag": data.draw(arrays("bool", (length,))),
+    }
+    carry, ys = lax.scan(tree_step, init, xs, reverse=reverse)
+    want_carry, want_ys = python_loop(tree_step, init, xs, length, reverse)
+    assert jax.tree.structure(carry) == jax.tree.structure(want_carry)
+    jax.tree.map(assert_same, carry, want_carry)
+    assert set(ys) == {"sum", "pair"}
+    sums = [y["sum"] for y in want_ys]
+    flags, alls = [y["pair"][0] for y in want_ys], [y["pair"][1] for y in want_ys]
+    assert_same(ys["sum"], stacked(sums, (2,), "int32"))
+    assert_same(ys["pair"][0], stacked(flags, (), "bool"))
+    assert_same(ys["pair"][1], stacked(alls, (), "int32"))
+
+
+@STEADY
+@given(total=arrays("int32", (2,)), length=LENGTHS, reverse=st.booleans())
+def test_length_without_xs(total, length, reverse):
+    """With ``xs=None`` the body gets None, ``length`` times."""
+    init = (jnp.int32(0), jnp.array(total))
+    carry, ys = lax.scan(count_step, init, None, length=length, reverse=reverse)
+    want_carry, want_ys = python_loop(count_step, init, None, length, reverse)
+    jax.tree.map(assert_same, carry, want_carry)
+    assert int(carry[0]) == length
+    assert_same(ys[0], stacked([y[0] for y in want_ys], (2,), "int32"))
+    assert_same(ys[1], np.ones(length, "int32"))
+
+
+@STEADY
+@given(run=runs())
+def test_no_ys(run):
+    """A body that returns None for y gives None for ys; the carry is the loop's."""
+    init, xs, length = run
+    carry, ys = lax.scan(quiet_step, init, xs)
+    assert ys is None
+    assert_same(carry, python_loop(quiet_step, init, xs, length)[0])
+
+
+@STEADY
+@given(run=runs())
+def test_no_xs_left_means_the_initial_carry(run):
+    """With no steps the carry comes back as it was, and ys is empty."""
+    init, xs, _ = run
+    carry, ys = lax.scan(step, init, xs[:0])
+    assert_same(carry, init)
+    assert_same(ys, np.zeros((0, *init.shape), init.dtype))
+
+
+@pytest.mark.parametrize("length", [0, 3])
+def test_refusals(length):
+    """A carry that changes type, and lengths unknown or unequal, are errors."""
+    xs = jnp.zeros(length, "float32")
+    with pytest.raises(TypeError, match="carry"):
+        lax.scan(lambda carry, x: (carry + x, None), jnp.int32(0), xs)
+    with pytest.raises(TypeError, match="carry"):
+        lax.scan(lambda carry, x: (jnp.stack([carry, x]), None), jnp.float32(0), xs)
+    with pytest.raises(ValueError, match="disagrees with leading axis sizes"):
+        lax.scan(lambda carry, x: (carry + x, None), jnp.float32(0), xs, length + 1)
+    with pytest.raises(ValueError, match="`length` not provided"):
+        lax.scan(lambda carry, x: (carry, None), jnp.float32(0), None)
+
+
+def test_a_python_number_as_carry_takes_the_body_s_type():
+    """A plain Python 0 becomes float32 when the body makes it one."""
+    carry, _ = lax.scan(lambda carry, x: (carry + x, None), 0, np.ones(3, "float32"))
+    assert_same(carry, np.float32(3))
