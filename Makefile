@@ -32,7 +32,7 @@ environment:
 	@$(PYTHON) tools/environment.py $(ENV) $(REQUIREMENTS)
 
 book: environment ## run the programs, build the site into _build/html
-	$(BIN)/jupyter-book build .
+	$(BIN)/jupyter-book build --quiet .
 
 serve: environment ## build, open a live preview, rebuild on every save
 	$(BIN)/python tools/serve.py

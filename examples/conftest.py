@@ -1,7 +1,8 @@
 """Makes each program of this folder a test, named by its path.
 
-A program passes when it runs alone and prints what the `.out` file beside it
-says. Where a GPU rightly prints something else, `.gpu.out` holds that.
+A program passes when it runs alone and prints what the `.out` file
+beside it says. Where a GPU rightly prints something else, `.gpu.out`
+holds that.
 """
 
 from pathlib import Path
@@ -17,14 +18,18 @@ def pytest_addoption(parser):
     parser.addoption(
         "--write-outputs",
         action="store_true",
-        help="write the programs' .out files where what they print has changed",
+        help="write .out files anew where the output has changed",
     )
 
 
 def pytest_collect_file(file_path, parent):
     """Collect every program below this folder."""
     here = Path(__file__).parent
-    if file_path.suffix == ".py" and here in file_path.parents and file_path.name != "conftest.py":
+    if (
+        file_path.suffix == ".py"
+        and here in file_path.parents
+        and file_path.name != "conftest.py"
+    ):
         return ProgramFile.from_parent(parent, path=file_path)
     return None
 
@@ -34,7 +39,9 @@ class ProgramFile(pytest.File):
 
     def collect(self):
         """One test, with the file's own name."""
-        yield Program.from_parent(self, name=self.path.stem, nodeid=self.nodeid)
+        yield Program.from_parent(
+            self, name=self.path.stem, nodeid=self.nodeid
+        )
 
 
 class Program(pytest.Item):
@@ -44,14 +51,23 @@ class Program(pytest.Item):
         """Run it; compare, or write."""
         program = self.path.relative_to(self.config.rootpath)
         result = run(program)
-        common, own = program.with_suffix(".out"), program.with_suffix(".gpu.out")
+        common, own = (
+            program.with_suffix(".out"),
+            program.with_suffix(".gpu.out"),
+        )
         if self.config.getoption("--write-outputs"):
             write(result, common, own)
             return
-        expected = own if result.backend == "gpu" and own.exists() else common
+        expected = (
+            own if result.backend == "gpu" and own.exists() else common
+        )
         if not expected.exists():
-            raise ProgramError(f"{expected}: not there; `make outputs` writes it")
-        found = difference(expected.read_text(encoding="utf-8"), result.output)
+            raise ProgramError(
+                f"{expected}: not there; `make outputs` writes it"
+            )
+        found = difference(
+            expected.read_text(encoding="utf-8"), result.output
+        )
         if found:
             raise ProgramError(f"{expected}: no longer holds, {found}")
 
@@ -63,13 +79,21 @@ class Program(pytest.Item):
 
     def reportinfo(self):
         """Where pytest says the test is."""
-        return self.path, None, str(self.path.relative_to(self.config.rootpath))
+        return (
+            self.path,
+            None,
+            str(self.path.relative_to(self.config.rootpath)),
+        )
 
 
 def write(result, common: Path, own: Path) -> None:
-    """Write an output that has changed; leave what differs by rounding alone."""
-    there = common.read_text(encoding="utf-8") if common.exists() else None
-    same = there is not None and difference(there, result.output) is None
+    """Write a changed output; leave what differs by rounding alone."""
+    there = (
+        common.read_text(encoding="utf-8") if common.exists() else None
+    )
+    same = (
+        there is not None and difference(there, result.output) is None
+    )
     if result.backend != "gpu":
         if not same:
             common.write_text(result.output, encoding="utf-8")

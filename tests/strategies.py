@@ -23,7 +23,7 @@ def elements(dtype):
 
 def arrays(dtype, shape):
     """NumPy arrays of one dtype and shape, zero dimensions and empty included."""
-    return hnp.arrays(dtype, shape, elements=elements(dtype))
+    return hnp.arrays(dtype, shape, elements=elements(dtype), fill=st.nothing())
 
 
 def assert_same(got, want):

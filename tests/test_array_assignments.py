@@ -5,9 +5,11 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from strategies import STEADY, arrays, assert_same
+
+from tests.strategies import STEADY, arrays, assert_same
 
 SHAPES = [(), (4,), (0,), (3, 2), (0, 3), (2, 3, 2), (2, 0, 3)]
+WITH_AXES = [(4,), (3, 2), (2, 2, 2), (0, 3)]
 NUMBERS = ["int8", "int32", "uint8", "float32"]
 BINARY = {
     "add": np.add,
@@ -67,7 +69,7 @@ def integer_arrays(draw, shape, unique=False):
         some = [place + size * draw(st.booleans()) for place in some]
         length = len(some)
     else:
-        length = draw(st.sampled_from([4, 1, 0])) if size else 0
+        length = draw(st.sampled_from([5, 2, 0])) if size else 0
         some = [draw(st.integers(-size, size - 1)) for _ in range(length)]
     index = [draw(one_axis(size)) for size in shape]
     index[chosen] = np.array(some, dtype="int32")
@@ -93,13 +95,8 @@ def cases(draw, dtypes, indices, shapes=SHAPES, values=arrays):
     x = draw(arrays(dtype, draw(st.sampled_from(shapes))))
     index = draw(indices(x.shape))
     target = np.shape(x[index])
-    value = draw(values(dtype, draw(st.sampled_from([target, target[1:], ()]))))
+    value = draw(values(dtype, draw(st.sampled_from([target, target, target[1:], ()]))))
     return x, index, value
-
-
-def with_axes(shapes):
-    """The shapes that have at least one axis, so that an array can index it."""
-    return [shape for shape in shapes if shape]
 
 
 def one_to_eight(dtype, shape):
@@ -132,7 +129,7 @@ def test_bool_arrays(operation, case):
     case=cases(
         [*NUMBERS, "bool"],
         lambda shape: integer_arrays(shape, unique=True),
-        with_axes(SHAPES),
+        WITH_AXES,
     )
 )
 def test_set_at_unique_integer_arrays(case):
@@ -144,10 +141,25 @@ def test_set_at_unique_integer_arrays(case):
 
 @pytest.mark.parametrize("operation", BINARY)
 @STEADY
-@given(case=cases(NUMBERS, integer_arrays, with_axes(SHAPES)))
+@given(case=cases(NUMBERS, integer_arrays, WITH_AXES))
 def test_repeated_indices_all_count(operation, case):
     """With repeats among integer arrays, each one counts, as in ``ufunc.at``."""
     x, index, value = case
+    want = x.copy()
+    BINARY[operation].at(want, index, value)
+    assert_same(jax_update(operation, x, index, value), want)
+
+
+@pytest.mark.parametrize("operation", BINARY)
+@STEADY
+@given(
+    x=st.permutations(range(-40, 41, 20)),
+    index=st.permutations([0, 0, 0, 1, 1, -1, -1, 2]),
+    value=st.permutations(range(-70, 80, 20)),
+)
+def test_the_order_of_repeats_does_not_matter(operation, x, index, value):
+    """Repeats on one axis all count, whichever of them comes last."""
+    x, index, value = np.array(x, "int32"), np.array(index), np.array(value, "int32")
     want = x.copy()
     BINARY[operation].at(want, index, value)
     assert_same(jax_update(operation, x, index, value), want)

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from jax import lax
-from strategies import STEADY, arrays, assert_same
+
+from tests.strategies import STEADY, arrays, assert_same
 
 LENGTHS = st.sampled_from([3, 1, 0, 4])
 SHAPES = st.sampled_from([(), (3,), (2, 0), (2, 2)])

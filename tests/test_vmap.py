@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from strategies import STEADY, arrays, assert_same
+
+from tests.strategies import STEADY, arrays, assert_same
 
 ITEM_SHAPES = [(), (3,), (2, 3)]
 SIZES = st.sampled_from([3, 1])

@@ -98,7 +98,10 @@ def _run(program: str, send) -> None:
     # Elsewhere than in the repository: a program may rely on no file of it.
     with tempfile.TemporaryDirectory() as folder:
         os.chdir(folder)
-        with contextlib.redirect_stdout(printed), contextlib.redirect_stderr(complaints):
+        with (
+            contextlib.redirect_stdout(printed),
+            contextlib.redirect_stderr(complaints),
+        ):
             try:
                 runpy.run_path(program, run_name="__main__")
             except BaseException as exception:

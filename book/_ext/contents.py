@@ -11,7 +11,9 @@ def check_contents(app: Sphinx) -> None:
     source = Path(app.srcdir)
     toc = Path(app.config.external_toc_path)
     lines = toc.read_text(encoding="utf-8").splitlines()
-    named = {Path(name).with_suffix("").as_posix() for name in app.config.external_site_map}
+    named = {
+        Path(name).with_suffix("").as_posix() for name in app.config.external_site_map
+    }
     there = {
         page.relative_to(source).with_suffix("").as_posix()
         for page in (source / "book").rglob("*.md")
@@ -21,7 +23,9 @@ def check_contents(app: Sphinx) -> None:
     for name in sorted(named - there):
         number = next((n for n, line in enumerate(lines, 1) if name in line), 1)
         problems.append(f"{toc.name}:{number}: names {name}, but there is no {name}.md")
-    problems += [f"{name}.md: not named in {toc.name}" for name in sorted(there - named)]
+    problems += [
+        f"{name}.md: not named in {toc.name}" for name in sorted(there - named)
+    ]
     if problems:
         stop(problems)
 

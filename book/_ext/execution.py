@@ -11,11 +11,13 @@ program's file and line. Nothing of a failed page is kept.
 """
 
 import hashlib
+import logging
 import multiprocessing
 import os
 import re
 import subprocess
 import sys
+import time
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass
 from importlib.metadata import distributions, version
@@ -25,14 +27,11 @@ import nbformat
 from fail_closed import stop
 from jupyter_cache import get_cache
 from jupyter_cache.base import CacheBundleIn
-from jupyter_cache.executors.utils import single_nb_execution
 from kernels import fork_kernels
 from myst_nb.core.read import create_nb_reader
-from nbclient.exceptions import CellTimeoutError
+from nbclient import NotebookClient
+from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 from sphinx.application import Sphinx
-from sphinx.util import logging
-
-logger = logging.getLogger(__name__)
 
 ANSI = re.compile(r"\x1b\[[0-9;]*m")
 PROGRAM_LINE = re.compile(r"Cell In\[\d+\], line (\d+)")
@@ -52,9 +51,11 @@ class Page:
         path = self.source if loaded is None else self.source.parent / loaded
         return os.path.relpath(path)
 
-    def place(self, cell: int) -> str:
-        """Where the page shows the cell: file and line."""
-        return f"{os.path.relpath(self.source)}:{self.notebook.metadata.source_map[cell]}"
+    def say(self, cell: int, what: str, line: str | None = None) -> str:
+        """A message about a program: its file and line, and where the page shows it."""
+        program = f"{self.program(cell)}:{line}" if line else self.program(cell)
+        number = self.notebook.metadata.source_map[cell]
+        return f"{program}: {what} (shown on {os.path.relpath(self.source)}:{number})"
 
 
 def backend() -> str:
@@ -100,7 +101,9 @@ def choose_cache(app: Sphinx, config) -> None:
     if backend() != "cpu":
         # Two kernels would race for the 75 % of GPU memory that each preallocates.
         os.environ.setdefault("XLA_PYTHON_CLIENT_PREALLOCATE", "false")
-    config.nb_execution_cache_path = str(Path(app.outdir).parent / "executed" / environment())
+    config.nb_execution_cache_path = str(
+        Path(app.outdir).parent / "executed" / environment()
+    )
 
 
 def run_pages(app: Sphinx, env, docnames: list[str]) -> None:
@@ -114,6 +117,7 @@ def run_pages(app: Sphinx, env, docnames: list[str]) -> None:
     if not pages:
         return
     fork_kernels()
+    logging.getLogger("traitlets").setLevel(logging.CRITICAL)  # nbclient's own words
     workers = 1 if backend() != "cpu" else os.cpu_count() or 1
     failures = []
     with ThreadPoolExecutor(workers) as pool:
@@ -126,7 +130,8 @@ def run_pages(app: Sphinx, env, docnames: list[str]) -> None:
                 page, (seconds, found) = runs[done], done.result()
                 failures += found
                 if not found:
-                    logger.info("ran %s in %.1f s", os.path.relpath(page.source), seconds)
+                    name = os.path.relpath(page.source)
+                    print(f"ran {name} in {seconds:.1f} s", flush=True)
                     keep(cache, page, seconds)
         except BaseException:  # Ctrl-C too: no kernel outlives the build
             pool.shutdown(wait=False, cancel_futures=True)
@@ -141,7 +146,9 @@ def read_page(app: Sphinx, docname: str) -> Page | None:
     """Read a page as MyST-NB will, or None where it shows no program."""
     source = Path(app.env.doc2path(docname))
     text = source.read_text(encoding="utf-8")
-    reader = create_nb_reader(str(source), app.env.myst_config, app.env.mystnb_config, text)
+    reader = create_nb_reader(
+        str(source), app.env.myst_config, app.env.mystnb_config, text
+    )
     if reader is None:
         return None
     notebook = reader.read(text)
@@ -169,48 +176,42 @@ def keep(cache, page: Page, seconds: float) -> None:
 
 def run_page(page: Page, timeout: int) -> tuple[float, list[str]]:
     """Run a page's programs in one kernel; return the seconds and what failed."""
-    result = single_nb_execution(
-        page.notebook, cwd=str(page.source.parent), timeout=timeout, allow_errors=False
+    started: list[int] = []
+    client = NotebookClient(
+        page.notebook,
+        timeout=timeout,
+        record_timing=False,  # it would change what the cache finds the page by
+        resources={"metadata": {"path": str(page.source.parent)}},
+        on_cell_execute=lambda cell, cell_index: started.append(cell_index),
     )
+    start = time.perf_counter()
+    ended = None
+    try:
+        client.execute(stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    except CellExecutionError:
+        pass  # the cell's output says what it raised
+    except CellTimeoutError:
+        ended = f"still running after {timeout} s"
+    except DeadKernelError:
+        ended = "ended its kernel"
+    seconds = time.perf_counter() - start
     failures = []
-    for index, cell in enumerate(page.notebook.cells):
-        if cell.cell_type != "code":
-            continue
+    for index in started:
+        cell = page.notebook.cells[index]
         expected = "raises-exception" in cell.metadata.get("tags", [])
         errors = [out for out in cell.outputs if out.output_type == "error"]
         if errors and not expected:
-            failures.append(failure(page, index, errors[0]))
-        elif expected and not errors and result.err is None:
-            failures.append(
-                f"{page.program(index)}: ran to its end, but the page says that it "
-                f"raises ({page.place(index)})"
-            )
+            error = errors[0]
+            lines = PROGRAM_LINE.findall(ANSI.sub("", "\n".join(error.traceback)))
+            what = ended or f"{error.ename}: {error.evalue}"
+            failures.append(page.say(index, what, lines[-1] if lines else None))
+        elif expected and not errors and not ended:
+            what = "ran to its end, but its page says that it raises"
+            failures.append(page.say(index, what))
         tidy(cell, Path(page.program(index)).name)
-    if result.err is not None and not failures:
-        failures.append(unfinished(page, result.err, timeout))
-    return result.time, failures
-
-
-def failure(page: Page, index: int, error) -> str:
-    """What a program raised, with its file and line."""
-    lines = PROGRAM_LINE.findall(ANSI.sub("", "\n".join(error.traceback)))
-    where = f"{page.program(index)}:{lines[-1]}" if lines else page.program(index)
-    return f"{where}: {error.ename}: {error.evalue} (shown on {page.place(index)})"
-
-
-def unfinished(page: Page, error: Exception, timeout: int) -> str:
-    """What to say of a page whose kernel hung or died."""
-    index = next(
-        index
-        for index, cell in reversed(list(enumerate(page.notebook.cells)))
-        if cell.cell_type == "code" and cell.metadata.get("execution")
-    )
-    what = (
-        f"still running after {timeout} s"
-        if isinstance(error, CellTimeoutError)
-        else f"its kernel died: {error}"
-    )
-    return f"{page.program(index)}: {what} (shown on {page.place(index)})"
+    if ended and not failures:
+        failures.append(page.say(started[-1], ended))
+    return seconds, failures
 
 
 def tidy(cell, program: str) -> None:

@@ -39,6 +39,11 @@ def run_kernel(arguments: list[str], environment: dict[str, str], folder: str) -
     os.environ.clear()
     os.environ.update(environment)
     os.chdir(folder)
+    # What the kernel itself says, as when it is interrupted. What a program
+    # writes goes to the page all the same, from these descriptors too.
+    nothing = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nothing, 1)
+    os.dup2(nothing, 2)
 
     from ipykernel.kernelapp import IPKernelApp
 
@@ -59,6 +64,7 @@ class ForkedProcess:
     stdin = stdout = stderr = None
 
     def __init__(self, process: multiprocessing.Process) -> None:
+        """Wrap a process that was started."""
         self.process = process
         self.pid = process.pid
 
@@ -92,7 +98,11 @@ class ForkedProvisioner(LocalProvisioner):
         arguments = cmd[cmd.index("ipykernel_launcher") + 1 :]
         process = multiprocessing.get_context("forkserver").Process(
             target=run_kernel,
-            args=(arguments, dict(kwargs["env"]), str(kwargs.get("cwd") or os.getcwd())),
+            args=(
+                arguments,
+                dict(kwargs["env"]),
+                str(kwargs.get("cwd") or os.getcwd()),
+            ),
             daemon=True,
         )
         process.start()

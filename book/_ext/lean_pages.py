@@ -1,32 +1,34 @@
 """Pages carry only the styles and scripts that they use.
 
-The stack adds its files to every page. Those named here do nothing for an
-ordinary page of this book, and travel to none; the search page keeps all.
+The stack adds its files to every page. Those named here do nothing for a page
+of this book.
 """
 
 from sphinx.application import Sphinx
 
-UNUSED = (
-    "mystnb.",  # 43 KB of CSS for notebooks; book.css lays out programs and outputs
-    "sphinx_highlight",  # marks the words of a search in the page it led to
-)
+# By the start of the file's name: the pages that do use it.
+UNUSED = {
+    "mystnb.": (),  # 43 KB of CSS; book.css lays out programs and outputs
+    "sphinx_highlight": ("search",),  # marks the words searched for
+}
 
 
 def drop_unused(app: Sphinx, pagename: str, template: str, context: dict, doctree):
     """Take the unused files off a page."""
-    if pagename == "search":
-        return
+    unused = tuple(name for name, pages in UNUSED.items() if pagename not in pages)
     for kind in ("css_files", "script_files"):
         context[kind] = [
             asset
             for asset in context[kind]
-            if not str(asset.filename or "").rpartition("/")[2].startswith(UNUSED)
+            if not str(asset.filename or "").rpartition("/")[2].startswith(unused)
         ]
 
 
 def setup(app: Sphinx) -> dict:
     """Register the extension."""
     app.connect("html-page-context", drop_unused, priority=900)
+    # A theme is loaded late, when Sphinx has already called its settings unknown.
+    app.setup_extension("furo")
     # Jupyter Book sets it for sphinx-comments, which this book does not load.
     app.add_config_value("comments_config", {}, "")
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -14,7 +14,9 @@ from sphinx.application import Sphinx
 
 CELL = re.compile(r"^(`{3,}|:{3,})\{code-cell\}")
 LOAD = re.compile(r"^:load:\s*(\S+)\s*$")
-PYTHON = re.compile(r"^\s*[`~:]{3,}\s*(\{code(-block)?\}|\{sourcecode\})?\s*(i?python3?|py|pycon)\b")
+PYTHON = re.compile(
+    r"^\s*[`~:]{3,}\s*(\{code(-block)?\}|\{sourcecode\})?\s*(i?python3?|py|pycon)\b"
+)
 
 
 def loads(text: str) -> Iterator[tuple[int, str | None]]:
@@ -56,7 +58,9 @@ def check_programs(app: Sphinx) -> None:
         for number, name in loads(text):
             where = f"{page_name}:{number}"
             if name is None:
-                problems.append(f"{where}: a code cell without :load: is not an example")
+                problems.append(
+                    f"{where}: a code cell without :load: is not an example"
+                )
                 continue
             program = Path(os.path.abspath(page.parent / name))
             if not program.is_file():

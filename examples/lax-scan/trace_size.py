@@ -1,4 +1,5 @@
-# A Python loop is traced step by step, a scan once.
+# A Python loop enters the trace step by step, a scan as one
+# operation.
 import jax
 import jax.numpy as jnp
 

@@ -10,8 +10,9 @@ def mean_from(start):
     return jax.lax.dynamic_slice(prices, (start,), (3,)).mean()
 
 
-means = jax.vmap(mean_from)(jnp.arange(3))
+starts = jnp.arange(len(prices) - 2)  # (window,)
+means = jax.vmap(mean_from)(starts)
 
-by_loop = [prices[start : start + 3].mean() for start in range(3)]
+by_loop = [prices[start : start + 3].mean() for start in starts]
 assert jnp.allclose(means, jnp.array(by_loop))
 print(means)

@@ -15,3 +15,4 @@ s = jnp.array([2.0, 3.0, 4.0])
 product = jax.vmap(scaled_sum, in_axes=(0, 0, None))(x, y, s)
 assert (product == jnp.outer(x + y, s)).all()
 print(product)
+print(jax.vmap(scaled_sum)(x, y, s))  # s is mapped: the diagonal

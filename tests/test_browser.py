@@ -1,0 +1,183 @@
+"""The built site in a real browser.
+
+Needs Chromium or Chrome on the PATH, or `$BROWSER_PATH`. Without one these
+tests are skipped, by name and with this reason; `REQUIRE_BROWSER=1` makes
+that a failure.
+"""
+
+import os
+import subprocess
+import sys
+import tempfile
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+from browser import ARGUMENTS, find_browser, served
+from conftest import REPOSITORY
+
+from tools.outputs import difference
+from tools.site import page_names, shown_programs
+
+PAGES = page_names(REPOSITORY)
+SCREENS = [(1280, "light"), (1280, "dark"), (360, "light"), (360, "dark")]
+
+
+@pytest.fixture(scope="session")
+def chromium():
+    """A running browser."""
+    path = find_browser()
+    if path is None:
+        missing = "no Chromium or Chrome found: install one or set BROWSER_PATH"
+        if os.environ.get("REQUIRE_BROWSER"):
+            pytest.fail(missing)
+        pytest.skip(missing)
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="session")
+def address(site):
+    """Where the site is served."""
+    with served(site) as url:
+        yield url
+
+
+def open_page(chromium, address, name, width=1280, scheme="light"):
+    """Open a page; return it with the list of what went wrong on it."""
+    context = chromium.new_context(
+        viewport={"width": width, "height": 800}, color_scheme=scheme
+    )
+    context.grant_permissions(["clipboard-read", "clipboard-write"], origin=address)
+    page = context.new_page()
+    wrong = []
+    page.on("console", lambda say: say.type == "error" and wrong.append(say.text))
+    page.on("pageerror", lambda error: wrong.append(str(error)))
+    page.on("requestfailed", lambda request: wrong.append(request.url))
+    page.on(
+        "request",
+        lambda request: (
+            request.url.startswith((address, "data:", "blob:"))
+            or wrong.append(f"fetched from elsewhere: {request.url}")
+        ),
+    )
+    page.on(
+        "response",
+        lambda answer: (
+            answer.status >= 400
+            and not answer.url.endswith("/favicon.ico")
+            and wrong.append(f"{answer.status} {answer.url}")
+        ),
+    )
+    page.goto(f"{address}/{name}.html", wait_until="networkidle")
+    return page, wrong
+
+
+@pytest.mark.parametrize("name", [*PAGES, "search"])
+@pytest.mark.parametrize(("width", "scheme"), SCREENS)
+def test_a_page_opens_cleanly(chromium, address, name, width, scheme):
+    """No error, nothing fetched from elsewhere, no sideways scrolling."""
+    page, wrong = open_page(chromium, address, name, width, scheme)
+    assert wrong == []
+    scroll, client = page.evaluate(
+        "[document.documentElement.scrollWidth, document.documentElement.clientWidth]"
+    )
+    assert scroll <= client, f"{name} is {scroll} px wide on a screen of {client}"
+    page.context.close()
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_copied_programs_run_and_print_what_the_page_shows(
+    chromium, address, site, name
+):
+    """Click every copy button; run what the clipboard holds, alone."""
+    page, wrong = open_page(chromium, address, name)
+    shown = shown_programs(site / f"{name}.html")
+    cells = page.locator("div.cell")
+    assert cells.count() == len(shown)
+    copied = []
+    for index, program in enumerate(shown):
+        button = cells.nth(index).locator("button.copybtn")
+        assert button.count() == 1, "one button a program, none on its output"
+        page.evaluate("navigator.clipboard.writeText('')")
+        button.click()
+        page.wait_for_function("async () => (await navigator.clipboard.readText())")
+        copied.append(page.evaluate("navigator.clipboard.readText()"))
+        assert copied[-1].strip() == program.source.strip()
+    assert wrong == []
+    page.context.close()
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        for program, output in zip(shown, pool.map(run_alone, copied), strict=True):
+            found = difference(program.output, output)
+            assert found is None, f"{name}: pasted alone:\n{program.source}\n{found}"
+
+
+def run_alone(text: str) -> str:
+    """Run a text in a fresh interpreter, elsewhere; its output as an `.out` file."""
+    with tempfile.TemporaryDirectory() as folder:
+        result = subprocess.run(
+            [sys.executable, "-I", "-c", text],
+            cwd=folder,
+            capture_output=True,
+            text=True,
+            timeout=120,
+        )
+    if not result.returncode:
+        return result.stdout
+    # The error is what follows the last frame, which is indented.
+    lines = result.stderr.rstrip("\n").split("\n")
+    last = max(number for number, line in enumerate(lines) if line.startswith(" "))
+    while last and not lines[last].startswith("  File"):
+        last -= 1
+    start = next(n for n in range(last + 1, len(lines)) if not lines[n].startswith(" "))
+    error = "\n".join(lines[start:]).split("\n--------------------\n")[0].rstrip("\n")
+    kind, _, message = error.partition(": ")
+    return f"{result.stdout}{kind.rpartition('.')[2]}: {message}\n"
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_copy_buttons_are_seen_and_reached_by_keyboard(chromium, address, name):
+    """Visible without a pointer over them; Tab reaches each, Enter copies."""
+    page, _ = open_page(chromium, address, name)
+    buttons = page.locator("button.copybtn")
+    page.mouse.move(0, 0)
+    for index in range(buttons.count()):
+        assert buttons.nth(index).evaluate("b => getComputedStyle(b).opacity") == "1"
+    reached = set()
+    for _ in range(400):
+        page.keyboard.press("Tab")
+        state = page.evaluate(
+            """() => {
+              const at = document.activeElement;
+              if (!at || at === document.body) return null;
+              const all = [...document.querySelectorAll("button.copybtn")];
+              return [all.indexOf(at), getComputedStyle(at).outlineStyle];
+            }"""
+        )
+        if state is None:
+            break
+        if state[0] >= 0:
+            reached.add(state[0])
+            assert state[1] != "none", "the focus cannot be seen"
+            if len(reached) == 1:
+                page.evaluate("navigator.clipboard.writeText('')")
+                page.keyboard.press("Enter")
+                page.wait_for_function(
+                    "async () => (await navigator.clipboard.readText())"
+                )
+    assert reached == set(range(buttons.count()))
+    page.context.close()
+
+
+def test_the_schemes_differ(chromium, address):
+    """Dark is dark and light is light."""
+    brightness = {}
+    for scheme in ("light", "dark"):
+        page, _ = open_page(chromium, address, PAGES[0], scheme=scheme)
+        color = page.evaluate("getComputedStyle(document.body).backgroundColor")
+        brightness[scheme] = sum(map(int, color[4:-1].split(",")[:3]))
+        page.context.close()
+    assert brightness["light"] > 600 > 200 > brightness["dark"]

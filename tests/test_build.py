@@ -1,0 +1,303 @@
+"""The build: what it makes, what it runs again, and how it fails.
+
+Each kind of bad input must end the build with a non-zero exit and a message
+that names the file and the line; do so again when the command is repeated;
+and leave a book that builds rightly, without a clean, once it is mended.
+"""
+
+import html
+import os
+import re
+import signal
+import subprocess
+import time
+
+import pytest
+from conftest import JUPYTER_BOOK, PAGE, PROGRAM
+
+
+def fails_twice(book, *messages):
+    """Build a broken book twice; both must fail and say why."""
+    for attempt in ("first", "second"):
+        result = book.build()
+        assert result.returncode != 0, f"{attempt} build passed:\n{result.stdout}"
+        for message in messages:
+            assert message in result.stdout, f"{attempt} build:\n{result.stdout}"
+        assert "Traceback" not in result.stdout, result.stdout
+
+
+def passes(book):
+    """Build a mended book."""
+    result = book.build()
+    assert result.returncode == 0, result.stdout
+    return result.stdout
+
+
+def test_every_page_shows_its_program_and_what_it_printed(built_book):
+    """A built page holds the program's text and its output."""
+    page = built_book.page("first")
+    assert "# first: a program." in page
+    assert "[0 1 2]" in page
+    assert "[0 1 2 3]" in built_book.page("second")
+
+
+def test_pages_outside_the_book_are_not_its_pages(book):
+    """An environment beside the book holds pages of other packages."""
+    for folder in (".venv/lib", "tools/node_modules"):
+        book.write(f"{folder}/page.md", PAGE.format(title="Else", program="absent"))
+    passes(book)
+    assert not list((book.folder / "_build/html").rglob("page.html"))
+
+
+def test_nothing_changed_runs_nothing(book):
+    """A second build runs no program."""
+    passes(book)  # the copy lies in a new folder: Sphinx reads its pages anew
+    assert "ran book/" not in passes(book)
+
+
+def test_an_edited_program_runs_its_page_alone(book):
+    """`:load:` is a dependency: its page is run and written again, no other."""
+    passes(book)
+    book.edit("examples/first.py", "arange(3)", "arange(7)")
+    printed = passes(book)
+    assert "ran book/first.md" in printed
+    assert "ran book/second.md" not in printed
+    assert "[0 1 2 3 4 5 6]" in book.page("first")
+
+
+def test_another_environment_runs_everything_again(book):
+    """Output made under other settings of JAX is never shown."""
+    passes(book)
+    book.edit("examples/first.py", "jnp.arange(3)", "jnp.ones(1).dtype")
+    passes(book)
+    assert "float32" in book.page("first")
+    result = book.build(JAX_ENABLE_X64="1")
+    assert result.returncode == 0, result.stdout
+    assert "ran book/first.md" in result.stdout
+    assert "ran book/second.md" in result.stdout
+    assert "float64" in book.page("first")
+    assert "ran book/" not in passes(book)  # both are kept
+    assert "float32" in book.page("first")
+
+
+def test_a_device_that_is_not_there(book):
+    """Asked for a GPU where there is none, the build fails and runs nothing."""
+    for _ in range(2):
+        result = book.build(JAX_PLATFORMS="cuda")
+        assert result.returncode != 0
+        assert "JAX_PLATFORMS=cuda: no such device" in result.stdout
+        assert "ran book/" not in result.stdout
+    passes(book)
+
+
+def test_a_program_that_raises(book):
+    """The program's file and line, and the page's."""
+    book.edit("examples/first.py", "print(", "print(1 / 0, ")
+    fails_twice(
+        book, "examples/first.py:4: ZeroDivisionError: division by zero", "first.md:12"
+    )
+    book.edit("examples/first.py", "1 / 0", "1 / 1")
+    passes(book)
+    assert "1.0 [0 1 2]" in book.page("first")
+
+
+def test_a_program_that_cannot_be_parsed(book):
+    """A syntax error has a file and a line as well."""
+    book.edit("examples/first.py", "print(", "print((")
+    fails_twice(book, "examples/first.py:4: ")
+    book.edit("examples/first.py", "print((", "print(")
+    passes(book)
+
+
+def test_a_program_past_its_time_limit(book):
+    """A program that hangs is named."""
+    book.edit("_config.yml", "timeout: 60", "timeout: 1")
+    book.edit("examples/first.py", "print(", "while True: pass\nprint(")
+    fails_twice(book, "examples/first.py:4: still running after 1 s", "first.md:12")
+    book.edit("examples/first.py", "while True: pass\n", "")
+    passes(book)
+
+
+def test_a_program_whose_kernel_dies(book):
+    """A program that ends its process is named."""
+    book.edit("examples/first.py", "print(", "import os\nos._exit(3)\nprint(")
+    fails_twice(book, "examples/first.py: ended its kernel", "first.md:12")
+    book.edit("examples/first.py", "os._exit(3)\n", "")
+    passes(book)
+
+
+def test_a_program_that_should_raise_and_does_not(book):
+    """A cell tagged as raising must raise."""
+    book.edit("book/first.md", "first.py\n", "first.py\n:tags: [raises-exception]\n")
+    fails_twice(book, "examples/first.py: ran to its end", "first.md:12")
+    book.edit("book/first.md", ":tags: [raises-exception]\n", "")
+    passes(book)
+
+
+def test_an_expected_error_shows_type_and_message(book):
+    """The page has the error's own words, and no frame of IPython's."""
+    book.edit("examples/first.py", "print(", "{}['key']\nprint(")
+    book.edit("book/first.md", "first.py\n", "first.py\n:tags: [raises-exception]\n")
+    passes(book)
+    text = html.unescape(re.sub("<[^>]*>", "", book.page("first")))
+    assert "\nKeyError: 'key'\n" in text
+    assert "Cell In" not in book.page("first")
+
+
+def test_loading_a_file_that_is_not_there(book):
+    """The page, the line, the file."""
+    book.edit("book/first.md", "first.py", "absent.py")
+    fails_twice(
+        book, "book/first.md:13: :load: names ../examples/absent.py", "is not there"
+    )
+    book.edit("book/first.md", "absent.py", "first.py")
+    passes(book)
+
+
+def test_a_page_in_the_contents_that_is_not_there(book):
+    """The line of `_toc.yml`."""
+    book.edit("_toc.yml", "book/second", "book/absent")
+    fails_twice(book, "_toc.yml:5: names book/absent", "book/second.md: not named")
+    book.edit("_toc.yml", "book/absent", "book/second")
+    passes(book)
+
+
+def test_a_page_that_is_not_in_the_contents(book):
+    """A page nobody could reach."""
+    book.write("book/third.md", "# Third\n")
+    fails_twice(book, "book/third.md: not named in _toc.yml")
+    book.edit("_toc.yml", "book/second", "book/second\n  - file: book/third")
+    passes(book)
+    assert "Third" in book.page("third")
+
+
+def test_a_page_taken_out_leaves_the_site(book):
+    """What was written of a page goes with the page."""
+    passes(book)
+    book.edit("_toc.yml", "  - file: book/second\n", "")
+    book.edit("book/index.md", " and {doc}`second`", "")
+    (book.folder / "book/second.md").unlink()
+    (book.folder / "examples/second.py").unlink()
+    passes(book)
+    assert not (book.folder / "_build/html/book/second.html").exists()
+
+
+def test_a_program_on_no_page(book):
+    """A program that no page shows."""
+    book.write("examples/third.py", PROGRAM.format(title="third", count=2))
+    fails_twice(book, "examples/third.py: on no page")
+    book.edit("_toc.yml", "book/second", "book/second\n  - file: book/third")
+    book.write("book/third.md", PAGE.format(title="Third", program="third"))
+    passes(book)
+
+
+def test_a_program_on_two_pages(book):
+    """Each program has one home."""
+    book.edit("book/second.md", "second.py", "first.py")
+    fails_twice(
+        book,
+        "book/second.md:13: ../examples/first.py is already on book/first.md:13",
+        "examples/second.py: on no page",
+    )
+    book.edit("book/second.md", "first.py", "second.py")
+    passes(book)
+
+
+@pytest.mark.parametrize("fence", ["```python", "```{code-block} python", "~~~py"])
+def test_code_that_is_not_an_example(book, fence):
+    """Python typed into a page would be run by nobody."""
+    text = book.read("book/second.md")
+    book.write("book/second.md", f"{text}\n{fence}\nx = 1\n{fence[:3]}\n")
+    fails_twice(book, "book/second.md:16: Python that is not an example")
+    book.write("book/second.md", text)
+    passes(book)
+
+
+def test_a_code_cell_that_loads_nothing(book):
+    """A code cell with its own text is not an example either."""
+    text = book.read("book/second.md")
+    book.write("book/second.md", f"{text}\n```{{code-cell}} python\nx = 1\n```\n")
+    fails_twice(book, "book/second.md:16: a code cell without :load:")
+    book.write("book/second.md", text)
+    passes(book)
+
+
+def test_a_dead_internal_link(book):
+    """A warning of Sphinx fails the build, the second one too."""
+    book.edit("book/second.md", "The rule", "The {doc}`absent` rule")
+    fails_twice(book, "book/second.md:10: WARNING: unknown document: 'absent'")
+    book.edit("book/second.md", "The {doc}`absent` rule", "The rule")
+    passes(book)
+
+
+def test_an_interrupted_build(book):
+    """Killed while programs run: the next build is whole, and no kernel is left."""
+    book.edit("examples/first.py", "print(", "import time\ntime.sleep(30)\nprint(")
+    started = subprocess.Popen(
+        [JUPYTER_BOOK, "build", "."],
+        cwd=book.folder,
+        env=os.environ
+        | {"JAX_PLATFORMS": "cpu", "MARK_OF_THIS_TEST": str(book.folder)},
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )
+    time.sleep(6)
+    assert started.poll() is None, "the build ended before it could be interrupted"
+    os.killpg(started.pid, signal.SIGKILL)
+    started.wait()
+    book.edit("examples/first.py", "time.sleep(30)", "time.sleep(0)")
+    passes(book)
+    assert "[0 1 2]" in book.page("first")
+    assert eventually(lambda: not processes_with(str(book.folder)))
+
+
+def test_a_build_interrupted_from_the_keyboard(book):
+    """Ctrl-C ends the build soon, with a non-zero exit."""
+    book.edit("examples/first.py", "print(", "import time\ntime.sleep(50)\nprint(")
+    started = subprocess.Popen(
+        [JUPYTER_BOOK, "build", "."],
+        cwd=book.folder,
+        env=os.environ | {"JAX_PLATFORMS": "cpu"},
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    time.sleep(6)
+    started.send_signal(signal.SIGINT)
+    assert started.wait(timeout=20) != 0
+    book.edit("examples/first.py", "time.sleep(50)", "time.sleep(0)")
+    passes(book)
+
+
+def processes_with(mark):
+    """Processes whose environment holds this mark (Linux; none seen elsewhere)."""
+    found = []
+    for pid in filter(
+        str.isdigit, os.listdir("/proc") if os.path.isdir("/proc") else []
+    ):
+        try:
+            with open(f"/proc/{pid}/environ", "rb") as file:
+                if f"MARK_OF_THIS_TEST={mark}".encode() in file.read():
+                    found.append(pid)
+        except OSError:
+            continue
+    return found
+
+
+def eventually(condition, seconds=10):
+    """Whether a condition comes true within some seconds."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        if condition():
+            return True
+        time.sleep(0.2)
+    return False
+
+
+def test_the_cache_names_its_environment_and_holds_each_page_once(built_book):
+    """The folder says backend and JAX version; MyST-NB ran nothing a second time."""
+    import jax
+
+    (folder,) = (built_book.folder / "_build" / "executed").iterdir()
+    assert folder.name.startswith(f"cpu-jax{jax.__version__}-")
+    assert len(list(folder.rglob("*.ipynb"))) == 2

@@ -1,0 +1,74 @@
+"""The built site, read as files: every page, every program, every output."""
+
+import pytest
+from conftest import REPOSITORY
+
+from tools.outputs import difference
+from tools.site import page_names, shown_programs, weight
+
+PAGES = page_names(REPOSITORY)
+PROGRAMS = sorted(
+    path
+    for path in (REPOSITORY / "examples").rglob("*.py")
+    if path.name != "conftest.py"
+)
+
+# The outputs of the page of notes that the book began as.
+FOUNDING = {
+    "book/vmap/index": [
+        "[[1 1 1 1 1]\n [4 4 4 4 4]]\n",
+        "[3 3 3 3 3]\n[ 5 10]\n[ 5 10]\n[3 3 3 3 3]\n",
+        "[5.8309517 1.4142135 5.8309517]\n",
+        "[[10. 15. 20.]\n [14. 21. 28.]\n [18. 27. 36.]]\n",
+    ],
+    "book/lax-scan/index": [
+        "15\n[ 1  3  6 10 15]\n",
+        "[ 3.3333335  6.222223   8.8148155 11.209877  13.473251 ]\n",
+    ],
+}
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_each_page_of_the_contents_exists(site, name):
+    """No page was lost on the way."""
+    assert (site / f"{name}.html").is_file()
+
+
+def test_each_program_is_shown_once_with_its_output(site):
+    """Text and output on the pages are those in `examples/`, to the letter."""
+    shown = [
+        program for name in PAGES for program in shown_programs(site / f"{name}.html")
+    ]
+    by_source = {program.source.strip(): program for program in shown}
+    assert len(by_source) == len(shown) == len(PROGRAMS)
+    for path in PROGRAMS:
+        program = by_source.get(path.read_text(encoding="utf-8").strip())
+        assert program, f"{path}: on no page"
+        expected = path.with_suffix(".out").read_text(encoding="utf-8")
+        found = difference(expected, program.output)
+        assert found is None, f"{path.with_suffix('.out')}: the page differs, {found}"
+
+
+@pytest.mark.parametrize("name", FOUNDING)
+def test_the_founding_outputs_are_there(site, name):
+    """Every value that the first page of notes printed is printed here."""
+    outputs = "".join(
+        program.output for program in shown_programs(site / f"{name}.html")
+    )
+    for value in FOUNDING[name]:
+        assert any(
+            difference(value, outputs[start : start + len(value)]) is None
+            for start in range(len(outputs))
+        ), f"{name}: {value!r} is not printed"
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_page_is_light_and_loads_nothing_from_elsewhere(site, name):
+    """At most 40 KB over the wire with gzip, figures apart."""
+    files = weight(site / f"{name}.html")
+    assert sum(files.values()) <= 40_000, files
+
+
+def test_the_front_door_leads_to_the_first_page(site):
+    """The root of the site is not empty."""
+    assert "book/index.html" in (site / "index.html").read_text(encoding="utf-8")

@@ -1,0 +1,72 @@
+"""Reads the built site: its pages, its programs, what travels with a page."""
+
+import gzip
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+import yaml
+from bs4 import BeautifulSoup
+
+
+@dataclass
+class Shown:
+    """A program as a page shows it.
+
+    Attributes:
+        source: its text.
+        output: what stands under it, in the form of an `.out` file.
+    """
+
+    source: str
+    output: str
+
+
+def page_names(root: Path) -> list[str]:
+    """The pages that `_toc.yml` names, in its order, without suffix."""
+    toc = yaml.safe_load((root / "_toc.yml").read_text(encoding="utf-8"))
+    names = [toc["root"]]
+
+    def walk(entry):
+        if isinstance(entry, dict):
+            if "file" in entry:
+                names.append(entry["file"])
+            for value in entry.values():
+                walk(value)
+        elif isinstance(entry, list):
+            for item in entry:
+                walk(item)
+
+    walk({key: value for key, value in toc.items() if key != "root"})
+    return [str(Path(name).with_suffix("")) for name in names]
+
+
+def shown_programs(page: Path) -> list[Shown]:
+    """The programs on a built page, each with its output."""
+    soup = BeautifulSoup(page.read_text(encoding="utf-8"), "html.parser")
+    return [
+        Shown(
+            source=cell.select_one("div.cell_input pre").get_text(),
+            output="".join(
+                pre.get_text() for pre in cell.select("div.cell_output pre")
+            ),
+        )
+        for cell in soup.select("div.cell")
+    ]
+
+
+def weight(page: Path) -> dict[str, int]:
+    """Bytes over the wire, by file, of a page and what it links: gzip, level 6.
+
+    Figures are left out; so is what a browser fetches only on demand.
+    """
+    soup = BeautifulSoup(page.read_text(encoding="utf-8"), "html.parser")
+    links = [tag["href"] for tag in soup.select("link[rel=stylesheet]")]
+    links += [tag["src"] for tag in soup.select("script[src]")]
+    files = [page]
+    for link in links:
+        parts = urlsplit(link)
+        if parts.scheme or parts.netloc:
+            raise ValueError(f"{page}: loads {link} from elsewhere")
+        files.append((page.parent / unquote(parts.path)).resolve())
+    return {file.name: len(gzip.compress(file.read_bytes(), 6)) for file in files}
