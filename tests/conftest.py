@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from browser import ARGUMENTS, find_browser
 
 REPOSITORY = Path(__file__).parent.parent
 JUPYTER_BOOK = Path(sys.executable).with_name("jupyter-book")
@@ -116,3 +117,20 @@ def site() -> Path:
     result = build(REPOSITORY)
     assert result.returncode == 0, result.stdout
     return REPOSITORY / "_build" / "html"
+
+
+@pytest.fixture(scope="session")
+def chromium():
+    """A running browser."""
+    path = find_browser()
+    if path is None:
+        missing = "no Chromium or Chrome found: install one or set BROWSER_PATH"
+        if os.environ.get("REQUIRE_BROWSER"):
+            pytest.fail(missing)
+        pytest.skip(missing)
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
+        yield browser
+        browser.close()

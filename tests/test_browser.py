@@ -12,7 +12,7 @@ import tempfile
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from browser import ARGUMENTS, find_browser, served
+from browser import served
 from conftest import REPOSITORY
 
 from tools.outputs import difference
@@ -20,23 +20,6 @@ from tools.site import page_names, shown_programs
 
 PAGES = page_names(REPOSITORY)
 SCREENS = [(1280, "light"), (1280, "dark"), (360, "light"), (360, "dark")]
-
-
-@pytest.fixture(scope="session")
-def chromium():
-    """A running browser."""
-    path = find_browser()
-    if path is None:
-        missing = "no Chromium or Chrome found: install one or set BROWSER_PATH"
-        if os.environ.get("REQUIRE_BROWSER"):
-            pytest.fail(missing)
-        pytest.skip(missing)
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
-        yield browser
-        browser.close()
 
 
 @pytest.fixture(scope="session")
@@ -167,6 +150,9 @@ def test_copy_buttons_are_seen_and_reached_by_keyboard(chromium, address, name):
                 page.keyboard.press("Enter")
                 page.wait_for_function(
                     "async () => (await navigator.clipboard.readText())"
+                )
+                page.wait_for_selector(
+                    "[role=status]:text('Copied!')", state="attached"
                 )
     assert reached == set(range(buttons.count()))
     page.context.close()

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from docutils import nodes
 from fail_closed import stop
 from sphinx.application import Sphinx
 
@@ -41,6 +42,15 @@ def note_programs(app: Sphinx, docname: str, source: list[str]) -> None:
     for _, name in loads(source[0]):
         if name is not None:
             app.env.note_dependency(os.path.abspath(folder / name))
+
+
+def name_programs(app: Sphinx, doctree: nodes.document) -> None:
+    """Write each program's name over it: where it lies below `examples/`."""
+    for cell in doctree.findall(nodes.container):
+        loaded = cell.get("cell_metadata", {}).get("load")
+        if loaded:
+            name = loaded.rpartition("examples/")[2]
+            cell.insert(0, nodes.paragraph("", name, classes=["program"]))
 
 
 def check_programs(app: Sphinx) -> None:
@@ -80,4 +90,5 @@ def setup(app: Sphinx) -> dict:
     # After contents.py: a page that is not there is its to report.
     app.connect("builder-inited", check_programs, priority=600)
     app.connect("source-read", note_programs)
+    app.connect("doctree-read", name_programs)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -1,0 +1,129 @@
+"""The environment that the verbs make: whole, or made again."""
+
+import re
+import shutil
+import subprocess
+import sys
+
+import pytest
+from conftest import REPOSITORY
+
+SCRIPT = REPOSITORY / "tools" / "environment.py"
+
+
+def make(folder, python=sys.executable):
+    """Make an environment from an empty lock; return status and what it said."""
+    (folder / "lock.txt").touch()
+    result = subprocess.run(
+        [python, SCRIPT, "env", "lock.txt"], cwd=folder, capture_output=True, text=True
+    )
+    return result.returncode, result.stdout + result.stderr
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory):
+    """A folder with an environment made from an empty lock."""
+    folder = tmp_path_factory.mktemp("environment")
+    status, said = make(folder)
+    assert status == 0, said
+    return folder
+
+
+def test_it_is_made_once(made):
+    """A whole environment is used as it is, and nothing is said."""
+    assert (made / "env/bin/python").exists()
+    assert make(made) == (0, "")
+
+
+def test_one_cut_off_half_way_is_made_again(made):
+    """Without its last file it is not whole, however much of it is there."""
+    (made / "env/whole").unlink()
+    (made / "env/left-over").touch()
+    status, said = make(made)
+    assert status == 0
+    assert "Making env" in said
+    assert not (made / "env/left-over").exists()
+    assert make(made) == (0, "")
+
+
+def test_one_of_another_lock_is_made_again(made):
+    """A changed lock means a new environment."""
+    (made / "lock.txt").write_text("# changed\n")
+    assert "Making env" in make(made)[1]
+    assert make(made) == (0, "")
+
+
+def test_a_lock_that_cannot_be_installed(tmp_path):
+    """pip's refusal is a failure, the second time too."""
+    (tmp_path / "lock.txt").write_text("./not-there.whl --hash=sha256:00\n")
+    for _ in range(2):
+        status, said = make(tmp_path)
+        assert status != 0
+        assert "ERROR: env: pip could not install lock.txt" in said
+
+
+def test_a_lock_that_is_not_there(tmp_path):
+    """The file is named."""
+    result = subprocess.run(
+        [sys.executable, SCRIPT, "env", "absent.txt"],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+    )
+    assert result.returncode != 0
+    assert "ERROR: absent.txt: not there" in result.stderr
+
+
+def test_an_old_python_is_refused(tmp_path):
+    """Python older than 3.11 is told so, before anything is made."""
+    text = SCRIPT.read_text(encoding="utf-8")
+    # No old Python need be here: this one is called old.
+    newest = f"OLDEST = ({sys.version_info[0]}, {sys.version_info[1] + 1})"
+    script = tmp_path / "environment.py"
+    script.write_text(re.sub(r"OLDEST = \(3, 11\)", newest, text))
+    assert newest in script.read_text()
+    (tmp_path / "lock.txt").touch()
+    result = subprocess.run(
+        [sys.executable, script, "env", "lock.txt"],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+    )
+    assert result.returncode != 0
+    assert "or newer" in result.stderr
+    assert not (tmp_path / "env").exists()
+
+
+def test_a_real_old_python_is_refused(tmp_path):
+    """The same by an old Python itself, where one is found."""
+    names = ["python3.10", "python3.9", "python3.8", "python3.7"]
+    found = [path for path in map(shutil.which, names) if path]
+    python = next((p for p in found if not subprocess.call([p, "-c", ""])), None)
+    if python is None:
+        pytest.skip(f"none of {', '.join(names)} on this machine")
+    status, said = make(tmp_path, python)
+    assert status != 0
+    assert "the book needs 3.11 or newer" in said
+    assert "Traceback" not in said
+
+
+def test_the_locks_hold_hashes_and_name_no_index():
+    """Every package is pinned with hashes; no machine's package index is named."""
+    for name in ("requirements.txt", "requirements-gpu.txt"):
+        text = (REPOSITORY / name).read_text(encoding="utf-8")
+        packages = re.findall(
+            r"^[\w.-]+(?:\[[\w,]+\])?==\S+.*(?:\n    --hash.*)+", text, re.M
+        )
+        assert len(packages) == len(re.findall(r"^[a-zA-Z]", text, re.M)) > 50
+        assert "://" not in text
+        assert "index-url" not in text
+
+
+def test_each_direct_dependency_is_locked():
+    """`make lock` was run after requirements.in changed."""
+    lock = (REPOSITORY / "requirements.txt").read_text(encoding="utf-8")
+    for line in (REPOSITORY / "requirements.in").read_text().splitlines():
+        if not line or line.startswith("#"):
+            continue
+        name, _, version = re.split(r"\s+#", line)[0].strip().partition("==")
+        assert re.search(rf"^{re.escape(name)}=={re.escape(version)}", lock, re.M), name

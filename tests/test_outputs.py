@@ -1,0 +1,59 @@
+"""The comparison of outputs: numbers within rounding, all else to the letter."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tools.outputs import difference
+
+
+@pytest.mark.parametrize(
+    ("expected", "printed"),
+    [
+        ("15\n", "15\n"),
+        ("[3.3333335 6.222223]\n", "[3.3333333 6.2222223]\n"),
+        ("[ 3.3333335 10.]\n", "[ 3.333334 10.       ]\n"),
+        ("x = 1e-08\n", "x = 0.0\n"),
+        ("-1.5e+10 kg\n", "-1.50000001e+10 kg\n"),
+        ("nan inf\n", "nan inf\n"),
+    ],
+)
+def test_same(expected, printed):
+    """What differs by float32 rounding alone is the same."""
+    assert difference(expected, printed) is None
+
+
+@pytest.mark.parametrize(
+    ("expected", "printed"),
+    [
+        ("15\n", "16\n"),
+        ("15\n", "15.0\n"),
+        ("1000000\n", "1000001\n"),
+        ("3.3333\n", "3.3335\n"),
+        ("[1 2]\n", "[1  2]\n"),
+        ("total 1.0\n", "totals 1.0\n"),
+        ("total 1.0\n", "total: 1.00000001\n"),
+        ("1.0\n", "1.0\n1.0\n"),
+        ("1.0\n1.0\n", "1.0\n"),
+        ("1.0\n", "1.0"),
+        ("1.0\n", "-1.0\n"),
+        ("nan\n", "1.0\n"),
+        ("float32[2]\n", "float32[3]\n"),
+        ("float32\n", "float64\n"),
+        ("0.1 0.2\n", "0.1\n"),
+        ("True 1.0\n", "False 1.0000001\n"),
+    ],
+)
+def test_different(expected, printed):
+    """Anything else is not, and is said in words."""
+    assert difference(expected, printed)
+    assert difference(printed, expected)
+
+
+@given(st.floats(width=32, allow_nan=False, allow_infinity=False), st.floats(-3, 3))
+def test_a_float_matches_itself_nearby_and_nothing_far(value, way):
+    """Within a hundred-thousandth of itself, or a millionth of zero."""
+    near = value * (1 + way * 3e-6)
+    far = value + (1 if way > 0 else -1) * (abs(value) * 2e-5 + 3e-6)
+    assert difference(f"{value!r}\n", f"{near!r}\n") is None
+    assert difference(f"{value!r}\n", f"{far!r}\n")

@@ -1,0 +1,163 @@
+"""Times the build against Jupyter Book's own, and weighs the pages.
+
+    python -m tools.bench [--pages N] [--rounds N]
+
+Makes a book of N pages (at least ten) out of this one's, with programs that
+differ from page to page, in a temporary folder. Each round builds it twice
+from nothing: as this repository does, and as a plain `jupyter-book build`
+with the stock theme does, one page after the other. The ratio is taken within
+a round, so that a machine that slows down slows both.
+"""
+
+import argparse
+import os
+import re
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from tools.site import page_names, weight
+
+ROOT = Path(__file__).parent.parent
+JUPYTER_BOOK = str(Path(sys.executable).with_name("jupyter-book"))
+ENVIRONMENT = os.environ | {"JAX_PLATFORMS": "cpu"}
+
+STOCK = """\
+title: The same pages, plainly
+only_build_toc_files: true
+exclude_patterns: [examples]
+execute:
+  execute_notebooks: force
+  timeout: 60
+sphinx:
+  extra_extensions: [sphinx.ext.extlinks]
+  config:
+    extlinks:
+      jax: ["https://docs.jax.dev/en/latest/_autosummary/%s.html", "%s"]
+      numpy: ["https://numpy.org/doc/stable/reference/generated/numpy.%s.html", "%s"]
+"""
+
+LOAD = re.compile(r"^(:load: \S+?)\.py$", re.MULTILINE)
+
+
+def copy_pages(folder: Path, pages: int) -> list[str]:
+    """Write at least `pages` pages into a folder; return their names."""
+    names = page_names(ROOT)
+    copies = -(-pages // len(names))
+    written = []
+    for copy in range(copies):
+        for program in (ROOT / "examples").rglob("*.py"):
+            if program.name == "conftest.py":
+                continue
+            here = folder / program.relative_to(ROOT)
+            here = here.with_stem(f"{here.stem}_{copy}")
+            here.parent.mkdir(parents=True, exist_ok=True)
+            text = program.read_text(encoding="utf-8")
+            here.write_text(f"# Copy {copy}.\n{text}", encoding="utf-8")
+        for name in names:
+            text = (ROOT / f"{name}.md").read_text(encoding="utf-8")
+            page = folder / f"{name}_{copy}.md"
+            page.parent.mkdir(parents=True, exist_ok=True)
+            text = re.sub(r"\{doc\}`([^`<]*<)?[^`>]*>?`", "another page", text)
+            page.write_text(LOAD.sub(rf"\1_{copy}.py", text), encoding="utf-8")
+            written.append(f"{name}_{copy}")
+    return written
+
+
+def make_book(folder: Path, pages: int, stock: bool) -> list[str]:
+    """Write a book of copied pages, with this repository's settings or the stock's."""
+    names = copy_pages(folder, pages)
+    lines = [f"  - file: {name}" for name in names[1:]]
+    toc = [f"root: {names[0]}", "format: jb-book", "chapters:", *lines]
+    (folder / "_toc.yml").write_text("\n".join(toc) + "\n", encoding="utf-8")
+    if stock:
+        (folder / "_config.yml").write_text(STOCK, encoding="utf-8")
+    else:
+        shutil.copy(ROOT / "_config.yml", folder)
+        for part in ("_ext", "_static"):
+            shutil.copytree(ROOT / "book" / part, folder / "book" / part)
+    return names
+
+
+def timed_build(folder: Path) -> tuple[float, str]:
+    """Build a book; seconds and what it said. A build that fails ends the bench."""
+    start = time.perf_counter()
+    result = subprocess.run(
+        [JUPYTER_BOOK, "build", "--quiet", "."],
+        cwd=folder,
+        env=ENVIRONMENT,
+        capture_output=True,
+        text=True,
+    )
+    seconds = time.perf_counter() - start
+    if result.returncode:
+        sys.exit(f"ERROR: {folder}: the build failed\n{result.stdout}{result.stderr}")
+    return seconds, result.stdout
+
+
+def compare_builds(folder: Path, pages: int, rounds: int) -> Path:
+    """Print the ratio of cold builds; return the folder of the last of ours."""
+    ratios, ours, theirs = [], [], []
+    for number in range(rounds):
+        plain, book = folder / f"plain{number}", folder / f"book{number}"
+        count = len(make_book(plain, pages, stock=True))
+        make_book(book, pages, stock=False)
+        for built, seconds in ((plain, theirs), (book, ours)):
+            seconds.append(timed_build(built)[0])
+        ratios.append(ours[-1] / theirs[-1])
+        shutil.rmtree(plain)
+    print(
+        f"cold build, {count} pages: {statistics.median(ratios):.2f} of a plain build "
+        f"(median of {rounds}; {min(ratios):.2f} to {max(ratios):.2f}); "
+        f"{statistics.median(ours):.1f} s against {statistics.median(theirs):.1f} s"
+    )
+    return book
+
+
+def time_rebuilds(book: Path, rounds: int) -> None:
+    """Print how long a build takes with nothing changed, and one example edited."""
+    same = [timed_build(book)[0] for _ in range(rounds)]
+    print(f"nothing changed: {statistics.median(same):.1f} s")
+    beyond, own = [], []
+    program = sorted((book / "examples").rglob("*.py"))[0]
+    for number in range(rounds):
+        program.write_text(f"# Edit {number}.\n{program.read_text(encoding='utf-8')}")
+        seconds, said = timed_build(book)
+        runs = [float(run) for run in re.findall(r"^ran .* in ([\d.]+) s$", said, re.M)]
+        if len(runs) != 1:
+            sys.exit(f"ERROR: an edit of one program ran {len(runs)} pages, not 1")
+        own.append(runs[0])
+        beyond.append(seconds - runs[0])
+    print(
+        f"one example edited: its page's run ({statistics.median(own):.1f} s) "
+        f"+ {statistics.median(beyond):.1f} s"
+    )
+
+
+def weigh_pages() -> None:
+    """Print what each page of the real book weighs over the wire."""
+    print("\nKB over the wire, gzip, figures apart:")
+    for name in page_names(ROOT):
+        files = weight(ROOT / "_build" / "html" / f"{name}.html")
+        print(f"{sum(files.values()) / 1000:6.1f}  {name}")
+
+
+def main() -> None:
+    """Run the benchmark."""
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("--pages", type=int, default=10, help="at least this many")
+    parser.add_argument("--rounds", type=int, default=3, help="of each measurement")
+    choice = parser.parse_args()
+    timed_build(ROOT)
+    with tempfile.TemporaryDirectory() as folder:
+        book = compare_builds(Path(folder), choice.pages, choice.rounds)
+        time_rebuilds(book, choice.rounds)
+    weigh_pages()
+
+
+if __name__ == "__main__":
+    main()
