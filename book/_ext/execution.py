@@ -72,8 +72,8 @@ def device_kind() -> str:
         text=True,
     )
     if probe.returncode:
-        reason = probe.stderr.strip().splitlines()[-1:]
-        stop([f"JAX_PLATFORMS={backend()}: no such device on this machine", *reason])
+        said = probe.stderr.strip().splitlines()[-3:]
+        stop([f"JAX_PLATFORMS={backend()}: no such device on this machine", *said])
     return probe.stdout.strip()
 
 
