@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tools.outputs import difference
+from tools.outputs import difference, output_file, write_output
 from tools.programs import ProgramError, run
 
 
@@ -51,25 +51,23 @@ class Program(pytest.Item):
         """Run it; compare, or write."""
         program = self.path.relative_to(self.config.rootpath)
         result = run(program)
-        common, own = (
-            program.with_suffix(".out"),
-            program.with_suffix(".gpu.out"),
-        )
         if self.config.getoption("--write-outputs"):
-            write(result, common, own)
+            write_output(program, result.backend, result.output)
             return
-        expected = (
-            own if result.backend == "gpu" and own.exists() else common
-        )
+        expected = output_file(program, result.backend)
+        on_gpu = " BACKEND=gpu" if result.backend == "gpu" else ""
+        cure = f"make outputs{on_gpu}"
         if not expected.exists():
             raise ProgramError(
-                f"{expected}: not there; `make outputs` writes it"
+                f"{expected}: not there; `{cure}` writes it"
             )
-        found = difference(
-            expected.read_text(encoding="utf-8"), result.output
-        )
+        text = expected.read_text(encoding="utf-8")
+        found = difference(text, result.output)
         if found:
-            raise ProgramError(f"{expected}: no longer holds, {found}")
+            raise ProgramError(
+                f"{expected}: no longer holds, {found}\n"
+                f"If that is right, `{cure}` writes the new output."
+            )
 
     def repr_failure(self, excinfo, style=None):
         """A program's own error needs no traceback of the test's."""
@@ -84,20 +82,3 @@ class Program(pytest.Item):
             None,
             str(self.path.relative_to(self.config.rootpath)),
         )
-
-
-def write(result, common: Path, own: Path) -> None:
-    """Write a changed output; leave what differs by rounding alone."""
-    there = (
-        common.read_text(encoding="utf-8") if common.exists() else None
-    )
-    same = (
-        there is not None and difference(there, result.output) is None
-    )
-    if result.backend != "gpu":
-        if not same:
-            common.write_text(result.output, encoding="utf-8")
-    elif same:
-        own.unlink(missing_ok=True)
-    else:
-        own.write_text(result.output, encoding="utf-8")

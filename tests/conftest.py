@@ -1,86 +1,13 @@
-"""What the tests share: this repository, a small book to break, a built site."""
+"""What the tests share: a small book to break, the built site, a browser."""
 
 import os
 import shutil
-import subprocess
-import sys
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from browser import ARGUMENTS, find_browser
 
-REPOSITORY = Path(__file__).parent.parent
-JUPYTER_BOOK = Path(sys.executable).with_name("jupyter-book")
-
-PAGE = """\
----
-file_format: mystnb
-kernelspec:
-  name: python3
-  display_name: Python 3
----
-
-# {title}
-
-**The rule of this page.**
-
-```{{code-cell}} python
-:load: ../examples/{program}.py
-```
-"""
-
-PROGRAM = """\
-# {title}: a program.
-import jax.numpy as jnp
-
-print(jnp.arange({count}))
-"""
-
-
-def build(folder: Path, **variables: str) -> subprocess.CompletedProcess:
-    """Type `jupyter-book build .` in a folder."""
-    return subprocess.run(
-        [JUPYTER_BOOK, "build", "."],
-        cwd=folder,
-        env=os.environ | {"JAX_PLATFORMS": "cpu", "NO_COLOR": "1"} | variables,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        timeout=300,
-    )
-
-
-@dataclass
-class Book:
-    """A book in a folder of its own, with the real settings and extensions."""
-
-    folder: Path
-
-    def build(self, **variables: str) -> subprocess.CompletedProcess:
-        """Build it."""
-        return build(self.folder, **variables)
-
-    def write(self, name: str, text: str) -> None:
-        """Write a file of the book."""
-        path = self.folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
-
-    def read(self, name: str) -> str:
-        """Read a file of the book."""
-        return (self.folder / name).read_text(encoding="utf-8")
-
-    def edit(self, name: str, old: str, new: str) -> None:
-        """Replace a piece of a file."""
-        text = self.read(name)
-        assert old in text, f"{old!r} is not in {name}"
-        self.write(name, text.replace(old, new))
-
-    def page(self, name: str) -> str:
-        """The HTML of a page."""
-        return self.read(f"_build/html/book/{name}.html")
+from tests.browser import ARGUMENTS, find_browser
+from tests.small_book import PAGE, PROGRAM, REPOSITORY, Book, build
 
 
 @pytest.fixture(scope="session")

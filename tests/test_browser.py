@@ -12,9 +12,9 @@ import tempfile
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from browser import served
-from conftest import REPOSITORY
 
+from tests.browser import served
+from tests.small_book import REPOSITORY
 from tools.outputs import difference
 from tools.site import page_names, shown_programs
 

@@ -13,7 +13,8 @@ import subprocess
 import time
 
 import pytest
-from conftest import JUPYTER_BOOK, PAGE, PROGRAM
+
+from tests.small_book import JUPYTER_BOOK, PAGE, PROGRAM
 
 
 def fails_twice(book, *messages):

@@ -6,7 +6,8 @@ import subprocess
 import sys
 
 import pytest
-from conftest import REPOSITORY
+
+from tests.small_book import REPOSITORY
 
 SCRIPT = REPOSITORY / "tools" / "environment.py"
 
@@ -105,6 +106,15 @@ def test_a_real_old_python_is_refused(tmp_path):
     assert status != 0
     assert "the book needs 3.11 or newer" in said
     assert "Traceback" not in said
+
+
+def test_a_backend_that_make_does_not_know():
+    """`make BACKEND=...` takes two words."""
+    result = subprocess.run(
+        ["make", "book", "BACKEND=tpu"], cwd=REPOSITORY, capture_output=True, text=True
+    )
+    assert result.returncode != 0
+    assert "BACKEND is cpu or gpu, not tpu" in result.stderr
 
 
 def test_the_locks_hold_hashes_and_name_no_index():

@@ -1,10 +1,10 @@
-"""The comparison of outputs: numbers within rounding, all else to the letter."""
+"""Output files: numbers within rounding, all else to the letter; one for the GPU."""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tools.outputs import difference
+from tools.outputs import difference, output_file, write_output
 
 
 @pytest.mark.parametrize(
@@ -57,3 +57,18 @@ def test_a_float_matches_itself_nearby_and_nothing_far(value, way):
     far = value + (1 if way > 0 else -1) * (abs(value) * 2e-5 + 3e-6)
     assert difference(f"{value!r}\n", f"{near!r}\n") is None
     assert difference(f"{value!r}\n", f"{far!r}\n")
+
+
+def test_a_gpu_has_an_output_of_its_own_only_where_it_differs(tmp_path):
+    """`.gpu.out` comes and goes by what a GPU printed; `.out` stays the CPU's."""
+    program = tmp_path / "one.py"
+    common, own = tmp_path / "one.out", tmp_path / "one.gpu.out"
+    write_output(program, "cpu", "cpu 1.0\n")
+    assert output_file(program, "gpu") == common
+    write_output(program, "gpu", "gpu 1.0\n")
+    assert (common.read_text(), own.read_text()) == ("cpu 1.0\n", "gpu 1.0\n")
+    assert output_file(program, "gpu") == own
+    assert output_file(program, "cpu") == common
+    write_output(program, "gpu", "cpu 1.000001\n")
+    assert not own.exists()
+    assert common.read_text() == "cpu 1.0\n"

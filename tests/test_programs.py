@@ -10,8 +10,8 @@ import subprocess
 import sys
 
 import pytest
-from conftest import REPOSITORY
 
+from tests.small_book import REPOSITORY
 from tools.programs import DECLARED
 
 PROGRAMS = sorted(

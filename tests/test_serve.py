@@ -8,7 +8,8 @@ import sys
 import time
 
 import pytest
-from conftest import REPOSITORY
+
+from tests.small_book import REPOSITORY
 
 
 @pytest.fixture
@@ -43,7 +44,7 @@ def test_saving_a_program_refreshes_the_browser(served, chromium):
     page = chromium.new_page()
     page.goto(f"http://127.0.0.1:{port}/book/first.html")
     assert "[0 1 2]" in page.inner_text("article")
-    time.sleep(2)  # the watcher notes the files' times at its first look
+    time.sleep(1)  # the watcher takes note of what there is
     book.edit("examples/first.py", "arange(3)", "arange(5)")
     page.wait_for_selector("text=[0 1 2 3 4]", timeout=60_000)
     book.edit("book/first.md", "The rule of this page", "A new rule")

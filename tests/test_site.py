@@ -1,8 +1,8 @@
 """The built site, read as files: every page, every program, every output."""
 
 import pytest
-from conftest import REPOSITORY
 
+from tests.small_book import REPOSITORY
 from tools.outputs import difference
 from tools.site import page_names, shown_programs, weight
 

@@ -1,4 +1,4 @@
-"""Compares what a program printed with what its `.out` file says.
+"""A program's `.out` file: which one holds, what agrees with it, writing it anew.
 
 Floats may differ as float32 arithmetic differs between backends and releases.
 Everything else, integers included, must be the same to the letter.
@@ -6,6 +6,7 @@ Everything else, integers included, must be the same to the letter.
 
 import math
 import re
+from pathlib import Path
 
 NUMBER = re.compile(r"(?<![\w.])[-+]?(?:\d+\.\d*|\.\d+|\d+)(?:[eE][-+]?\d+)?(?!\w)")
 RELATIVE, ABSOLUTE = 1e-5, 1e-6
@@ -45,3 +46,25 @@ def _same_number(left: str, right: str) -> bool:
     if left.lstrip("+-").isdigit() or right.lstrip("+-").isdigit():
         return False
     return math.isclose(float(left), float(right), rel_tol=RELATIVE, abs_tol=ABSOLUTE)
+
+
+def output_file(program: Path, backend: str) -> Path:
+    """The file that says what a program prints on a JAX backend.
+
+    That is `.out` on every backend, but for a program that rightly prints
+    something else on a GPU: there `.gpu.out`.
+    """
+    own = program.with_suffix(".gpu.out")
+    return own if backend == "gpu" and own.exists() else program.with_suffix(".out")
+
+
+def write_output(program: Path, backend: str, output: str) -> None:
+    """Write a changed output; leave a file that differs by rounding alone."""
+    common, own = program.with_suffix(".out"), program.with_suffix(".gpu.out")
+    there = common.read_text(encoding="utf-8") if common.exists() else None
+    same = there is not None and difference(there, output) is None
+    if backend == "gpu" and same:
+        own.unlink(missing_ok=True)
+    elif not same:
+        written = own if backend == "gpu" else common
+        written.write_text(output, encoding="utf-8")

@@ -2,19 +2,23 @@
 
     python tools/serve.py [PORT]
 
-A build that fails says so here; the last good site stays up.
+A build that fails says so here; the last good site stays up. Building goes on
+beside serving: a page that asks to be told of changes while the book is being
+built would otherwise not be heard, and not be refreshed.
 """
 
-import os
 import subprocess
 import sys
+import threading
+import urllib.request
 from pathlib import Path
 
 from livereload import Server
+from watchfiles import watch
 
 ROOT = Path(__file__).parent.parent
 SITE = ROOT / "_build" / "html"
-WATCHED = ["book", "examples", "_config.yml", "_toc.yml"]
+WATCHED = [ROOT / name for name in ("book", "examples", "_config.yml", "_toc.yml")]
 
 
 def build() -> None:
@@ -23,9 +27,11 @@ def build() -> None:
     subprocess.run(command, cwd=ROOT)
 
 
-def ours(path: str) -> bool:
-    """Whether a change of this file is the build's own doing."""
-    return "__pycache__" in path or path.endswith((".pyc", "~", ".swp"))
+def rebuild_on_save(port: int) -> None:
+    """After each change of a source, several at once together: build, refresh."""
+    for _ in watch(*WATCHED):
+        build()
+        urllib.request.urlopen(f"http://127.0.0.1:{port}/forcereload").close()
 
 
 def main(port: int) -> None:
@@ -33,10 +39,10 @@ def main(port: int) -> None:
     build()
     if not (SITE / "index.html").exists():
         sys.exit("ERROR: there is no site to show yet; mend the book, then again")
-    os.chdir(ROOT)
+    threading.Thread(target=rebuild_on_save, args=(port,), daemon=True).start()
     server = Server()
-    for name in WATCHED:
-        server.watch(name, build, ignore=ours)
+    # Given nothing to watch, livereload would watch the whole repository.
+    server.watch(__file__, ignore=lambda path: True)
     try:
         server.serve(root=str(SITE), port=port, host="127.0.0.1")
     except OSError as error:

@@ -45,11 +45,11 @@ def note_programs(app: Sphinx, docname: str, source: list[str]) -> None:
 
 
 def name_programs(app: Sphinx, doctree: nodes.document) -> None:
-    """Write each program's name over it: where it lies below `examples/`."""
+    """Write each program's file name over it."""
     for cell in doctree.findall(nodes.container):
         loaded = cell.get("cell_metadata", {}).get("load")
         if loaded:
-            name = loaded.rpartition("examples/")[2]
+            name = Path(loaded).name
             cell.insert(0, nodes.paragraph("", name, classes=["program"]))
 
 
