@@ -6,10 +6,12 @@ that a failure.
 """
 
 import os
+import re
 import subprocess
 import sys
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import pytest
 
@@ -92,17 +94,25 @@ def test_copied_programs_run_and_print_what_the_page_shows(
         assert copied[-1].strip() == program.source.strip()
     assert wrong == []
     page.context.close()
+    names = [program.name for program in shown]
     with ThreadPoolExecutor(os.cpu_count()) as pool:
-        for program, output in zip(shown, pool.map(run_alone, copied), strict=True):
+        for program, output in zip(
+            shown, pool.map(run_alone, names, copied), strict=True
+        ):
             found = difference(program.output, output)
             assert found is None, f"{name}: pasted alone:\n{program.source}\n{found}"
 
 
-def run_alone(text: str) -> str:
-    """Run a text in a fresh interpreter, elsewhere; its output as an `.out` file."""
+def run_alone(name: str, text: str) -> str:
+    """Paste a text into an empty folder's file and run it in a fresh interpreter.
+
+    Returns its output in the form of an `.out` file.
+    """
     with tempfile.TemporaryDirectory() as folder:
+        program = Path(folder, name)
+        program.write_text(text, encoding="utf-8")
         result = subprocess.run(
-            [sys.executable, "-I", "-c", text],
+            [sys.executable, "-I", program],
             cwd=folder,
             capture_output=True,
             text=True,
@@ -110,15 +120,13 @@ def run_alone(text: str) -> str:
         )
     if not result.returncode:
         return result.stdout
-    # The error is what follows the last frame, which is indented.
-    lines = result.stderr.rstrip("\n").split("\n")
-    last = max(number for number, line in enumerate(lines) if line.startswith(" "))
-    while last and not lines[last].startswith("  File"):
-        last -= 1
-    start = next(n for n in range(last + 1, len(lines)) if not lines[n].startswith(" "))
-    error = "\n".join(lines[start:]).split("\n--------------------\n")[0].rstrip("\n")
-    kind, _, message = error.partition(": ")
-    return f"{result.stdout}{kind.rpartition('.')[2]}: {message}\n"
+    # The message follows the last frame's lines, which are indented; a rule and
+    # JAX's word on hidden frames may follow it.
+    said = result.stderr.replace(str(program), name)
+    message = re.split(r"(?m)^  File .*\n(?:    .*\n)*", said)[-1]
+    error = message.partition("\n--------------------\n")[0].rstrip("\n")
+    kind, _, words = error.partition(": ")
+    return f"{result.stdout}{kind.rpartition('.')[2]}: {words}\n"
 
 
 @pytest.mark.parametrize("name", PAGES)

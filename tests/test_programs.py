@@ -8,6 +8,7 @@ import os
 import shutil
 import subprocess
 import sys
+from codeop import compile_command
 
 import pytest
 
@@ -189,6 +190,22 @@ def test_a_program_is_small(program):
     assert lines[0].startswith("# "), f"{program}:1: no comment says the idea"
     for number, line in enumerate(lines, 1):
         assert len(line) <= 72, f"{program}:{number}: more than 72 columns"
+
+
+@pytest.mark.parametrize("program", PROGRAMS, ids=str)
+def test_a_program_can_be_pasted_at_the_prompt(program):
+    """Python's prompt ends a block at a blank line, and only there."""
+    lines = (REPOSITORY / program).read_text(encoding="utf-8").splitlines()
+    pending = []
+    for number, line in enumerate([*lines, ""], 1):
+        pending.append(line)
+        try:
+            complete = compile_command("\n".join(pending), symbol="single")
+        except SyntaxError as error:
+            pytest.fail(f"{program}:{number}: the prompt says {error.msg}")
+        if complete is not None:
+            pending = []
+    assert pending == [], f"{program}: ends in the middle of a statement"
 
 
 def test_each_output_belongs_to_a_program():

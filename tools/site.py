@@ -14,10 +14,12 @@ class Shown:
     """A program as a page shows it.
 
     Attributes:
+        name: the name of its file, as written over it.
         source: its text.
         output: what stands under it, in the form of an `.out` file.
     """
 
+    name: str
     source: str
     output: str
 
@@ -46,6 +48,7 @@ def shown_programs(page: Path) -> list[Shown]:
     soup = BeautifulSoup(page.read_text(encoding="utf-8"), "html.parser")
     return [
         Shown(
+            name=cell.select_one("p.program").get_text(),
             source=cell.select_one("div.cell_input pre").get_text(),
             output="".join(
                 pre.get_text() for pre in cell.select("div.cell_output pre")

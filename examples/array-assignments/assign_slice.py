@@ -1,4 +1,4 @@
-# The brackets of .at take what NumPy's take; values broadcast.
+# Rows, columns and slices go in .at's brackets; values broadcast.
 import jax.numpy as jnp
 
 beds = jnp.zeros((3, 5), int)  # (ward, day)

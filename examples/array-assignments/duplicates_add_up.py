@@ -1,5 +1,5 @@
 # An index given three times: .at[].add adds three times, like
-# np.add.at. NumPy's += adds once.
+# np.add.at. NumPy's += adds once, and so does a .set of "old + 1".
 import jax.numpy as jnp
 import numpy as np
 
@@ -14,3 +14,6 @@ np.add.at(every, ward, 1)
 patients = jnp.zeros(3, int).at[ward].add(1)  # (ward,)
 assert (patients == every).all()
 print(patients)
+
+empty = jnp.zeros(3, int)
+print(empty.at[ward].set(empty[ward] + 1))

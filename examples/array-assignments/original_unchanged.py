@@ -1,4 +1,4 @@
-# A JAX array never changes, so a second name keeps the old values.
+# An update makes a new array, so a second name keeps the old values.
 # In NumPy both names see the change.
 import jax.numpy as jnp
 import numpy as np

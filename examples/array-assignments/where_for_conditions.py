@@ -10,8 +10,9 @@ def cap(in_bed):
 
 
 in_bed = np.array([3, 8, 26, 76, 225])  # (day,)
-capped = cap(in_bed)
+by_numpy = in_bed.copy()
+by_numpy[by_numpy > 100] = 100
 
-in_bed[in_bed > 100] = 100  # NumPy
-assert (capped == in_bed).all()
+capped = cap(in_bed)
+assert (capped == by_numpy).all()
 print(capped)

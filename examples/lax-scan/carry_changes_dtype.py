@@ -1,14 +1,15 @@
-# The carry must leave a step with the dtype it came in with: an
-# integer total plus a float is a float.
+# The carry must leave a step with the type it came in with: whole
+# liters of water plus half liters of rain are floats.
 # raises: TypeError
 import jax
 import jax.numpy as jnp
 
 
-def add(total, rain):
-    return total + rain, total
+def fill(water, rain):
+    return water + rain, None
 
 
-rain = jnp.array([0.5, 2.0, 1.5])
-print(jax.lax.scan(add, jnp.float32(0), rain)[0])  # float all along
-jax.lax.scan(add, jnp.int32(0), rain)
+water = jnp.array([3, 5, 2])  # (tank,)
+rain = jnp.array([0.5, 2.0, 1.5])  # (hour,)
+print(jax.lax.scan(fill, water.astype(float), rain)[0])
+jax.lax.scan(fill, water, rain)

@@ -16,5 +16,6 @@ level, by_loop = 0.0, []
 for price in prices:
     level = (2 * level + price) / 3
     by_loop.append(level)
+
 assert jnp.allclose(levels, jnp.array(by_loop))
 print(levels)

@@ -1,4 +1,4 @@
-# xs is an array (or a pytree of arrays), not a list of numbers.
+# xs is an array, or a tuple or dict of arrays, not a list of numbers.
 # raises: ValueError
 import jax
 

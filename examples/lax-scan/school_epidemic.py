@@ -22,6 +22,7 @@ state, by_loop = day_0, []
 for _ in range(14):
     state, today = next_day(state, None)
     by_loop.append(today)
+
 assert jnp.allclose(infected, jnp.array(by_loop), rtol=1e-4)
 
 print("in bed", jnp.array(in_bed))

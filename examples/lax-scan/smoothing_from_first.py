@@ -16,6 +16,7 @@ level, by_loop = prices[0], []
 for price in prices:
     level = (2 * level + price) / 3
     by_loop.append(level)
+
 assert jnp.allclose(levels, jnp.array(by_loop))
 print(levels)
 

@@ -1,4 +1,4 @@
-# A Python loop enters the trace step by step, a scan as one
+# Under jit a Python loop enters the trace step by step, a scan as one
 # operation.
 import jax
 import jax.numpy as jnp
@@ -11,10 +11,11 @@ def with_loop(rain):  # (day,)
     return total
 
 
-def with_scan(rain):  # (day,)
-    def add(total, today):
-        return total + today, None
+def add(total, today):
+    return total + today, None
 
+
+def with_scan(rain):  # (day,)
     return jax.lax.scan(add, 0.0, rain)[0]
 
 

@@ -1,23 +1,22 @@
-# A school epidemic for three draws of its rates. .at halves contacts
-# from day 5, scan runs the days, vmap runs the draws.
+# A school epidemic for three draws of its rates: .at halves contacts
+# from day 5, scan steps through the days, vmap runs all draws.
+from functools import partial
+
 import jax
 import jax.numpy as jnp
 
-boys = 763
+
+def next_day(gamma, state, contact):
+    susceptible, infected = state
+    new = susceptible * (1 - jnp.exp(-contact * infected / 763))
+    tomorrow = susceptible - new, infected + new - gamma * infected
+    return tomorrow, infected  # the state to hand on, the count to keep
 
 
 def epidemic(beta, gamma):  # one draw
     contacts = jnp.full(14, beta).at[5:].multiply(0.5)  # (day,)
-
-    def next_day(state, contact):
-        susceptible, infected = state
-        escape = jnp.exp(-contact * infected / boys)
-        new = susceptible * (1 - escape)
-        tomorrow = susceptible - new, infected + new - gamma * infected
-        return tomorrow, infected
-
-    _, infected = jax.lax.scan(next_day, (760.0, 3.0), contacts)
-    return infected  # (day,)
+    step = partial(next_day, gamma)
+    return jax.lax.scan(step, (760.0, 3.0), contacts)[1]  # (day,)
 
 
 beta = jnp.array([2.2, 2.4, 2.6])  # (draw,)

@@ -1,5 +1,5 @@
-# jit runs the Python code once for each new shape. While it runs, an
-# array has a shape and a dtype but no values.
+# jit runs the Python code once for each new shape or dtype. While it
+# runs, an array has a shape and a dtype but no values.
 import jax
 import jax.numpy as jnp
 
