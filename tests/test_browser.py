@@ -166,6 +166,21 @@ def test_copy_buttons_are_seen_and_reached_by_keyboard(chromium, address, name):
     page.context.close()
 
 
+@pytest.mark.parametrize("name", PAGES)
+def test_what_scrolls_sideways_can_be_reached_by_keyboard(chromium, address, name):
+    """On a phone, each wide program, output and table takes the focus, by a name."""
+    page, _ = open_page(chromium, address, name, width=360)
+    wide = page.evaluate(
+        """() => [...document.querySelectorAll("article *")]
+          .filter((e) => e.scrollWidth > e.clientWidth)
+          .filter((e) => ["auto", "scroll"].includes(getComputedStyle(e).overflowX))
+          .map((e) => [e.tabIndex, e.getAttribute("aria-label")])"""
+    )
+    assert wide, "no block is wider than a phone: this test would see nothing"
+    assert all(index == 0 and label for index, label in wide), wide
+    page.context.close()
+
+
 def test_the_schemes_differ(chromium, address):
     """Dark is dark and light is light."""
     brightness = {}

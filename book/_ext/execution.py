@@ -106,6 +106,11 @@ def choose_cache(app: Sphinx, config) -> None:
     )
 
 
+def workers() -> int:
+    """How many pages run at once: one a core, or one alone on a GPU."""
+    return (os.cpu_count() or 1) if backend() == "cpu" else 1
+
+
 def run_pages(app: Sphinx, env, docnames: list[str]) -> None:
     """Run what the cache lacks of the pages that Sphinx is about to read."""
     cache = get_cache(app.config.nb_execution_cache_path)
@@ -118,9 +123,8 @@ def run_pages(app: Sphinx, env, docnames: list[str]) -> None:
         return
     fork_kernels()
     logging.getLogger("traitlets").setLevel(logging.CRITICAL)  # nbclient's own words
-    workers = 1 if backend() != "cpu" else os.cpu_count() or 1
     failures = []
-    with ThreadPoolExecutor(workers) as pool:
+    with ThreadPoolExecutor(workers()) as pool:
         runs = {
             pool.submit(run_page, page, app.config.nb_execution_timeout): page
             for page in pages

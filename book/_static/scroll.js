@@ -1,0 +1,23 @@
+// A block wider than the screen scrolls sideways. Without a pointer it can be
+// reached and scrolled only if it takes the focus; a name says what it is.
+document.addEventListener("DOMContentLoaded", () => {
+  const nameOf = (block) => {
+    if (block.matches(".table-wrapper")) return "Table";
+    const program = block.closest(".cell")?.querySelector(".program")?.textContent;
+    if (!program) return "Text";
+    return `${block.closest(".cell_output") ? "Output of" : "Program"} ${program}`;
+  };
+  const mark = () => {
+    for (const block of document.querySelectorAll("pre, .table-wrapper")) {
+      if (block.scrollWidth > block.clientWidth) {
+        block.tabIndex = 0;
+        block.setAttribute("role", "region");
+        block.setAttribute("aria-label", nameOf(block));
+      } else {
+        for (const name of ["tabindex", "role", "aria-label"]) block.removeAttribute(name);
+      }
+    }
+  };
+  mark();
+  addEventListener("resize", mark);
+});
