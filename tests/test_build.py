@@ -56,6 +56,14 @@ def test_nothing_changed_runs_nothing(book):
     assert "ran book/" not in passes(book)
 
 
+def test_an_edited_style_sheet_reaches_the_site(book):
+    """Sphinx alone would copy it only when a page has changed as well."""
+    passes(book)
+    book.write("book/_static/book.css", "body { color: teal }\n")
+    assert "ran book/" not in passes(book)
+    assert book.read("_build/html/_static/book.css") == "body { color: teal }\n"
+
+
 def test_an_edited_program_runs_its_page_alone(book):
     """`:load:` is a dependency: its page is run and written again, no other."""
     passes(book)

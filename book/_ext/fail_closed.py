@@ -5,8 +5,12 @@ does not read it again: the stock tool's second build of a broken book exits
 0. Here a build leaves a mark when it starts and takes it away only at a clean
 end. Where the mark still stands, the next build reads every page afresh; the
 programs' outputs come from the cache, so that costs seconds.
+
+It also reads them afresh when an extension, a style sheet or a script of the
+book was edited: Sphinx looks at pages only, and would show the old ones.
 """
 
+import hashlib
 import os
 import sys
 from pathlib import Path
@@ -32,11 +36,22 @@ def begin(app: Sphinx, config) -> None:
     """Count warnings as errors, and distrust what an unfinished build left."""
     app.keep_going = True  # as `jupyter-book build -W --keep-going` sets it
     app.warningiserror = False
+    config.book_machinery = machinery(Path(__file__).parent.parent)
     mark = Path(app.doctreedir) / "unfinished"
     if mark.exists():
         (Path(app.doctreedir) / ENV_PICKLE_FILENAME).unlink(missing_ok=True)
     mark.parent.mkdir(parents=True, exist_ok=True)
     mark.touch()
+
+
+def machinery(book: Path) -> str:
+    """A digest of all that shapes each page: the extensions and static files."""
+    digest = hashlib.sha256()
+    for folder in ("_ext", "_static"):
+        for path in sorted((book / folder).rglob("*")):
+            if path.is_file() and path.suffix != ".pyc":
+                digest.update(path.name.encode() + path.read_bytes())
+    return digest.hexdigest()
 
 
 def end(app: Sphinx, exception: Exception | None) -> None:
@@ -57,6 +72,7 @@ def remove_old_pages(app: Sphinx) -> None:
 
 def setup(app: Sphinx) -> dict:
     """Register the extension."""
+    app.add_config_value("book_machinery", "", "env")
     app.connect("config-inited", begin)
     app.connect("build-finished", end, priority=900)  # after all that could warn
     return {"parallel_read_safe": True, "parallel_write_safe": True}
