@@ -15,6 +15,7 @@ import time
 import pytest
 
 from tests.small_book import JUPYTER_BOOK, PAGE, PROGRAM
+from tools.site import shown_programs
 
 
 def fails_twice(book, *messages):
@@ -48,6 +49,16 @@ def test_pages_outside_the_book_are_not_its_pages(book):
         book.write(f"{folder}/page.md", PAGE.format(title="Else", program="absent"))
     passes(book)
     assert not list((book.folder / "_build/html").rglob("page.html"))
+
+
+def test_what_is_printed_slowly_is_one_output(book):
+    """A kernel sends what is printed in pieces, as time will have it."""
+    book.edit("examples/first.py", "print(", "import time\ntime.sleep(1)\nprint(")
+    book.edit("examples/first.py", "import time", "print('soon')\nimport time")
+    passes(book)
+    (shown,) = shown_programs(book.folder / "_build/html/book/first.html")
+    assert shown.output == "soon\n[0 1 2]\n"
+    assert book.page("first").count('class="output stream') == 1
 
 
 def test_nothing_changed_runs_nothing(book):

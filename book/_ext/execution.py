@@ -184,6 +184,7 @@ def run_page(page: Page, timeout: int) -> tuple[float, list[str]]:
     client = NotebookClient(
         page.notebook,
         timeout=timeout,
+        coalesce_streams=True,  # else a pause in printing cuts the output in two
         record_timing=False,  # it would change what the cache finds the page by
         resources={"metadata": {"path": str(page.source.parent)}},
         on_cell_execute=lambda cell, cell_index: started.append(cell_index),
