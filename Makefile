@@ -23,7 +23,7 @@ endif
 BIN = $(ENV)/bin
 
 # Programs and tools run in the environment, whatever else is on the machine.
-unexport PYTHONPATH PYTHONHOME
+unexport PYTHONPATH PYTHONHOME PYTHONWARNINGS
 
 .PHONY: help environment book serve test examples outputs lint format lock bench clean
 

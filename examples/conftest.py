@@ -34,6 +34,19 @@ def pytest_collect_file(file_path, parent):
     return None
 
 
+def pytest_pycollect_makemodule(module_path, parent):
+    """Import no program: pytest would import one named to it."""
+    return NoModule.from_parent(parent, path=module_path)
+
+
+class NoModule(pytest.File):
+    """What pytest takes for a test module and is a program."""
+
+    def collect(self):
+        """No test: `ProgramFile` has it."""
+        return []
+
+
 class ProgramFile(pytest.File):
     """A file that holds one program."""
 

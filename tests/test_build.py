@@ -164,6 +164,118 @@ def test_an_expected_error_shows_type_and_message(book):
     assert "Cell In" not in book.page("first")
 
 
+def test_a_program_that_raises_a_group(book):
+    """Jupyter prints a group of exceptions and marks no error."""
+    book.edit(
+        "examples/first.py", "print(", "raise ExceptionGroup('g', [OSError()])\n#"
+    )
+    fails_twice(book, "examples/first.py: ExceptionGroup: g (1 sub-exception)")
+
+
+def test_a_program_that_raises_another_error_than_it_declares(book):
+    """The declaration is held to here as well."""
+    book.edit("book/first.md", "first.py\n", "first.py\n:tags: [raises-exception]\n")
+    book.edit("examples/first.py", "print(", "# raises: KeyError\nprint(1 / 0, ")
+    fails_twice(book, "examples/first.py: declares KeyError, raised ZeroDivisionError")
+
+
+def test_a_program_that_complains(book):
+    """Standard error is no output: it differs from machine to machine."""
+    book.edit("examples/first.py", "print(", "import sys\nsys.stderr.write('old')\n#")
+    fails_twice(book, "examples/first.py: wrote to standard error: old", "first.md:12")
+
+
+def test_a_program_outside_the_examples(book):
+    """What pytest would not run is shown by no page."""
+    book.write("outside.py", "print(1)\n")
+    book.edit("book/first.md", "../examples/first.py", "../outside.py")
+    fails_twice(book, "book/first.md:13: ../outside.py is no program of examples/")
+
+
+@pytest.mark.parametrize("tag", ["skip-execution", "remove-cell", "hide-input"])
+def test_a_cell_that_hides_its_program(book, tag):
+    """Tags that keep a program from running or from being seen are refused."""
+    book.edit("book/first.md", "first.py\n", f"first.py\n:tags: [{tag}]\n")
+    fails_twice(book, "book/first.md:13: the one tag of a cell is raises-exception")
+
+
+def test_a_program_inside_a_comment(book):
+    """A cell that the page does not show does not count as shown."""
+    text = book.read("book/first.md")
+    book.write("book/first.md", text.replace("```{code", "<!--\n```{code") + "-->\n")
+    fails_twice(book, "book/first.md: WARNING: not shown: ../examples/first.py")
+    book.write("book/first.md", text)
+    passes(book)
+
+
+def test_a_page_that_is_not_markdown(book):
+    """A notebook in the book would be read by nobody."""
+    book.write("book/third.ipynb", "{}")
+    fails_twice(book, "book/third.ipynb: pages are Markdown")
+
+
+def test_a_page_of_an_unknown_kernel(book):
+    """Jupyter's own refusal, in one line."""
+    book.edit("book/first.md", "name: python3", "name: julia")
+    fails_twice(book, "book/first.md: NoSuchKernel")
+
+
+def test_a_program_replaced_by_an_older_file(book):
+    """Sphinx asks which file is newer; here the content decides."""
+    passes(book)
+    new = book.folder / "new.py"
+    new.write_text(book.read("examples/first.py").replace("(3)", "(6)"))
+    os.utime(new, (1e9, 1e9))
+    os.replace(new, book.folder / "examples/first.py")
+    assert "ran book/first.md" in passes(book)
+    assert "[0 1 2 3 4 5]" in book.page("first")
+
+
+def test_the_readers_own_ipython_does_not_reach_a_program(book, tmp_path):
+    """A start-up file in the home folder would change what is printed."""
+    startup = tmp_path / "home/.ipython/profile_default/startup/00.py"
+    startup.parent.mkdir(parents=True)
+    startup.write_text("print('from the profile'); arange = 1\n")
+    book.edit("examples/first.py", "print(", "print('arange' in globals(), ")
+    result = book.build(HOME=str(tmp_path / "home"))
+    assert result.returncode == 0, result.stdout
+    (shown,) = shown_programs(book.folder / "_build/html/book/first.html")
+    assert shown.output == "False [0 1 2]\n"
+
+
+@pytest.mark.parametrize("name", ["global.db", "base.ipynb"])
+def test_a_damaged_cache(book, name):
+    """A cache cut off while it was written is made again."""
+    passes(book)
+    for path in (book.folder / "_build/executed").rglob(name):
+        path.write_bytes(path.read_bytes()[:100])
+    for page in ("first", "second"):
+        book.edit(f"book/{page}.md", "The rule", "A rule")
+    assert "ran book/first.md" in passes(book)
+    assert "[0 1 2]" in book.page("first")
+
+
+def test_two_builds_at_once(book):
+    """The second waits for the first; both are right."""
+    book.edit("examples/first.py", "print(", "import time\ntime.sleep(4)\nprint(")
+    command = [JUPYTER_BOOK, "build", "--quiet", "."]
+    builds = [
+        subprocess.Popen(
+            command,
+            cwd=book.folder,
+            env=os.environ | {"JAX_PLATFORMS": "cpu"},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+        )
+        for _ in range(2)
+    ]
+    said = [build.communicate(timeout=120)[0] for build in builds]
+    assert [build.returncode for build in builds] == [0, 0], said
+    assert sum("waiting for its end" in text for text in said) == 1
+    assert sum("ran book/first.md" in text for text in said) == 1
+
+
 def test_loading_a_file_that_is_not_there(book):
     """The page, the line, the file."""
     book.edit("book/first.md", "first.py", "absent.py")
@@ -252,6 +364,7 @@ def test_a_dead_internal_link(book):
 
 def test_an_interrupted_build(book):
     """Killed while programs run: the next build is whole, and no kernel is left."""
+    # The process alone is killed, as a supervisor does; its kernels are not.
     book.edit("examples/first.py", "print(", "import time\ntime.sleep(30)\nprint(")
     started = subprocess.Popen(
         [JUPYTER_BOOK, "build", "."],
@@ -264,12 +377,12 @@ def test_an_interrupted_build(book):
     )
     time.sleep(6)
     assert started.poll() is None, "the build ended before it could be interrupted"
-    os.killpg(started.pid, signal.SIGKILL)
+    started.kill()
     started.wait()
+    assert eventually(lambda: not processes_with(str(book.folder)))
     book.edit("examples/first.py", "time.sleep(30)", "time.sleep(0)")
     passes(book)
     assert "[0 1 2]" in book.page("first")
-    assert eventually(lambda: not processes_with(str(book.folder)))
 
 
 def test_a_build_interrupted_from_the_keyboard(book):

@@ -39,14 +39,14 @@ def write(folder, program, out=None, name="one"):
         (folder / f"examples/a/{name}.out").write_text(out)
 
 
-def examples(folder, *arguments):
-    """Run `pytest examples` there."""
+def examples(folder, *arguments, named="examples"):
+    """Run `pytest examples`, or what is named, there."""
     result = subprocess.run(
         [
             sys.executable,
             "-m",
             "pytest",
-            "examples",
+            named,
             "-p",
             "no:cacheprovider",
             *arguments,
@@ -77,6 +77,15 @@ def test_each_program_is_a_test_named_by_its_path(folder):
     assert status == 0
     assert said.splitlines()[:2] == ["examples/a/one.py", "examples/a/two.py"]
     assert examples(folder)[0] == 0
+
+
+def test_a_program_named_to_pytest_is_run_as_a_program(folder):
+    """Not imported as a test module, which its error would break."""
+    write(folder, "# raises: KeyError\n{}['k']\n", "KeyError: 'k'\n", name="test_one")
+    for named in ("examples", "examples/a/test_one.py"):
+        status, said = examples(folder, named=named)
+        assert status == 0, said
+        assert "1 passed" in said
 
 
 def test_an_output_that_no_longer_holds(folder):

@@ -8,6 +8,7 @@ import re
 import runpy
 import sys
 import tempfile
+import threading
 import traceback
 from dataclasses import dataclass
 from pathlib import Path
@@ -91,8 +92,15 @@ def check(program: Path, result: Run) -> Run:
     return result
 
 
+def _leave_with_parent() -> None:
+    """End this process when the tests are gone, however they went."""
+    multiprocessing.parent_process().join()
+    os._exit(1)
+
+
 def _run(program: str, send) -> None:
     """Become the program; send what it did. The target of the fresh process."""
+    threading.Thread(target=_leave_with_parent, daemon=True).start()
     printed, complaints = io.StringIO(), io.StringIO()
     error = line = None
     # Elsewhere than in the repository: a program may rely on no file of it.

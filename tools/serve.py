@@ -29,7 +29,8 @@ def build() -> None:
 
 def rebuild_on_save(port: int) -> None:
     """After each change of a source, several at once together: build, refresh."""
-    for _ in watch(*WATCHED):
+    # Polling sees a file that an editor replaces; a watch would be on the old one.
+    for _ in watch(*WATCHED, force_polling=True):
         build()
         urllib.request.urlopen(f"http://127.0.0.1:{port}/forcereload").close()
 

@@ -40,7 +40,7 @@ def page_names(root: Path) -> list[str]:
                 walk(item)
 
     walk({key: value for key, value in toc.items() if key != "root"})
-    return [str(Path(name).with_suffix("")) for name in names]
+    return [name.removesuffix(".md") for name in names]
 
 
 def shown_programs(page: Path) -> list[Shown]:

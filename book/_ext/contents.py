@@ -11,15 +11,17 @@ def check_contents(app: Sphinx) -> None:
     source = Path(app.srcdir)
     toc = Path(app.config.external_toc_path)
     lines = toc.read_text(encoding="utf-8").splitlines()
-    named = {
-        Path(name).with_suffix("").as_posix() for name in app.config.external_site_map
+    named = {name.removesuffix(".md") for name in app.config.external_site_map}
+    files = {
+        file.relative_to(source).as_posix()
+        for suffix in app.config.source_suffix
+        for file in (source / "book").rglob(f"*{suffix}")
+        if not any(part.startswith("_") for part in file.relative_to(source).parts)
     }
-    there = {
-        page.relative_to(source).with_suffix("").as_posix()
-        for page in (source / "book").rglob("*.md")
-        if not any(part.startswith("_") for part in page.relative_to(source).parts)
-    }
-    problems = []
+    there = {file.removesuffix(".md") for file in files if file.endswith(".md")}
+    problems = [
+        f"{file}: pages are Markdown" for file in sorted(files) if file[-3:] != ".md"
+    ]
     for name in sorted(named - there):
         number = next((n for n, line in enumerate(lines, 1) if name in line), 1)
         problems.append(f"{toc.name}:{number}: names {name}, but there is no {name}.md")
@@ -37,7 +39,7 @@ def check_built(app: Sphinx, exception: Exception | None) -> None:
     lost = [
         f"{name}: in the contents, but no page was written"
         for name in app.config.external_site_map
-        if not Path(app.builder.get_outfilename(name)).exists()
+        if not Path(app.builder.get_outfilename(name.removesuffix(".md"))).exists()
     ]
     if lost:
         stop(lost)

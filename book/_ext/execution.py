@@ -15,6 +15,7 @@ import logging
 import multiprocessing
 import os
 import re
+import shutil
 import subprocess
 import sys
 import time
@@ -35,7 +36,8 @@ from sphinx.application import Sphinx
 
 ANSI = re.compile(r"\x1b\[[0-9;]*m")
 PROGRAM_LINE = re.compile(r"Cell In\[\d+\], line (\d+)")
-KERNEL_FILE = re.compile(r"\S*ipykernel_\d+/\d+\.py")
+KERNEL_FILE = re.compile(r"(?:\S*ipykernel_\d+/)?\b\d{5,}\.py")
+DECLARED = re.compile(r"^# raises: (\w+)$", re.MULTILINE)
 
 
 @dataclass
@@ -86,6 +88,8 @@ def environment() -> str:
     )
     installed = sorted({f"{dist.name}=={dist.version}" for dist in distributions()})
     facts = [sys.version, *settings, *installed]
+    for part in ("execution.py", "kernels.py"):  # how a page is run and kept
+        facts.append(Path(__file__).with_name(part).read_text(encoding="utf-8"))
     if backend() != "cpu":
         facts.append(device_kind())
     digest = hashlib.sha256("\n".join(facts).encode()).hexdigest()[:12]
@@ -101,9 +105,10 @@ def choose_cache(app: Sphinx, config) -> None:
     if backend() != "cpu":
         # Two kernels would race for the 75 % of GPU memory that each preallocates.
         os.environ.setdefault("XLA_PYTHON_CLIENT_PREALLOCATE", "false")
-    config.nb_execution_cache_path = str(
-        Path(app.outdir).parent / "executed" / environment()
-    )
+    build = Path(app.outdir).parent
+    # No start-up file or setting of the user's own IPython reaches a program.
+    os.environ["IPYTHONDIR"] = str(build / "ipython")
+    config.nb_execution_cache_path = str(build / "executed" / environment())
 
 
 def workers() -> int:
@@ -113,12 +118,8 @@ def workers() -> int:
 
 def run_pages(app: Sphinx, env, docnames: list[str]) -> None:
     """Run what the cache lacks of the pages that Sphinx is about to read."""
-    cache = get_cache(app.config.nb_execution_cache_path)
-    pages = []
-    for docname in docnames:
-        page = read_page(app, docname)
-        if page and not cached(cache, page):
-            pages.append(page)
+    pages = [page for name in docnames if (page := read_page(app, name))]
+    cache, pages = look_up(Path(app.config.nb_execution_cache_path), pages)
     if not pages:
         return
     fork_kernels()
@@ -149,22 +150,35 @@ def run_pages(app: Sphinx, env, docnames: list[str]) -> None:
 def read_page(app: Sphinx, docname: str) -> Page | None:
     """Read a page as MyST-NB will, or None where it shows no program."""
     source = Path(app.env.doc2path(docname))
-    text = source.read_text(encoding="utf-8")
-    reader = create_nb_reader(
-        str(source), app.env.myst_config, app.env.mystnb_config, text
-    )
-    if reader is None:
-        return None
-    notebook = reader.read(text)
-    if not any(cell.cell_type == "code" for cell in notebook.cells):
-        return None
-    return Page(source, notebook)
+    try:
+        text = source.read_text(encoding="utf-8")
+        reader = create_nb_reader(
+            str(source), app.env.myst_config, app.env.mystnb_config, text
+        )
+        return Page(source, reader.read(text)) if reader else None
+    except Exception as error:  # of a text that is no page, in a dozen types
+        stop([f"{os.path.relpath(source)}: {type(error).__name__}: {error}"])
+
+
+def look_up(folder: Path, pages: list[Page]) -> tuple:
+    """The cache, and the pages that it does not hold.
+
+    A cache that cannot be read, as after a build that was killed while it
+    wrote, is made anew.
+    """
+    try:
+        cache = get_cache(str(folder))
+        return cache, [page for page in pages if not cached(cache, page)]
+    except Exception as error:  # of the file system, the database, the notebook
+        print(f"{os.path.relpath(folder)}: damaged, made anew ({error})")
+        shutil.rmtree(folder, ignore_errors=True)
+        return get_cache(str(folder)), pages
 
 
 def cached(cache, page: Page) -> bool:
-    """Whether this environment has run this code before."""
+    """Whether this environment has run this code before, and all of it is kept."""
     try:
-        cache.match_cache_notebook(page.notebook)
+        cache.merge_match_into_notebook(page.notebook)
     except KeyError:
         return False
     return True
@@ -180,6 +194,8 @@ def keep(cache, page: Page, seconds: float) -> None:
 
 def run_page(page: Page, timeout: int) -> tuple[float, list[str]]:
     """Run a page's programs in one kernel; return the seconds and what failed."""
+    if not any(cell.cell_type == "code" for cell in page.notebook.cells):
+        return 0.0, []
     started: list[int] = []
     client = NotebookClient(
         page.notebook,
@@ -193,30 +209,43 @@ def run_page(page: Page, timeout: int) -> tuple[float, list[str]]:
     ended = None
     try:
         client.execute(stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    except CellExecutionError:
-        pass  # the cell's output says what it raised
+    except CellExecutionError as error:
+        # Mostly the cell's output says it too, but not for an ExceptionGroup.
+        ended = f"{error.ename}: {error.evalue}"
     except CellTimeoutError:
         ended = f"still running after {timeout} s"
     except DeadKernelError:
         ended = "ended its kernel"
+    except Exception as error:  # of Jupyter's own, as for an unknown kernel
+        return 0.0, [f"{os.path.relpath(page.source)}: {type(error).__name__}: {error}"]
     seconds = time.perf_counter() - start
-    failures = []
-    for index in started:
-        cell = page.notebook.cells[index]
-        expected = "raises-exception" in cell.metadata.get("tags", [])
-        errors = [out for out in cell.outputs if out.output_type == "error"]
-        if errors and not expected:
-            error = errors[0]
-            lines = PROGRAM_LINE.findall(ANSI.sub("", "\n".join(error.traceback)))
-            what = ended or f"{error.ename}: {error.evalue}"
-            failures.append(page.say(index, what, lines[-1] if lines else None))
-        elif expected and not errors and not ended:
-            what = "ran to its end, but its page says that it raises"
-            failures.append(page.say(index, what))
-        tidy(cell, Path(page.program(index)).name)
-    if ended and not failures:
-        failures.append(page.say(started[-1], ended))
-    return seconds, failures
+    found = (judge(page, i, ended if i == started[-1] else None) for i in started)
+    return seconds, [failure for failure in found if failure]
+
+
+def judge(page: Page, index: int, ended: str | None) -> str | None:
+    """What is wrong with a program's run, in words; None where nothing is.
+
+    `ended` says what stopped the page at this program, if something did.
+    """
+    cell = page.notebook.cells[index]
+    errors = [output for output in cell.outputs if output.output_type == "error"]
+    frames = "\n".join(frame for error in errors for frame in error.traceback)
+    lines = PROGRAM_LINE.findall(ANSI.sub("", frames))
+    program = Path(page.program(index)).name
+    tidy(cell, program)
+    if ended:
+        what = KERNEL_FILE.sub(program, ended)
+        return page.say(index, what, lines[-1] if lines else None)
+    if "raises-exception" in cell.metadata.get("tags", []) and not errors:
+        return page.say(index, "ran to its end, but its page says that it raises")
+    declared = DECLARED.search(cell.source)
+    if errors and declared and errors[0].ename != declared[1]:
+        return page.say(index, f"declares {declared[1]}, raised {errors[0].ename}")
+    said = [output.text for output in cell.outputs if output.get("name") == "stderr"]
+    if said:
+        return page.say(index, f"wrote to standard error: {''.join(said).strip()}")
+    return None
 
 
 def tidy(cell, program: str) -> None:

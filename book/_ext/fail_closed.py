@@ -10,6 +10,7 @@ It also reads them afresh when an extension, a style sheet or a script of the
 book was edited: Sphinx looks at pages only, and would show the old ones.
 """
 
+import fcntl
 import hashlib
 import os
 import sys
@@ -36,12 +37,25 @@ def begin(app: Sphinx, config) -> None:
     """Count warnings as errors, and distrust what an unfinished build left."""
     app.keep_going = True  # as `jupyter-book build -W --keep-going` sets it
     app.warningiserror = False
+    wait_for_other_builds(Path(app.outdir).parent)
     config.book_machinery = machinery(Path(__file__).parent.parent)
     mark = Path(app.doctreedir) / "unfinished"
     if mark.exists():
         (Path(app.doctreedir) / ENV_PICKLE_FILENAME).unlink(missing_ok=True)
     mark.parent.mkdir(parents=True, exist_ok=True)
     mark.touch()
+
+
+def wait_for_other_builds(folder: Path) -> None:
+    """Hold the build folder for this process alone, until it ends."""
+    global _held
+    folder.mkdir(parents=True, exist_ok=True)
+    _held = open(folder / "lock", "w")  # noqa: SIM115, closed by the process's end
+    try:
+        fcntl.flock(_held, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        print("another build is running here: waiting for its end", flush=True)
+        fcntl.flock(_held, fcntl.LOCK_EX)
 
 
 def machinery(book: Path) -> str:

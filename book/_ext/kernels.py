@@ -11,6 +11,7 @@ elsewhere Jupyter starts kernels its usual way.
 import multiprocessing
 import os
 import sys
+import threading
 from importlib.metadata import EntryPoint
 
 from jupyter_client.provisioning import KernelProvisionerFactory, LocalProvisioner
@@ -33,8 +34,19 @@ def fork_kernels() -> None:
     factory.default_provisioner_name = "forked"
 
 
+def leave_with_parent() -> None:
+    """End this process when the build is gone, however it went.
+
+    The fork server lives for as long as its children do, so its end, which
+    Jupyter would watch for, comes too late.
+    """
+    multiprocessing.parent_process().join()
+    os._exit(1)
+
+
 def run_kernel(arguments: list[str], environment: dict[str, str], folder: str) -> None:
     """Become a kernel: the target of a forked process."""
+    threading.Thread(target=leave_with_parent, daemon=True).start()
     os.setsid()  # Ctrl-C at the terminal is the build's to handle
     os.environ.clear()
     os.environ.update(environment)

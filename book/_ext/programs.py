@@ -1,84 +1,135 @@
 """Pages show programs: each program on exactly one page, and nothing else.
 
 MyST-NB's `:load:` shows a file but registers no dependency on it, so an
-edited program left a stale page. Here Sphinx learns of the dependency.
+edited program left a stale page. Here Sphinx learns of the dependency, and
+sees it by content: a file put in place of another may well be the older.
 """
 
+import hashlib
 import os
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from docutils import nodes
 from fail_closed import stop
 from sphinx.application import Sphinx
+from sphinx.util import logging
 
-CELL = re.compile(r"^(`{3,}|:{3,})\{code-cell\}")
-LOAD = re.compile(r"^:load:\s*(\S+)\s*$")
+logger = logging.getLogger(__name__)
+
+CELL = re.compile(r"^(`{3,}|:{3,}|~{3,})\{code-cell\}")
+OPTION = re.compile(r"^:(\w+):\s*(.*?)\s*$")
+TAGS = ("", "[raises-exception]")
 PYTHON = re.compile(
     r"^\s*[`~:]{3,}\s*(\{code(-block)?\}|\{sourcecode\})?\s*(i?python3?|py|pycon)\b"
 )
 
 
-def loads(text: str) -> Iterator[tuple[int, str | None]]:
-    """Line number and loaded file of each code cell; None where it loads none."""
+@dataclass
+class Cell:
+    """A code cell of a page: its line, the file it loads or None, its tags."""
+
+    line: int
+    load: str | None = None
+    tags: str = ""
+
+
+def cells(text: str) -> Iterator[Cell]:
+    """The code cells of a page, as its text has them."""
     lines = text.splitlines()
     for number, line in enumerate(lines, 1):
         opened = CELL.match(line)
         if not opened:
             continue
-        found = None
+        cell = Cell(number)
         for inner, option in enumerate(lines[number:], number + 1):
             if option.startswith(opened[1]):
                 break
-            if match := LOAD.match(option):
-                found, number = match[1], inner
-        yield number, found
+            if not (match := OPTION.match(option)):
+                continue
+            if match[1] == "load":
+                cell.line, cell.load = inner, match[2]
+            elif match[1] == "tags":
+                cell.tags = match[2]
+        yield cell
+
+
+def programs(page: Path) -> list[str]:
+    """The files that a page loads, as it names them."""
+    text = page.read_text(encoding="utf-8")
+    return [cell.load for cell in cells(text) if cell.load is not None]
 
 
 def note_programs(app: Sphinx, docname: str, source: list[str]) -> None:
     """Tell Sphinx which programs a page shows."""
-    folder = Path(app.env.doc2path(docname)).parent
-    for _, name in loads(source[0]):
-        if name is not None:
-            app.env.note_dependency(os.path.abspath(folder / name))
+    page = Path(app.env.doc2path(docname))
+    for name in programs(page):
+        app.env.note_dependency(os.path.abspath(page.parent / name))
+
+
+def changed_pages(app: Sphinx, env, added, changed, removed) -> list[str]:
+    """The pages whose text or programs differ from what was last read."""
+    last, now = getattr(env, "page_digests", {}), {}
+    for docname in env.found_docs:
+        page = Path(env.doc2path(docname))
+        digest = hashlib.sha256(page.read_bytes())
+        for name in programs(page):
+            digest.update((page.parent / name).read_bytes())
+        now[docname] = digest.hexdigest()
+    env.page_digests = now
+    return [name for name in now if now[name] != last.get(name, now[name])]
 
 
 def name_programs(app: Sphinx, doctree: nodes.document) -> None:
-    """Write each program's file name over it."""
+    """Write each program's file name over it; warn of one that is not shown."""
+    shown = []
     for cell in doctree.findall(nodes.container):
         loaded = cell.get("cell_metadata", {}).get("load")
         if loaded:
-            name = Path(loaded).name
-            cell.insert(0, nodes.paragraph("", name, classes=["program"]))
+            shown.append(loaded)
+            name = nodes.paragraph("", Path(loaded).name, classes=["program"])
+            cell.insert(0, name)
+    page = Path(app.env.doc2path(app.env.docname))
+    if shown != programs(page):
+        hidden = sorted(set(programs(page)) - set(shown))
+        logger.warning("not shown: %s", ", ".join(hidden), location=app.env.docname)
 
 
 def check_programs(app: Sphinx) -> None:
     """Compare the pages with `examples/`, before anything is read."""
     source = Path(app.srcdir)
+    examples = source / "examples"
     shown: dict[Path, str] = {}
     problems = []
     for docname in sorted(app.config.external_site_map):
-        page = Path(app.srcdir) / Path(docname).with_suffix(".md")
+        page = source / f"{docname.removesuffix('.md')}.md"
         text = page.read_text(encoding="utf-8")
         page_name = page.relative_to(source).as_posix()
         for number, line in enumerate(text.splitlines(), 1):
             if PYTHON.match(line):
                 problems.append(f"{page_name}:{number}: Python that is not an example")
-        for number, name in loads(text):
-            where = f"{page_name}:{number}"
-            if name is None:
+        for cell in cells(text):
+            where = f"{page_name}:{cell.line}"
+            if cell.tags not in TAGS:
+                problems.append(f"{where}: the one tag of a cell is raises-exception")
+            if cell.load is None:
                 problems.append(
                     f"{where}: a code cell without :load: is not an example"
                 )
                 continue
-            program = Path(os.path.abspath(page.parent / name))
+            program = Path(os.path.abspath(page.parent / cell.load))
             if not program.is_file():
-                problems.append(f"{where}: :load: names {name}, which is not there")
+                problems.append(
+                    f"{where}: :load: names {cell.load}, which is not there"
+                )
+            elif examples not in program.parents or program.suffix != ".py":
+                problems.append(f"{where}: {cell.load} is no program of examples/")
             elif program in shown:
-                problems.append(f"{where}: {name} is already on {shown[program]}")
+                problems.append(f"{where}: {cell.load} is already on {shown[program]}")
             shown[program] = where
-    for program in sorted((source / "examples").rglob("*.py")):
+    for program in sorted(examples.rglob("*.py")):
         if program.name != "conftest.py" and program not in shown:
             problems.append(f"{program.relative_to(source).as_posix()}: on no page")
     if problems:
@@ -89,6 +140,7 @@ def setup(app: Sphinx) -> dict:
     """Register the extension."""
     # After contents.py: a page that is not there is its to report.
     app.connect("builder-inited", check_programs, priority=600)
+    app.connect("env-get-outdated", changed_pages)
     app.connect("source-read", note_programs)
     app.connect("doctree-read", name_programs)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
