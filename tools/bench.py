@@ -41,6 +41,8 @@ sphinx:
       numpy: ["https://numpy.org/doc/stable/reference/generated/numpy.%s.html", "%s"]
 """
 
+# Labels and links within the book, of which the copies would be many.
+LINK = re.compile(r"^\([\w-]+\)=$|\[[^\]]*\]\(#[\w-]+\)|\{doc\}`[^`]*`", re.MULTILINE)
 LOAD = re.compile(r"^(:load: \S+?)\.py$", re.MULTILINE)
 
 
@@ -62,7 +64,7 @@ def copy_pages(folder: Path, pages: int) -> list[str]:
             text = (ROOT / f"{name}.md").read_text(encoding="utf-8")
             page = folder / f"{name}_{copy}.md"
             page.parent.mkdir(parents=True, exist_ok=True)
-            text = re.sub(r"\{doc\}`([^`<]*<)?[^`>]*>?`", "another page", text)
+            text = LINK.sub("another place", text)
             page.write_text(LOAD.sub(rf"\1_{copy}.py", text), encoding="utf-8")
             written.append(f"{name}_{copy}")
     return written
