@@ -16,9 +16,7 @@ from tests.small_book import REPOSITORY
 from tools.programs import DECLARED
 
 PROGRAMS = sorted(
-    path.relative_to(REPOSITORY)
-    for path in (REPOSITORY / "examples").rglob("*.py")
-    if path.name != "conftest.py"
+    path.relative_to(REPOSITORY) for path in (REPOSITORY / "examples").rglob("*.py")
 )
 
 
@@ -27,7 +25,7 @@ def folder(tmp_path):
     """A repository with no program yet."""
     shutil.copytree(REPOSITORY / "tools", tmp_path / "tools")
     (tmp_path / "examples" / "a").mkdir(parents=True)
-    shutil.copy(REPOSITORY / "examples" / "conftest.py", tmp_path / "examples")
+    shutil.copy(REPOSITORY / "conftest.py", tmp_path)
     shutil.copy(REPOSITORY / "pyproject.toml", tmp_path)
     return tmp_path
 

@@ -7,11 +7,7 @@ from tools.outputs import difference
 from tools.site import page_names, shown_programs, weight
 
 PAGES = page_names(REPOSITORY)
-PROGRAMS = sorted(
-    path
-    for path in (REPOSITORY / "examples").rglob("*.py")
-    if path.name != "conftest.py"
-)
+PROGRAMS = sorted(path for path in (REPOSITORY / "examples").rglob("*.py"))
 
 # The outputs of the page of notes that the book began as.
 FOUNDING = {

@@ -53,8 +53,6 @@ def copy_pages(folder: Path, pages: int) -> list[str]:
     written = []
     for copy in range(copies):
         for program in (ROOT / "examples").rglob("*.py"):
-            if program.name == "conftest.py":
-                continue
             here = folder / program.relative_to(ROOT)
             here = here.with_stem(f"{here.stem}_{copy}")
             here.parent.mkdir(parents=True, exist_ok=True)

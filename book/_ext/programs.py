@@ -130,7 +130,7 @@ def check_programs(app: Sphinx) -> None:
                 problems.append(f"{where}: {cell.load} is already on {shown[program]}")
             shown[program] = where
     for program in sorted(examples.rglob("*.py")):
-        if program.name != "conftest.py" and program not in shown:
+        if program not in shown:
             problems.append(f"{program.relative_to(source).as_posix()}: on no page")
     if problems:
         stop(problems)

@@ -1,4 +1,4 @@
-"""Makes each program of this folder a test, named by its path.
+"""Makes each program of `examples/` a test, named by its path.
 
 A program passes when it runs alone and prints what the `.out` file
 beside it says. Where a GPU rightly prints something else, `.gpu.out`
@@ -12,6 +12,8 @@ import pytest
 from tools.outputs import difference, output_file, write_output
 from tools.programs import ProgramError, run
 
+EXAMPLES = Path(__file__).parent / "examples"
+
 
 def pytest_addoption(parser):
     """`--write-outputs`: what `make outputs` gives."""
@@ -23,20 +25,17 @@ def pytest_addoption(parser):
 
 
 def pytest_collect_file(file_path, parent):
-    """Collect every program below this folder."""
-    here = Path(__file__).parent
-    if (
-        file_path.suffix == ".py"
-        and here in file_path.parents
-        and file_path.name != "conftest.py"
-    ):
+    """Collect every program."""
+    if file_path.suffix == ".py" and EXAMPLES in file_path.parents:
         return ProgramFile.from_parent(parent, path=file_path)
     return None
 
 
 def pytest_pycollect_makemodule(module_path, parent):
     """Import no program: pytest would import one named to it."""
-    return NoModule.from_parent(parent, path=module_path)
+    if EXAMPLES in module_path.parents:
+        return NoModule.from_parent(parent, path=module_path)
+    return None
 
 
 class NoModule(pytest.File):
@@ -52,9 +51,7 @@ class ProgramFile(pytest.File):
 
     def collect(self):
         """One test, with the file's own name."""
-        yield Program.from_parent(
-            self, name=self.path.stem, nodeid=self.nodeid
-        )
+        yield Program.from_parent(self, name=self.path.stem, nodeid=self.nodeid)
 
 
 class Program(pytest.Item):
@@ -71,9 +68,7 @@ class Program(pytest.Item):
         on_gpu = " BACKEND=gpu" if result.backend == "gpu" else ""
         cure = f"make outputs{on_gpu}"
         if not expected.exists():
-            raise ProgramError(
-                f"{expected}: not there; `{cure}` writes it"
-            )
+            raise ProgramError(f"{expected}: not there; `{cure}` writes it")
         text = expected.read_text(encoding="utf-8")
         found = difference(text, result.output)
         if found:
