@@ -52,9 +52,7 @@ def open_page(chromium, address, name, width=1280, scheme="light"):
     page.on(
         "response",
         lambda answer: (
-            answer.status >= 400
-            and not answer.url.endswith("/favicon.ico")
-            and wrong.append(f"{answer.status} {answer.url}")
+            answer.status >= 400 and wrong.append(f"{answer.status} {answer.url}")
         ),
     )
     page.goto(f"{address}/{name}.html", wait_until="networkidle")

@@ -12,11 +12,11 @@ from tests.small_book import REPOSITORY
 SCRIPT = REPOSITORY / "tools" / "environment.py"
 
 
-def make(folder, python=sys.executable):
-    """Make an environment from an empty lock; return status and what it said."""
+def make(folder, python=sys.executable, script=SCRIPT, lock="lock.txt"):
+    """Make an environment, of an empty lock at first; return status and output."""
     (folder / "lock.txt").touch()
     result = subprocess.run(
-        [python, SCRIPT, "env", "lock.txt"], cwd=folder, capture_output=True, text=True
+        [python, script, "env", lock], cwd=folder, capture_output=True, text=True
     )
     return result.returncode, result.stdout + result.stderr
 
@@ -65,14 +65,9 @@ def test_a_lock_that_cannot_be_installed(tmp_path):
 
 def test_a_lock_that_is_not_there(tmp_path):
     """The file is named."""
-    result = subprocess.run(
-        [sys.executable, SCRIPT, "env", "absent.txt"],
-        cwd=tmp_path,
-        capture_output=True,
-        text=True,
-    )
-    assert result.returncode != 0
-    assert "ERROR: absent.txt: not there" in result.stderr
+    status, said = make(tmp_path, lock="absent.txt")
+    assert status != 0
+    assert "ERROR: absent.txt: not there" in said
 
 
 def test_an_old_python_is_refused(tmp_path):
@@ -83,15 +78,9 @@ def test_an_old_python_is_refused(tmp_path):
     script = tmp_path / "environment.py"
     script.write_text(re.sub(r"OLDEST = \(3, 11\)", newest, text))
     assert newest in script.read_text()
-    (tmp_path / "lock.txt").touch()
-    result = subprocess.run(
-        [sys.executable, script, "env", "lock.txt"],
-        cwd=tmp_path,
-        capture_output=True,
-        text=True,
-    )
-    assert result.returncode != 0
-    assert "or newer" in result.stderr
+    status, said = make(tmp_path, script=script)
+    assert status != 0
+    assert "or newer" in said
     assert not (tmp_path / "env").exists()
 
 

@@ -5,8 +5,10 @@ from importlib.metadata import distributions
 from types import SimpleNamespace
 
 import pytest
+import yaml
 
 from tests.small_book import REPOSITORY
+from tools import programs
 
 
 @pytest.fixture
@@ -66,6 +68,13 @@ def test_on_a_gpu_one_page_runs_at_a_time(execution, monkeypatch):
     assert execution.workers() == 8
     monkeypatch.setenv("JAX_PLATFORMS", "cuda")
     assert execution.workers() == 1
+
+
+def test_a_program_is_declared_alike_to_the_build_and_to_pytest(execution):
+    """One form of `# raises:`, and one limit of time."""
+    settings = yaml.safe_load((REPOSITORY / "_config.yml").read_text(encoding="utf-8"))
+    assert execution.DECLARED == programs.DECLARED
+    assert settings["execute"]["timeout"] == programs.TIME_LIMIT
 
 
 def test_on_a_gpu_memory_is_taken_as_needed(execution, monkeypatch, tmp_path):

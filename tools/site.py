@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-import yaml
 from bs4 import BeautifulSoup
+from sphinx_external_toc.parsing import parse_toc_yaml
 
 
 @dataclass
@@ -25,22 +25,9 @@ class Shown:
 
 
 def page_names(root: Path) -> list[str]:
-    """The pages that `_toc.yml` names, in its order, without suffix."""
-    toc = yaml.safe_load((root / "_toc.yml").read_text(encoding="utf-8"))
-    names = [toc["root"]]
-
-    def walk(entry):
-        if isinstance(entry, dict):
-            if "file" in entry:
-                names.append(entry["file"])
-            for value in entry.values():
-                walk(value)
-        elif isinstance(entry, list):
-            for item in entry:
-                walk(item)
-
-    walk({key: value for key, value in toc.items() if key != "root"})
-    return [name.removesuffix(".md") for name in names]
+    """The pages that `_toc.yml` names, the first page first, without suffix."""
+    site_map = parse_toc_yaml(root / "_toc.yml")
+    return [name.removesuffix(".md") for name in site_map]
 
 
 def shown_programs(page: Path) -> list[Shown]:

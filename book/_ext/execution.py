@@ -37,6 +37,7 @@ from sphinx.application import Sphinx
 ANSI = re.compile(r"\x1b\[[0-9;]*m")
 PROGRAM_LINE = re.compile(r"Cell In\[\d+\], line (\d+)")
 KERNEL_FILE = re.compile(r"(?:\S*ipykernel_\d+/)?\b\d{5,}\.py")
+# As tools/programs.py reads it; a test holds the two together.
 DECLARED = re.compile(r"^# raises: (\w+)$", re.MULTILINE)
 
 
@@ -219,6 +220,8 @@ def run_page(page: Page, timeout: int) -> tuple[float, list[str]]:
     except Exception as error:  # of Jupyter's own, as for an unknown kernel
         return 0.0, [f"{os.path.relpath(page.source)}: {type(error).__name__}: {error}"]
     seconds = time.perf_counter() - start
+    if ended and not started:
+        return seconds, [f"{os.path.relpath(page.source)}: {ended}"]
     found = (judge(page, i, ended if i == started[-1] else None) for i in started)
     return seconds, [failure for failure in found if failure]
 

@@ -1,4 +1,4 @@
-"""Kernels that start in a tenth of a second.
+"""Kernels that find JAX already imported.
 
 A page's kernel spends most of its start importing JAX and IPython. Here one
 server process imports them once, before any JAX backend exists, and forks a
@@ -59,15 +59,7 @@ def run_kernel(arguments: list[str], environment: dict[str, str], folder: str) -
 
     from ipykernel.kernelapp import IPKernelApp
 
-    IPKernelApp.launch_instance(
-        argv=[
-            *arguments,
-            # The kernel leaves when its parent, the fork server, is gone.
-            f"--IPKernelApp.parent_handle={os.getppid()}",
-            # It would warn of a plain connection to this very machine.
-            "--log-level=ERROR",
-        ]
-    )
+    IPKernelApp.launch_instance(argv=arguments)
 
 
 class ForkedProcess:
