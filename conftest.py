@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tools.outputs import difference, output_file, write_output
+from tools.outputs import difference, measures, output_file, write_output
 from tools.programs import ProgramError, run
 
 EXAMPLES = Path(__file__).parent / "examples"
@@ -70,7 +70,8 @@ class Program(pytest.Item):
         if not expected.exists():
             raise ProgramError(f"{expected}: not there; `{cure}` writes it")
         text = expected.read_text(encoding="utf-8")
-        found = difference(text, result.output)
+        measured = measures(self.path.read_text(encoding="utf-8"))
+        found = difference(text, result.output, measured)
         if found:
             raise ProgramError(
                 f"{expected}: no longer holds, {found}\n"

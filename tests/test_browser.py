@@ -17,7 +17,7 @@ import pytest
 
 from tests.browser import served
 from tests.small_book import REPOSITORY
-from tools.outputs import difference
+from tools.outputs import difference, measures
 from tools.site import page_names, shown_programs
 
 PAGES = page_names(REPOSITORY)
@@ -59,6 +59,15 @@ def open_page(chromium, address, name, width=1280, scheme="light"):
     return page, wrong
 
 
+def unfold(page):
+    """Open every solution by the keyboard, as a reader may."""
+    for summary in page.locator("article summary").all():
+        summary.focus()
+        page.keyboard.press("Enter")
+    folded = page.locator("article details:not([open])")
+    assert folded.count() == 0
+
+
 @pytest.mark.parametrize("name", [*PAGES, "search"])
 @pytest.mark.parametrize(("width", "scheme"), SCREENS)
 def test_a_page_opens_cleanly(chromium, address, name, width, scheme):
@@ -78,6 +87,7 @@ def test_copied_programs_run_and_print_what_the_page_shows(
 ):
     """Click every copy button; run what the clipboard holds, alone."""
     page, wrong = open_page(chromium, address, name)
+    unfold(page)
     shown = shown_programs(site / f"{name}.html")
     cells = page.locator("div.cell")
     assert cells.count() == len(shown)
@@ -97,7 +107,7 @@ def test_copied_programs_run_and_print_what_the_page_shows(
         for program, output in zip(
             shown, pool.map(run_alone, names, copied), strict=True
         ):
-            found = difference(program.output, output)
+            found = difference(program.output, output, measures(program.source))
             assert found is None, f"{name}: pasted alone:\n{program.source}\n{found}"
 
 
@@ -131,12 +141,13 @@ def run_alone(name: str, text: str) -> str:
 def test_copy_buttons_are_seen_and_reached_by_keyboard(chromium, address, name):
     """Visible without a pointer over them; Tab reaches each, Enter copies."""
     page, _ = open_page(chromium, address, name)
+    unfold(page)
     buttons = page.locator("button.copybtn")
     page.mouse.move(0, 0)
     for index in range(buttons.count()):
         assert buttons.nth(index).evaluate("b => getComputedStyle(b).opacity") == "1"
     reached = set()
-    for _ in range(400):
+    for _ in range(600):
         page.keyboard.press("Tab")
         state = page.evaluate(
             """() => {
@@ -168,6 +179,7 @@ def test_copy_buttons_are_seen_and_reached_by_keyboard(chromium, address, name):
 def test_what_scrolls_sideways_can_be_reached_by_keyboard(chromium, address, name):
     """On a phone, each wide program, output and table takes the focus, by a name."""
     page, _ = open_page(chromium, address, name, width=360)
+    unfold(page)
     wide = page.evaluate(
         """() => [...document.querySelectorAll("article *")]
           .filter((e) => e.scrollWidth > e.clientWidth)

@@ -6,6 +6,7 @@ and leave a book that builds rightly, without a clean, once it is mended.
 """
 
 import html
+import itertools
 import os
 import re
 import signal
@@ -59,6 +60,34 @@ def test_what_is_printed_slowly_is_one_output(book):
     (shown,) = shown_programs(book.folder / "_build/html/book/first.html")
     assert shown.output == "soon\n[0 1 2]\n"
     assert book.page("first").count('class="output stream') == 1
+
+
+MEASURES = """\
+# {name}: when it ran.
+# varies: times
+import time
+
+start = time.time()
+time.sleep(1.5)
+print(start, time.time())
+"""
+
+
+def test_a_page_that_measures_runs_alone(book):
+    """Others at the same time would share the cores with it."""
+    names = ["first", "second", "third"]
+    for name in names:
+        book.write(f"examples/{name}.py", MEASURES.format(name=name))
+    book.edit("examples/third.py", "# varies: times\n", "")
+    book.write("book/third.md", PAGE.format(title="Third", program="third"))
+    book.edit("_toc.yml", "book/second\n", "book/second\n  - file: book/third\n")
+    passes(book)
+    runs = []
+    for name in names:
+        (shown,) = shown_programs(book.folder / f"_build/html/book/{name}.html")
+        runs.append(tuple(float(word) for word in shown.output.split()))
+    for (_, end), (start, _) in itertools.pairwise(sorted(runs)):
+        assert end <= start, runs
 
 
 def test_nothing_changed_runs_nothing(book):

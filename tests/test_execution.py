@@ -8,7 +8,7 @@ import pytest
 import yaml
 
 from tests.small_book import REPOSITORY
-from tools import programs
+from tools import outputs, programs
 
 
 @pytest.fixture
@@ -71,9 +71,10 @@ def test_on_a_gpu_one_page_runs_at_a_time(execution, monkeypatch):
 
 
 def test_a_program_is_declared_alike_to_the_build_and_to_pytest(execution):
-    """One form of `# raises:`, and one limit of time."""
+    """One form of `# raises:` and `# varies:`, and one limit of time."""
     settings = yaml.safe_load((REPOSITORY / "_config.yml").read_text(encoding="utf-8"))
     assert execution.DECLARED == programs.DECLARED
+    assert execution.VARIES == outputs.VARIES
     assert settings["execute"]["timeout"] == programs.TIME_LIMIT
 
 

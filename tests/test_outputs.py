@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tools.outputs import difference, output_file, write_output
+from tools.outputs import difference, measures, output_file, write_output
 
 
 @pytest.mark.parametrize(
@@ -62,6 +62,7 @@ def test_a_float_matches_itself_nearby_and_nothing_far(value, way):
 def test_a_gpu_has_an_output_of_its_own_only_where_it_differs(tmp_path):
     """`.gpu.out` comes and goes by what a GPU printed; `.out` stays the CPU's."""
     program = tmp_path / "one.py"
+    program.write_text("# One.\n")
     common, own = tmp_path / "one.out", tmp_path / "one.gpu.out"
     write_output(program, "cpu", "cpu 1.0\n")
     assert output_file(program, "gpu") == common
@@ -72,3 +73,30 @@ def test_a_gpu_has_an_output_of_its_own_only_where_it_differs(tmp_path):
     write_output(program, "gpu", "cpu 1.000001\n")
     assert not own.exists()
     assert common.read_text() == "cpu 1.0\n"
+
+
+@pytest.mark.parametrize(
+    ("expected", "printed", "same"),
+    [
+        ("size  time\n  10   0.5\n", "size  time\n  10  93.25\n", True),
+        ("size  time\n  10   0.5\n", "size  time\n  20   0.5\n", False),
+        ("size  time\n  10   0.5\n", "size  hour\n  10   0.5\n", False),
+        ("0.5\n", "nan\n", False),
+        ("0.5 0.5\n", "0.5\n", False),
+    ],
+)
+def test_of_what_is_measured_only_the_floats_are_free(expected, printed, same):
+    """Words, sizes, and how many figures there are, hold to the letter."""
+    assert (difference(expected, printed, measured=True) is None) == same
+    assert difference(expected, printed) is not None
+
+
+def test_a_program_that_measures_says_what_varies(tmp_path):
+    """`make outputs` leaves its figures be; without the word it would not."""
+    program, out = tmp_path / "one.py", tmp_path / "one.out"
+    for first_line, kept in (("# varies: times", True), ("# It varies: times", False)):
+        program.write_text(f"{first_line}\nprint(0.5)\n")
+        assert measures(program.read_text()) == kept
+        out.write_text("0.5\n")
+        write_output(program, "cpu", "0.75\n")
+        assert out.read_text() == ("0.5\n" if kept else "0.75\n")

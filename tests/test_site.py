@@ -3,7 +3,7 @@
 import pytest
 
 from tests.small_book import REPOSITORY
-from tools.outputs import difference
+from tools.outputs import difference, measures
 from tools.site import page_names, shown_programs, weight
 
 PAGES = page_names(REPOSITORY)
@@ -41,7 +41,7 @@ def test_each_program_is_shown_once_with_its_output(site):
         program = by_source.get(path.read_text(encoding="utf-8").strip())
         assert program, f"{path}: on no page"
         expected = path.with_suffix(".out").read_text(encoding="utf-8")
-        found = difference(expected, program.output)
+        found = difference(expected, program.output, measures(program.source))
         assert found is None, f"{path.with_suffix('.out')}: the page differs, {found}"
 
 

@@ -37,8 +37,9 @@ from sphinx.application import Sphinx
 ANSI = re.compile(r"\x1b\[[0-9;]*m")
 PROGRAM_LINE = re.compile(r"Cell In\[\d+\], line (\d+)")
 KERNEL_FILE = re.compile(r"(?:\S*ipykernel_\d+/)?\b\d{5,}\.py")
-# As tools/programs.py reads it; a test holds the two together.
+# As tools/programs.py and tools/outputs.py read them; a test holds them together.
 DECLARED = re.compile(r"^# raises: (\w+)$", re.MULTILINE)
+VARIES = re.compile(r"^# varies: \S", re.MULTILINE)
 
 
 @dataclass
@@ -47,6 +48,10 @@ class Page:
 
     source: Path
     notebook: nbformat.NotebookNode
+
+    def measures(self) -> bool:
+        """Whether a program of the page prints times: it must run undisturbed."""
+        return any(VARIES.search(cell.source) for cell in self.notebook.cells)
 
     def program(self, cell: int) -> str:
         """The program's file, as the reader of a message would name it."""
@@ -118,19 +123,31 @@ def workers() -> int:
 
 
 def run_pages(app: Sphinx, env, docnames: list[str]) -> None:
-    """Run what the cache lacks of the pages that Sphinx is about to read."""
+    """Run what the cache lacks of the pages that Sphinx is about to read.
+
+    Pages that measure come last, one at a time: the others would share the
+    cores with them.
+    """
     pages = [page for name in docnames if (page := read_page(app, name))]
     cache, pages = look_up(Path(app.config.nb_execution_cache_path), pages)
     if not pages:
         return
     fork_kernels()
     logging.getLogger("traitlets").setLevel(logging.CRITICAL)  # nbclient's own words
+    timeout = app.config.nb_execution_timeout
+    steady = [page for page in pages if not page.measures()]
+    measuring = [page for page in pages if page.measures()]
+    failures = run_group(steady, workers(), timeout, cache)
+    failures += run_group(measuring, 1, timeout, cache)
+    if failures:
+        stop(sorted(failures))
+
+
+def run_group(pages: list[Page], at_once: int, timeout: int, cache) -> list[str]:
+    """Run pages, so many at once, keep each that went well; return what failed."""
     failures = []
-    with ThreadPoolExecutor(workers()) as pool:
-        runs = {
-            pool.submit(run_page, page, app.config.nb_execution_timeout): page
-            for page in pages
-        }
+    with ThreadPoolExecutor(at_once) as pool:
+        runs = {pool.submit(run_page, page, timeout): page for page in pages}
         try:
             for done in as_completed(runs):
                 page, (seconds, found) = runs[done], done.result()
@@ -144,8 +161,7 @@ def run_pages(app: Sphinx, env, docnames: list[str]) -> None:
             for kernel in multiprocessing.active_children():
                 kernel.kill()
             raise
-    if failures:
-        stop(sorted(failures))
+    return failures
 
 
 def read_page(app: Sphinx, docname: str) -> Page | None:

@@ -20,4 +20,6 @@ document.addEventListener("DOMContentLoaded", () => {
   };
   mark();
   addEventListener("resize", mark);
+  // What is folded has no width yet. The event does not bubble.
+  addEventListener("toggle", mark, { capture: true });
 });

@@ -1,0 +1,202 @@
+"""Draws what a program measured: its printed table, as curves.
+
+A page asks for them below the program, by the path that `:load:` has, with a
+caption:
+
+    ```{curves} ../../examples/array-assignments/speed_one_update.py
+    Microseconds to set one element, by the number of elements
+    ```
+
+The first column of the table is the horizontal axis, each other column a
+curve; both axes are logarithmic. The drawing is SVG within the page, so that
+its colors are the page's own in each scheme. A screen reader gets the ends of
+each curve in words, made from the same numbers.
+"""
+
+import html
+import io
+import math
+import re
+from pathlib import Path
+
+from docutils import nodes
+from sphinx.application import Sphinx
+from sphinx.util import logging
+from sphinx.util.docutils import SphinxDirective
+
+logger = logging.getLogger(__name__)
+
+MARKERS = "osD^vPX*"
+WIDTH, HEIGHT = 420, 300  # points, in which the text is 11 high
+SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
+LABEL_GAP = 0.065  # between the names beside the curves, of the axis's height
+
+
+class curves(nodes.General, nodes.Element):
+    """Where curves go; `program` is the file whose table they show."""
+
+
+class Curves(SphinxDirective):
+    """`{curves}`: the program is the argument, the caption the content."""
+
+    required_arguments = 1
+    final_argument_whitespace = True
+    has_content = True
+
+    def run(self) -> list[nodes.Node]:
+        """Leave a mark: only the finished page has the program's output."""
+        if not self.content:
+            raise self.error("curves: no caption")
+        caption, problems = self.parse_inline(" ".join(self.content))
+        mark = curves("", nodes.caption("", "", *caption), program=self.arguments[0])
+        self.set_source_info(mark)
+        return [mark, *problems]
+
+
+def draw_curves(app: Sphinx, doctree: nodes.document) -> None:
+    """Put a figure in place of each mark."""
+    for mark in list(doctree.findall(curves)):
+        program = mark["program"]
+        try:
+            names, rows = read_table(output_of(doctree, program))
+        except ValueError as error:
+            logger.warning("curves: %s: %s", program, error, location=mark)
+            mark.parent.remove(mark)
+            continue
+        words = html.escape(describe(names, rows), quote=True)
+        drawing = draw(Path(program).stem, names, rows)
+        image = f'<div role="img" aria-label="{words}">{drawing}</div>'
+        figure = nodes.figure("", nodes.raw("", image, format="html"), *mark.children)
+        figure["classes"].append("curves")
+        figure["ids"].append(nodes.make_id(f"curves-{Path(program).stem}"))
+        mark.replace_self(figure)
+
+
+def output_of(doctree: nodes.document, program: str) -> str:
+    """What a program printed on this page.
+
+    Raises:
+        ValueError: the page does not show it.
+    """
+    for cell in doctree.findall(nodes.container):
+        if cell.get("cell_metadata", {}).get("load") == program:
+            return "".join(
+                block.astext()
+                for part in cell.findall(nodes.container)
+                if "cell_output" in part["classes"]
+                for block in part.findall(nodes.literal_block)
+            )
+    raise ValueError("not a program that this page shows")
+
+
+def read_table(text: str) -> tuple[list[str], list[list[float]]]:
+    """The names over a printed table's columns, and its rows.
+
+    Raises:
+        ValueError: there is no table of numbers, or none for logarithmic axes.
+    """
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    names = re.split(r"\s{2,}", lines[0]) if lines else []
+    try:
+        rows = [[float(word) for word in line.split()] for line in lines[1:]]
+    except ValueError:
+        rows = []
+    if len(rows) < 2 or any(len(row) != len(names) for row in rows):
+        raise ValueError(
+            "its output is no table: a line of names, two spaces or more between "
+            "them, then lines of as many numbers"
+        )
+    if not 2 <= len(names) <= len(MARKERS) + 1:
+        raise ValueError(
+            f"curves for 2 to {len(MARKERS) + 1} columns, not {len(names)}"
+        )
+    if not all(0 < number < math.inf for row in rows for number in row):
+        raise ValueError("a logarithmic axis has no place for 0, inf or nan")
+    return names, rows
+
+
+def describe(names: list[str], rows: list[list[float]]) -> str:
+    """The drawing in words."""
+    ends = [
+        f"{name} from {start:g} to {end:g}"
+        for name, start, end in zip(names, rows[0], rows[-1], strict=True)
+    ]
+    return f"Curves over {ends[0]}: {'; '.join(ends[1:])}."
+
+
+def draw(name: str, names: list[str], rows: list[list[float]]) -> str:
+    """The curves as an SVG element, its colors those of the style sheet.
+
+    `name` makes the drawing's identifiers differ from those of another.
+    """
+    import matplotlib
+    from matplotlib.figure import Figure
+
+    settings = {"svg.fonttype": "none", "svg.hashsalt": name, "font.size": 11}
+    with matplotlib.rc_context(settings):
+        figure = Figure((WIDTH / 72, HEIGHT / 72), layout="constrained")
+        axes = figure.add_subplot(xscale="log", yscale="log", xlabel=names[0])
+        axes.spines[["top", "right"]].set_visible(False)
+        axes.grid(color=stand_in(0), linewidth=0.6)
+        for axis in (axes.xaxis, axes.yaxis):
+            axis.set_major_formatter(power_of_ten)
+        columns = list(zip(*rows, strict=True))
+        styles = [
+            {"color": stand_in(number), "marker": marker, "markersize": 5}
+            for number, marker in enumerate(MARKERS, 1)
+        ]
+        for values, style in zip(columns[1:], styles, strict=False):
+            axes.plot(columns[0], values, **style)
+        heights = spread(axes, [values[-1] for values in columns[1:]])
+        beside = {"transform": axes.transAxes, "clip_on": False}
+        for text, height, style in zip(names[1:], heights, styles, strict=False):
+            axes.plot(1.05, height, **style, **beside)
+            axes.text(1.09, height, text, color=style["color"], va="center", **beside)
+        written = io.StringIO()
+        figure.savefig(written, format="svg", transparent=True)
+    return use_page_colors(written.getvalue())
+
+
+def power_of_ten(value: float, position: int) -> str:
+    """A tick's label in plain text."""
+    return "10" + str(round(math.log10(value))).translate(SUPERSCRIPTS)
+
+
+def stand_in(number: int) -> str:
+    """A color that no drawing has by itself, in the place of a curve's own."""
+    return f"#{0xABC000 + number:06x}"
+
+
+def spread(axes, values: list[float]) -> list[float]:
+    """Heights for the names of curves that end at `values`: none on another."""
+    places = axes.transAxes.inverted().transform(
+        axes.transData.transform([(axes.get_xlim()[1], value) for value in values])
+    )[:, 1]
+    order = sorted(range(len(values)), key=lambda number: places[number])
+    heights = [0.0] * len(values)
+    last = -math.inf
+    for number in order:
+        last = max(places[number], last + LABEL_GAP)
+        heights[number] = last
+    return heights
+
+
+def use_page_colors(svg: str) -> str:
+    """Of matplotlib's file the drawing alone, with the page's colors and fonts."""
+    svg = svg[svg.index("<svg") :]
+    unused = r"<metadata>.*?</metadata>|<!--.*?-->|<style.*?</style>"
+    svg = re.sub(unused, "", svg, flags=re.DOTALL)  # the style would be the page's
+    svg = re.sub(r' id="[a-z]+[\w.]*_\d+"', "", svg)  # of groups; nothing names them
+    svg = re.sub(r' (width|height)="\d+pt"', "", svg)
+    svg = re.sub(r" font-family: [^;\"]*;?", "", svg)
+    svg = re.sub(r"#abc0([0-9a-f]{2})", lambda c: f"var(--curve-{int(c[1], 16)})", svg)
+    svg = svg.replace("#000000", "currentColor")
+    return re.sub(r"\n\s*", "\n", svg)
+
+
+def setup(app: Sphinx) -> dict:
+    """Register the extension."""
+    app.add_node(curves)
+    app.add_directive("curves", Curves)
+    app.connect("doctree-read", draw_curves)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}

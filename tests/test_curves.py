@@ -1,0 +1,93 @@
+"""Curves: a printed table becomes a drawing with the table's own numbers."""
+
+import re
+
+import pytest
+from bs4 import BeautifulSoup
+
+PROGRAM = """\
+# Times by size.
+# varies: times
+print("size   one way  other")
+print("  10       0.5    2.0")
+print(" 100       5.0    2.5")
+"""
+DIRECTIVE = """
+```{curves} ../examples/first.py
+Seconds by `size`
+```
+"""
+
+
+@pytest.fixture
+def measured(book):
+    """The small book, its first page with curves below the program."""
+    book.write("examples/first.py", PROGRAM)
+    book.write("book/first.md", book.read("book/first.md") + DIRECTIVE)
+    return book
+
+
+def test_a_table_is_drawn_in_the_colors_of_the_page(measured):
+    """One curve a column, named; in words too; nothing that reaches beyond it."""
+    result = measured.build()
+    assert result.returncode == 0, result.stdout
+    soup = BeautifulSoup(measured.page("first"), "html.parser")
+    (figure,) = soup.select("figure.curves")
+    assert figure.figcaption.code.get_text() == "size"
+    assert figure.select_one("[role=img]")["aria-label"] == (
+        "Curves over size from 10 to 100: one way from 0.5 to 5; other from 2 to 2.5."
+    )
+    drawing = str(figure.svg)
+    names = {text.get_text().strip() for text in figure.svg.select("text")}
+    assert {"one way", "other", "size", "10¹", "10²"} <= names
+    assert set(re.findall(r"var\(--curve-\d\)", drawing)) == {
+        f"var(--curve-{number})" for number in range(3)
+    }
+    assert "<style" not in drawing
+    assert not re.search(r"#(?:[0-9a-f]{3}){1,2}\b(?!\w)(?=[;\"])", drawing)
+    identifiers = [tag["id"] for tag in soup.select("[id]")]
+    assert len(identifiers) == len(set(identifiers))
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ("print(", "print() or str(", "no table"),
+        ("5.0    2.5", "5.0", "no table"),
+        ("5.0", "often", "no table"),
+        ("one way", "one  way", "no table"),
+        ("5.0", "0.0", "no place for 0"),
+        ("5.0", "nan", "no place for 0, inf or nan"),
+    ],
+)
+def test_what_is_no_table_is_said(measured, old, new, message):
+    """With the page and the line, and again when the build is repeated."""
+    measured.edit("examples/first.py", old, new)
+    for _ in range(2):
+        result = measured.build()
+        assert result.returncode != 0
+        assert re.search(
+            rf"book/first\.md:\d+: .*first\.py: .*{message}", result.stdout
+        )
+    measured.edit("examples/first.py", new, old)
+    assert measured.build().returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        (
+            "{curves} ../examples/first.py",
+            "{curves} ../examples/gone.py",
+            "not a program",
+        ),
+        ("{curves} ../examples/first.py", "{curves}", "1 argument"),
+        ("Seconds by `size`\n", "", "no caption"),
+    ],
+)
+def test_a_mistake_on_the_page_is_said(measured, old, new, message):
+    """With the page and the line."""
+    measured.edit("book/first.md", old, new)
+    result = measured.build()
+    assert result.returncode != 0
+    assert re.search(rf"book/first\.md:\d+: .*{message}", result.stdout), result.stdout
