@@ -48,15 +48,20 @@ def shown_programs(page: Path) -> list[Shown]:
 def weight(page: Path) -> dict[str, int]:
     """Bytes over the wire, by file, of a page and what it links: gzip, level 6.
 
-    Figures are left out; so is what a browser fetches only on demand.
+    Figures are left out, those within the page too; so is what a browser
+    fetches only on demand.
     """
     soup = BeautifulSoup(page.read_text(encoding="utf-8"), "html.parser")
+    for drawing in soup.select("figure svg"):
+        drawing.decompose()
     links = [tag["href"] for tag in soup.select("link[rel=stylesheet]")]
     links += [tag["src"] for tag in soup.select("script[src]")]
-    files = [page]
+    files = []
     for link in links:
         parts = urlsplit(link)
         if parts.scheme or parts.netloc:
             raise ValueError(f"{page}: loads {link} from elsewhere")
         files.append((page.parent / unquote(parts.path)).resolve())
-    return {file.name: len(gzip.compress(file.read_bytes(), 6)) for file in files}
+    texts = {page.name: str(soup).encode()}
+    texts |= {file.name: file.read_bytes() for file in files}
+    return {name: len(gzip.compress(text, 6)) for name, text in texts.items()}

@@ -29,6 +29,7 @@ logger = logging.getLogger(__name__)
 MARKERS = "osD^vPX*"
 WIDTH, HEIGHT = 420, 300  # points, in which the text is 11 high
 SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
+DECADES = 2  # shown at least, so that noise on a flat curve looks small
 LABEL_GAP = 0.065  # between the names beside the curves, of the axis's height
 
 
@@ -137,6 +138,7 @@ def draw(name: str, names: list[str], rows: list[list[float]]) -> str:
         figure = Figure((WIDTH / 72, HEIGHT / 72), layout="constrained")
         axes = figure.add_subplot(xscale="log", yscale="log", xlabel=names[0])
         axes.spines[["top", "right"]].set_visible(False)
+        axes.minorticks_off()
         axes.grid(color=stand_in(0), linewidth=0.6)
         for axis in (axes.xaxis, axes.yaxis):
             axis.set_major_formatter(power_of_ten)
@@ -147,6 +149,9 @@ def draw(name: str, names: list[str], rows: list[list[float]]) -> str:
         ]
         for values, style in zip(columns[1:], styles, strict=False):
             axes.plot(columns[0], values, **style)
+        low, high = axes.get_ylim()
+        room = max(1.0, math.sqrt(10**DECADES / (high / low)))
+        axes.set_ylim(low / room, high * room)
         heights = spread(axes, [values[-1] for values in columns[1:]])
         beside = {"transform": axes.transAxes, "clip_on": False}
         for text, height, style in zip(names[1:], heights, styles, strict=False):
@@ -191,6 +196,7 @@ def use_page_colors(svg: str) -> str:
     svg = re.sub(r" font-family: [^;\"]*;?", "", svg)
     svg = re.sub(r"#abc0([0-9a-f]{2})", lambda c: f"var(--curve-{int(c[1], 16)})", svg)
     svg = svg.replace("#000000", "currentColor")
+    svg = re.sub(r"\d+\.\d\d+", lambda number: f"{float(number[0]):.1f}", svg)
     return re.sub(r"\n\s*", "\n", svg)
 
 

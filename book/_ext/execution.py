@@ -114,6 +114,8 @@ def choose_cache(app: Sphinx, config) -> None:
     build = Path(app.outdir).parent
     # No start-up file or setting of the user's own IPython reaches a program.
     os.environ["IPYTHONDIR"] = str(build / "ipython")
+    # tqdm, which NumPyro imports, asks each kernel for Jupyter's widgets.
+    os.environ["PYTHONWARNINGS"] = "ignore:IProgress not found"
     config.nb_execution_cache_path = str(build / "executed" / environment())
 
 

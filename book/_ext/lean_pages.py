@@ -9,6 +9,7 @@ from sphinx.application import Sphinx
 # By the start of the file's name: the pages that do use it.
 UNUSED = {
     "mystnb.": (),  # 43 KB of CSS; book.css lays out programs and outputs
+    "doctools": ("search",),  # keys and toggles that no page has
     "sphinx_highlight": ("search",),  # marks the words searched for
 }
 

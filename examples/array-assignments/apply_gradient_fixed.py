@@ -1,0 +1,10 @@
+# Read, compute, set: each has one.
+import jax
+import jax.numpy as jnp
+
+
+def total(effect):
+    return effect.at[1].set(jnp.square(effect[1])).sum()
+
+
+print(jax.grad(total)(jnp.array([28.0, 8.0, -3.0])))

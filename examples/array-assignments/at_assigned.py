@@ -1,0 +1,6 @@
+# .at[...] only names a place.
+# raises: TypeError
+import jax.numpy as jnp
+
+beds = jnp.zeros((2, 3), int)  # (ward, day)
+beds.at[0] = 9

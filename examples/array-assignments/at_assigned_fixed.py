@@ -1,0 +1,6 @@
+# A verb says what happens there.
+import jax.numpy as jnp
+
+beds = jnp.zeros((2, 3), int)  # (ward, day)
+beds = beds.at[0].set(9)
+print(beds)

@@ -1,0 +1,22 @@
+# divide returns float32, but first cuts the divisor to the array's
+# dtype: on integers, 2.5 becomes 2 and 0.5 becomes 0. So does power.
+import warnings
+
+import jax.numpy as jnp
+import numpy as np
+
+boys = np.array([3, 8, 26])
+in_bed = jnp.array(boys)
+
+print(in_bed.at[1].divide(2), in_bed.at[1].divide(2).dtype)
+
+with warnings.catch_warnings(record=True):
+    print(in_bed.at[1].divide(2.5))
+    print(in_bed.at[1].divide(0.5))
+    print(in_bed.at[1].power(0.5))
+
+by_numpy = boys.astype("float32")
+by_numpy[1] /= 2.5
+as_floats = in_bed.astype(float).at[1].divide(2.5)
+assert np.allclose(as_floats, by_numpy)
+print(as_floats)

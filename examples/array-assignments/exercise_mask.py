@@ -1,0 +1,20 @@
+# Replace the values over the limit by -1, under jit.
+# raises: NonConcreteBooleanIndexError
+import jax
+import jax.numpy as jnp
+import numpy as np
+
+
+@jax.jit
+def blank(in_bed, limit):
+    return in_bed.at[in_bed > limit].set(-1)  # edit here
+
+
+in_bed = np.array([3, 8, 26, 76, 225])
+for limit in (0, 26, 999):
+    by_numpy = in_bed.copy()
+    by_numpy[by_numpy > limit] = -1
+    found = blank(jnp.array(in_bed), limit)
+    assert (found == by_numpy).all(), f"{found}, not {by_numpy}"
+
+print("solved")

@@ -1,0 +1,32 @@
+# A covariance from standard deviations and pairwise correlations: each
+# correlation goes into both triangles. Not every filling will do.
+import jax
+import jax.numpy as jnp
+import numpy as np
+import numpyro.distributions as dist
+
+rows, cols = np.tril_indices(3, -1)  # the pairs (1, 0), (2, 0), (2, 1)
+
+
+def covariance(sd, pairwise):
+    correlation = jnp.eye(3).at[rows, cols].set(pairwise)
+    correlation = correlation.at[cols, rows].set(pairwise)
+    return sd[:, None] * correlation * sd
+
+
+@jax.jit
+def log_prob(matrix):
+    return dist.MultivariateNormal(0.0, matrix).log_prob(jnp.ones(3))
+
+
+sd = jnp.array([1.0, 2.0, 3.0])
+series = covariance(sd, jnp.array([0.5, 0.25, 0.5]))
+opposed = covariance(sd, jnp.array([0.9, 0.9, -0.9]))
+for matrix in (series, opposed):
+    symmetric = (matrix == matrix.T).all()
+    positive = np.linalg.eigvalsh(matrix).min() > 0
+    print(symmetric, positive, log_prob(matrix))
+
+day = np.arange(3)
+formula = sd[:, None] * 0.5 ** np.abs(day[:, None] - day) * sd
+print("by a formula:", jnp.allclose(series, formula))

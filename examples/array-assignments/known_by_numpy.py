@@ -1,0 +1,24 @@
+# Under jit a NumPy mask stays known. The same comparison made by
+# jax.numpy is traced, even of values that never change.
+import jax
+import jax.numpy as jnp
+import numpy as np
+
+y = np.array([28.0, np.nan, -3.0])  # (school,)
+
+
+@jax.jit
+def impute(mean):
+    return jnp.asarray(y).at[np.isnan(y)].set(mean)
+
+
+@jax.jit
+def impute_traced(mean):
+    return jnp.asarray(y).at[jnp.isnan(y)].set(mean)
+
+
+print(impute(4.0))
+try:
+    impute_traced(4.0)
+except jax.errors.NonConcreteBooleanIndexError as error:
+    print(str(error).splitlines()[0])

@@ -1,0 +1,13 @@
+# multiply has no gradient where indices may repeat.
+# raises: NotImplementedError
+import jax
+import jax.numpy as jnp
+
+school = jnp.array([0, 2])
+
+
+def total(scale):
+    return jnp.ones(3).at[school].multiply(scale).sum()
+
+
+jax.grad(total)(2.0)

@@ -1,0 +1,6 @@
+# A NumPy array, such as a column of a data frame, has no .at.
+# raises: AttributeError
+import numpy as np
+
+in_bed = np.array([3, 8, 26])
+in_bed = in_bed.at[2].set(27)

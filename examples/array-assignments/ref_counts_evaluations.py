@@ -1,0 +1,24 @@
+# How often does the sampler run the model? It has no place to return a
+# count of yours, so a ref carries it out.
+import jax
+import jax.numpy as jnp
+import numpyro
+import numpyro.distributions as dist
+from numpyro.infer import HMC, MCMC
+
+evaluations = jax.new_ref(0)
+
+
+def schools(effect, error):
+    evaluations[...] += 1
+    mu = numpyro.sample("mu", dist.Normal(0, 20))
+    numpyro.sample("effect", dist.Normal(mu, error), obs=effect)
+
+
+effect = jnp.array([28.0, 8, -3, 7, -1, 1, 18, 12])  # (school,)
+error = jnp.array([15.0, 10, 16, 11, 9, 11, 10, 18])
+kernel = HMC(schools, num_steps=5, trajectory_length=None)
+mcmc = MCMC(kernel, num_warmup=0, num_samples=100, progress_bar=False)
+
+mcmc.run(jax.random.key(0), effect, error)
+print(evaluations[...])

@@ -1,0 +1,40 @@
+# Microseconds an update, for 1000 of them in one jitted call, by the
+# size of the array. "at once" is one .at with 1000 indices.
+# varies: the times
+import time
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+from jax.lax import fori_loop, scan
+
+places = np.arange(1000) % 100
+
+
+def in_fori_loop(x):
+    return fori_loop(0, 1000, lambda i, x: x.at[i].set(1), x)
+
+
+def in_scan(x):
+    return scan(lambda x, i: (x.at[i].set(1), None), x, places)[0]
+
+
+def at_once(x):
+    return x.at[places].set(1)
+
+
+def microseconds(update, x):
+    times = []
+    for _ in range(6):  # the first compiles
+        start = time.perf_counter()
+        x = jax.block_until_ready(update(x))
+        times.append((time.perf_counter() - start) / 1000 * 1e6)
+    return f"{np.median(times[1:]):11.4f}"
+
+
+ways = [in_fori_loop, in_scan, at_once]
+ways = [jax.jit(way, donate_argnums=0) for way in ways]
+print("elements  fori_loop       scan    at once")
+for size in (10**power for power in range(2, 8)):
+    row = [microseconds(way, jnp.zeros(size)) for way in ways]
+    print(f"{size:8}", *row, sep="")

@@ -1,0 +1,12 @@
+# The place [0, :, days] is (day, ward). Given (ward, day), a square
+# value fits as well, and arrives transposed.
+import jax.numpy as jnp
+
+in_bed = jnp.zeros((1, 2, 3), int)  # (school, ward, day)
+days = jnp.array([0, 2])
+new = jnp.array([[11, 12], [21, 22]])  # (ward, day)
+
+print(in_bed.at[0, :, days].set(new)[0])
+
+wards = jnp.arange(2)[:, None]  # beside days: (ward, day)
+print(in_bed.at[0, wards, days].set(new)[0])

@@ -1,0 +1,6 @@
+# The place has shape (2, 3), the value (2,).
+# raises: ValueError
+import jax.numpy as jnp
+
+beds = jnp.zeros((4, 3), int)  # (ward, day)
+beds = beds.at[:2].set(jnp.array([5, 7]))

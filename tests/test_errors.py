@@ -1,0 +1,82 @@
+"""Pages of errors: what a heading says is what its program raises.
+
+A reader arrives with a message. The page that has it as a heading must be
+held to the message that JAX prints now, which is in the program's `.out`.
+"""
+
+import re
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.small_book import REPOSITORY
+from tools.programs import DECLARED
+
+PAGES = sorted((REPOSITORY / "book").glob("*/errors.md"))
+CHAPTERS = [page.parent.name for page in PAGES]
+HEADING = re.compile(r"^## (.*)$", re.MULTILINE)
+LABEL = re.compile(r"^\((.+)\)=\n+## ", re.MULTILINE)
+ROW = re.compile(r"^\|.*\]\(#(.+?)\)", re.MULTILINE)
+
+
+def sections(page: Path) -> list[tuple[str, str]]:
+    """Each heading of a page, without the marks of code, and what is below it."""
+    parts = HEADING.split(page.read_text(encoding="utf-8"))[1:]
+    headings = [heading.strip("`") for heading in parts[::2]]
+    return list(zip(headings, parts[1::2], strict=True))
+
+
+def declared(program: Path) -> str | None:
+    """The type of the error that a program says it raises."""
+    found = DECLARED.search(program.read_text(encoding="utf-8"))
+    return found and found[1]
+
+
+@pytest.fixture
+def cells(monkeypatch):
+    """How the build finds a page's programs."""
+    monkeypatch.syspath_prepend(str(REPOSITORY / "book" / "_ext"))
+    from programs import cells
+
+    yield cells
+    sys.modules.pop("programs")
+
+
+@pytest.fixture
+def shown(cells):
+    """The programs in a piece of a page's text."""
+    return lambda page, text: [
+        (page.parent / cell.load).resolve() for cell in cells(text)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("page", "heading", "below"),
+    [
+        pytest.param(page, heading, below, id=f"{page.parent.name}: {heading}")
+        for page in PAGES
+        for heading, below in sections(page)
+    ],
+)
+def test_a_heading_is_what_its_program_raises(shown, page, heading, below):
+    """Type and first words of the message, then a program that does it right."""
+    failing, *fixed = shown(page, below)
+    error = declared(failing)
+    assert error, f"{failing}: declares no error"
+    assert heading.startswith(f"{error}: "), "a heading begins with the error's type"
+    output = failing.with_suffix(".out").read_text(encoding="utf-8")
+    message = output[output.rfind(f"{error}: ") :].partition("\n")[0]
+    assert message.startswith(heading), f"{failing} raises {message}"
+    assert fixed, f"no program shows what to write instead of {failing}"
+    for program in fixed:
+        assert not declared(program), f"{program}: the fix raises"
+
+
+@pytest.mark.parametrize("page", PAGES, ids=CHAPTERS)
+def test_the_table_on_top_leads_to_each_heading(page):
+    """One row an error, in the order of the headings."""
+    text = page.read_text(encoding="utf-8")
+    labels = LABEL.findall(text)
+    assert len(labels) == len(sections(page))
+    assert ROW.findall(text) == labels
