@@ -2,11 +2,11 @@
 
     python -m tools.bench [--pages N] [--rounds N]
 
-Makes a book of N pages (at least ten) out of this one's, with programs that
-differ from page to page, in a temporary folder. Each round builds it twice
-from nothing: as this repository does, and as a plain `jupyter-book build`
-with the stock theme does, one page after the other. The ratio is taken within
-a round, so that a machine that slows down slows both.
+Makes a book of N pages (as many as this one has) out of this one's, in a
+temporary folder; where N is more, programs differ from copy to copy. Each
+round builds it twice from nothing: as this repository does, and as a plain
+`jupyter-book build` with the stock theme does, one page after the other. The
+ratio is taken within a round, so that a machine that slows down slows both.
 """
 
 import argparse
@@ -43,36 +43,34 @@ sphinx:
 
 # Labels and links within the book, of which the copies would be many.
 LINK = re.compile(r"^\([\w-]+\)=$|\[[^\]]*\]\(#[\w-]+\)|\{doc\}`[^`]*`", re.MULTILINE)
-LOAD = re.compile(r"^(:load: \S+?)\.py$", re.MULTILINE)
+PROGRAM = re.compile(r"^(:load: \S+?|`{3,}\{curves\} \S+?)\.py$", re.MULTILINE)
 
 
-def copy_pages(folder: Path, pages: int) -> list[str]:
-    """Write at least `pages` pages into a folder; return their names."""
-    names = page_names(ROOT)
-    copies = -(-pages // len(names))
+def copy_pages(folder: Path, names: list[str], pages: int) -> list[str]:
+    """Write `pages` copies of the named pages into a folder; return their names."""
     written = []
-    for copy in range(copies):
-        for program in (ROOT / "examples").rglob("*.py"):
-            here = folder / program.relative_to(ROOT)
-            here = here.with_stem(f"{here.stem}_{copy}")
+    for number in range(pages):
+        copy, name = number // len(names), names[number % len(names)]
+        text = (ROOT / f"{name}.md").read_text(encoding="utf-8")
+        text = PROGRAM.sub(rf"\1_{copy}.py", LINK.sub("another place", text))
+        page = folder / f"{name}_{copy}.md"
+        page.parent.mkdir(parents=True, exist_ok=True)
+        page.write_text(text, encoding="utf-8")
+        for loaded in re.findall(r"^:load: (\S+)_\d+\.py$", text, re.MULTILINE):
+            program = (ROOT / name).parent / f"{loaded}.py"
+            here = page.parent / f"{loaded}_{copy}.py"
             here.parent.mkdir(parents=True, exist_ok=True)
-            text = program.read_text(encoding="utf-8")
-            here.write_text(f"# Copy {copy}.\n{text}", encoding="utf-8")
-        for name in names:
-            text = (ROOT / f"{name}.md").read_text(encoding="utf-8")
-            page = folder / f"{name}_{copy}.md"
-            page.parent.mkdir(parents=True, exist_ok=True)
-            text = LINK.sub("another place", text)
-            page.write_text(LOAD.sub(rf"\1_{copy}.py", text), encoding="utf-8")
-            written.append(f"{name}_{copy}")
+            original = program.read_text(encoding="utf-8")
+            here.write_text(f"# Copy {copy}.\n{original}", encoding="utf-8")
+        written.append(f"{name}_{copy}")
     return written
 
 
-def make_book(folder: Path, pages: int, stock: bool) -> list[str]:
+def make_book(folder: Path, names: list[str], pages: int, stock: bool) -> list[str]:
     """Write a book of copied pages, with this repository's settings or the stock's."""
-    names = copy_pages(folder, pages)
-    lines = [f"  - file: {name}" for name in names[1:]]
-    toc = [f"root: {names[0]}", "format: jb-book", "chapters:", *lines]
+    copies = copy_pages(folder, names, pages)
+    lines = [f"  - file: {name}" for name in copies[1:]]
+    toc = [f"root: {copies[0]}", "format: jb-book", "chapters:", *lines]
     (folder / "_toc.yml").write_text("\n".join(toc) + "\n", encoding="utf-8")
     if stock:
         (folder / "_config.yml").write_text(STOCK, encoding="utf-8")
@@ -80,7 +78,7 @@ def make_book(folder: Path, pages: int, stock: bool) -> list[str]:
         shutil.copy(ROOT / "_config.yml", folder)
         for part in ("_ext", "_static"):
             shutil.copytree(ROOT / "book" / part, folder / "book" / part)
-    return names
+    return copies
 
 
 def timed_build(folder: Path) -> tuple[float, str]:
@@ -101,17 +99,18 @@ def timed_build(folder: Path) -> tuple[float, str]:
 
 def compare_builds(folder: Path, pages: int, rounds: int) -> Path:
     """Print the ratio of cold builds; return the folder of the last of ours."""
+    names = page_names(ROOT)
     ratios, ours, theirs = [], [], []
     for number in range(rounds):
         plain, book = folder / f"plain{number}", folder / f"book{number}"
-        count = len(make_book(plain, pages, stock=True))
-        make_book(book, pages, stock=False)
+        make_book(plain, names, pages, stock=True)
+        make_book(book, names, pages, stock=False)
         for built, seconds in ((plain, theirs), (book, ours)):
             seconds.append(timed_build(built)[0])
         ratios.append(ours[-1] / theirs[-1])
         shutil.rmtree(plain)
     print(
-        f"cold build, {count} pages: {statistics.median(ratios):.2f} of a plain build "
+        f"cold build, {pages} pages: {statistics.median(ratios):.2f} of a plain build "
         f"(median of {rounds}; {min(ratios):.2f} to {max(ratios):.2f}); "
         f"{statistics.median(ours):.1f} s against {statistics.median(theirs):.1f} s"
     )
@@ -149,7 +148,8 @@ def weigh_pages() -> None:
 def main() -> None:
     """Run the benchmark."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    parser.add_argument("--pages", type=int, default=10, help="at least this many")
+    here = len(page_names(ROOT))
+    parser.add_argument("--pages", type=int, default=here, help="copied, in order")
     parser.add_argument("--rounds", type=int, default=3, help="of each measurement")
     choice = parser.parse_args()
     timed_build(ROOT)
