@@ -1,0 +1,532 @@
+"""Runs the tables of `from-numpy.md`: each NumPy line against its JAX line.
+
+The lines are read from the page, so a row that is wrong fails under its own
+text, and so does one with a name that `NAMES` cannot draw.
+"""
+
+import ast
+import re
+from collections import namedtuple
+from dataclasses import dataclass, field
+from itertools import cycle
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+
+from tests.small_book import REPOSITORY
+from tests.strategies import STEADY, arrays, assert_same, elements
+
+CHAPTER = REPOSITORY / "book" / "array-assignments"
+PAIR, LEGEND = ("NumPy", "JAX"), ("Name", "Stands for")
+PARTING, ONE_BASED = ("Line", "NumPy", "JAX"), ("R", "Stan", "JAX")
+REFUSED_BY_JIT = "Where the values decide the size, `jit` refuses"
+
+
+@dataclass(frozen=True)
+class Row:
+    """One row of a table.
+
+    Attributes:
+        heading: the heading that the table stands under.
+        header: the first line of the table.
+        cells: the row's own cells; code that fills a cell has lost its backticks.
+    """
+
+    heading: str
+    header: tuple[str, ...]
+    cells: tuple[str, ...]
+
+
+def split(line):
+    """The cells of one line of a table; `\\|` is a bar and ends no cell."""
+    parts = [part.strip() for part in re.split(r"(?<!\\)\|", line.strip()[1:-1])]
+    return tuple(
+        re.sub(r"^`([^`]*)`$", r"\1", part).replace(r"\|", "|") for part in parts
+    )
+
+
+def read(page):
+    """Every row of every table on a page."""
+    rows, heading, header = [], "", None
+    for line in (CHAPTER / page).read_text(encoding="utf-8").splitlines():
+        if line.startswith("#"):
+            heading = line.lstrip("# ")
+        if not line.startswith("|"):
+            header = None
+        elif header is None:
+            header = split(line)
+        elif not set(line) <= set("-| "):
+            rows.append(Row(heading, header, split(line)))
+    return rows
+
+
+PAGE = read("from-numpy.md")
+
+
+def each(header):
+    """One test for each row under this header, named by the row's first cell."""
+    rows = [row for row in PAGE if row.header == header]
+    return pytest.mark.parametrize("row", rows, ids=[row.cells[0] for row in rows])
+
+
+# How what a row needs is drawn: the first pattern found in its NumPy line counts.
+
+VECTORS = [(4,), (0,), (1,)]
+TABLES = [(3, 4), (4, 2), (1, 1), (0, 3)]
+SQUARES = [(3, 3), (1, 1), (0, 0)]
+SHAPES = {
+    r"_indices\(": SQUARES,
+    r"diagonal": [*TABLES[:3], *SQUARES[:1]],
+    r"\[\(\)\]": [()],
+    r"\bnot\b|argmax|start|resize|unique|cumsum": VECTORS,
+    r"x\[i\], x\[k\]|::-1\]\.sort|^x = x\[|\.(put|insert|delete)\(": VECTORS,
+    r"\b(j|rows|cols|row|row_mask|col_mask|best|order)\b|i, a:b": TABLES,
+    r"flat|ravel|vstack": TABLES,
+    r"": [(4,), (3, 4), (0,), (1, 1)],
+}
+
+NUMBERS, BITS, BOOL = ["float32", "int32", "int8", "uint8"], ["int32", "uint8"], "bool"
+DTYPES = {
+    r"nan|exp|[^/]/=": ["float32"],
+    r"[&|^]=": [*BITS, BOOL],
+    r"\bnot\b|= ~x": [BOOL],
+    r"cumsum": ["float32", "int32"],
+    r"[-+*/%]=|f\(|\.(add|subtract|multiply|negative)": NUMBERS,
+    r"": [*NUMBERS, BOOL],
+}
+
+
+def divisors(dtype, shape):
+    """No zero among them."""
+    return arrays("uint8", shape).map(lambda a: (a % 7 + 1).astype(dtype))
+
+
+def up_to_three(dtype, shape):
+    """Bases and exponents whose power fits the dtype."""
+    return arrays("uint8", shape).map(lambda a: (a % 4).astype(dtype))
+
+
+def with_nan(dtype, shape):
+    """Floats, with NaN and the infinities among them."""
+    some = np.array([np.nan, np.inf, -np.inf, 0, 1, -1, 0.25, -8], dtype)
+    return arrays("uint8", shape).map(lambda a: some[a % 8])
+
+
+X_VALUES = {r"\*\*=": up_to_three, r"nan": with_nan, r"": arrays}
+V_VALUES = {r"\*\*=": up_to_three, r"[/%]=": divisors, r"": arrays}
+
+# What `v` must fit, where it is not the left side of the line.
+PLACES = {
+    r"\.at\(x": "x[indices]",
+    r"\.put\(": "indices",
+    r"along_axis": "order",
+    r"out=x|copyto|append": "x",
+}
+
+
+def first(patterns, line):
+    """What the first pattern found in the line stands for, or None."""
+    return next((patterns[p] for p in patterns if re.search(p, line)), None)
+
+
+@dataclass
+class Case:
+    """One run of one line, while its names are drawn.
+
+    Attributes:
+        draw: draws from a strategy.
+        line: the line.
+        names: what has been drawn.
+    """
+
+    draw: Any
+    line: str
+    names: dict = field(default_factory=dict)
+
+    @property
+    def x(self):
+        """The array."""
+        return self.names["x"]
+
+    def one_of(self, *values):
+        """One of them."""
+        return self.draw(st.sampled_from(values))
+
+    def new_x(self):
+        """The array itself."""
+        shapes, dtypes = first(SHAPES, self.line), first(DTYPES, self.line)
+        # Five pairs: each costs a compilation for each operation.
+        pairs = zip(range(5), cycle(shapes), cycle(dtypes), strict=False)
+        _, shape, dtype = self.one_of(*pairs)
+        assume("argmax" not in self.line or shape != (0,))
+        return self.draw(first(X_VALUES, self.line)(dtype, shape))
+
+    def like_x(self, *shape):
+        """An array of the dtype of `x`."""
+        return self.draw(first(V_VALUES, self.line)(self.x.dtype, shape))
+
+    def value(self):
+        """What the line writes: as large as the place, or broadcast to it."""
+        place = first(PLACES, self.line)
+        if place is None:
+            statement = ast.parse(self.line).body[0]
+            place = getattr(statement, "target", None) or statement.targets[0]
+            place = ast.unparse(place)
+        shape = np.shape(eval(place, {"np": np, **self.names}))
+        return self.like_x(*self.one_of(shape, ()))
+
+    def number(self):
+        """A Python number."""
+        return self.draw(elements(self.x.dtype))
+
+    def index(self, axis):
+        """An integer, from either end."""
+        size = self.x.shape[axis]
+        assume(size > 0)
+        return self.draw(st.integers(-size, size - 1))
+
+    def indices(self, axis, length):
+        """Integers from either end, none of them naming a place twice."""
+        size = self.x.shape[axis]
+        some = self.draw(st.permutations(range(size)))[:length]
+        some = [place - size * self.draw(st.booleans()) for place in some]
+        return np.array(some, "int32")
+
+    def some_indices(self):
+        """Distinct ones, or, for `np.add.at` and its kin, repeated ones."""
+        if ".at(" not in self.line or not len(self.x):
+            return self.indices(0, self.one_of(2, 0, 4))
+        length = self.one_of(5, 2, 0)
+        return np.array([self.index(0) for _ in range(length)], "int32")
+
+    def some_in_each_row(self):
+        """The same number of distinct columns for each row."""
+        rows = [self.indices(1, 2) for _ in self.x]
+        return np.array(rows, "int32").reshape(len(rows), -1 if rows else 2)
+
+    def mask(self, *shape):
+        """Booleans."""
+        return self.draw(arrays("bool", shape))
+
+    def length(self):
+        """Of the window, of the diagonal, or of the array to be."""
+        if "_indices" in self.line:
+            return len(self.x)
+        return self.one_of(3, 0, 6) if "resize" in self.line else self.window()
+
+    def window(self):
+        """How many places, in an array that has them."""
+        return self.one_of(2, 0, min(4, len(self.x))) if len(self.x) > 1 else 0
+
+    def values(self):
+        """One value for each True, and at least one."""
+        assume(self.names["mask"].any())
+        return self.like_x(int(self.names["mask"].sum()))
+
+    def records(self):
+        """An array with two fields."""
+        fields = [("age", self.x.dtype), ("weight", "float32")]
+        records = np.zeros(len(self.x), fields)
+        records["age"] = self.like_x(len(self.x))
+        return records
+
+
+def f(element):
+    """A function of one element, in NumPy and in JAX."""
+    return element * element - element
+
+
+# How each name is drawn. `x` is the first, and each may look at those above it.
+NAMES = {
+    "x": Case.new_x,
+    "i": lambda case: case.index(0),
+    "k": lambda case: case.index(0),
+    "j": lambda case: case.index(-1),
+    "a": lambda case: case.one_of(0, 1, -2, 9, -9),
+    "b": lambda case: case.one_of(3, 1, -1, 9, -9),
+    "c": Case.number,
+    "lo": lambda case: case.number(),
+    "hi": lambda case: case.number(),
+    "n": Case.length,
+    "start": lambda case: case.draw(st.integers(0, len(case.x) - case.names["n"])),
+    "mask": lambda case: case.mask(*case.x.shape),
+    "row_mask": lambda case: case.mask(case.x.shape[0]),
+    "col_mask": lambda case: case.mask(case.x.shape[1]),
+    "indices": Case.some_indices,
+    "rows": lambda case: case.indices(0, min(2, *case.x.shape)),
+    "cols": lambda case: case.indices(1, min(2, *case.x.shape)),
+    "best": lambda case: case.indices(1, 1).repeat(len(case.x)),
+    "order": Case.some_in_each_row,
+    "shape": lambda case: case.one_of(case.x.shape[::-1], (1, case.x.size), (-1,)),
+    "f": lambda case: f,
+    "key": lambda case: jax.random.key(case.draw(st.integers(0, 9))),
+    "rng": lambda case: np.random.default_rng(case.draw(st.integers(0, 9))),
+    "records": Case.records,
+    "people": lambda case: case.records().view(np.recarray),
+    "y": lambda case: case.like_x(*case.x.shape),
+    "block": lambda case: case.like_x(len(case.names["rows"]), len(case.names["cols"])),
+    "values": Case.values,
+    "v": Case.value,
+}
+STATIC = {"a", "b", "n", "shape", "f", "rng"}  # Python's own while tracing
+GIVEN = {"np", "jnp", "jax", "len", "range"}
+
+
+def names_in(*lines):
+    """The names that the lines use and do not make themselves."""
+    nodes = [node for line in lines for node in ast.walk(ast.parse(line))]
+    nodes = [node for node in nodes if isinstance(node, ast.Name)]
+    used = {node.id for node in nodes}
+    made = {node.id for node in nodes if isinstance(node.ctx, ast.Store)}
+    return used - GIVEN - (made - NAMES.keys())
+
+
+def draw_names(data, line, used, strategies=NAMES):
+    """A value for each name, in NumPy."""
+    unknown = used - strategies.keys()
+    assert not unknown, f"no strategy draws {sorted(unknown)}"
+    case = Case(data.draw, line)
+    for name, strategy in strategies.items():
+        if name in used | {"x"}:
+            case.names[name] = strategy(case)
+    return case.names
+
+
+def changed(names):
+    """The array that a line changes."""
+    return names.get("records", names.get("people", names["x"]))
+
+
+def run_numpy(line, names):
+    """What the line changes, after it."""
+    after = {
+        name: value.copy() if isinstance(value, np.ndarray) else value
+        for name, value in names.items()
+    }
+    after["np"] = np
+    with np.errstate(over="ignore"):  # a NumPy scalar wraps loudly
+        exec(line, after)
+    return changed(after)
+
+
+def to_jax(value):
+    """A JAX array, for records a dict or named tuple of them; all else as it is."""
+    if not isinstance(value, np.ndarray):
+        return value
+    if not value.dtype.names:
+        return jnp.array(value)
+    fields = {name: jnp.array(value[name]) for name in value.dtype.names}
+    if isinstance(value, np.recarray):
+        return namedtuple("Records", fields)(**fields)
+    return fields
+
+
+def run_jax(line, names, jit=False):
+    """What the line changes, after it; the line may be traced."""
+    names = {name: to_jax(value) for name, value in names.items()}
+    static = {name: names.pop(name) for name in STATIC & names.keys()}
+
+    def after(names):
+        names = {"np": np, "jnp": jnp, "jax": jax, **static, **names}
+        exec(line, names)
+        return changed(names)
+
+    return (jax.jit(after) if jit else after)(names)
+
+
+def assert_agree(got, want, line):
+    """The same after both lines; after a shuffle, the same rows in some order."""
+    if want.dtype.names:
+        got = got if isinstance(got, dict) else got._asdict()
+        assert tuple(got) == want.dtype.names
+        for name in got:
+            assert_same(got[name], want[name])
+        return
+    if "shuffle" in line:
+        got, want = (np.array(sorted(a.tolist()), want.dtype) for a in (got, want))
+    assert_same(got, want)
+
+
+@each(PAIR)
+@settings(STEADY, max_examples=8)
+@given(data=st.data())
+def test_a_row(row, data):
+    """Both lines leave the same array."""
+    line, jax_line = row.cells
+    names = draw_names(data, line, names_in(line, jax_line))
+    want = run_numpy(line, names)
+    assert_agree(run_jax(jax_line, names), want, line)
+
+
+@each(PAIR)
+@settings(STEADY, max_examples=2)
+@given(data=st.data())
+def test_a_row_under_jit(row, data):
+    """So they do when JAX's is traced; or tracing fails, where the page says so."""
+    line, jax_line = row.cells
+    names = draw_names(data, line, names_in(line, jax_line))
+    if row.heading == REFUSED_BY_JIT:
+        with pytest.raises((IndexError, jax.errors.ConcretizationTypeError)):
+            run_jax(jax_line, names, jit=True)
+        return
+    want = run_numpy(line, names)
+    assert_agree(run_jax(jax_line, names, jit=True), want, line)
+
+
+@pytest.mark.filterwarnings("ignore:you are shuffling")
+@each(PAIR)
+@settings(STEADY, max_examples=3)
+@given(data=st.data())
+def test_the_numpy_line_on_a_jax_array(row, data):
+    """It runs where it binds `x` anew, `.sort()` does nothing, all others raise."""
+    line = row.cells[0]
+    names = draw_names(data, line, names_in(line))
+    assume(names["x"].size > 1 or not names["x"].ndim)
+    if re.match(r"x (=|[-+*/]=) ", line):
+        run_jax(line, names)
+    elif ".sort()" in line:
+        assert_same(run_jax(line, names), names["x"])
+    else:
+        with pytest.raises(
+            (TypeError, ValueError, AttributeError, NotImplementedError)
+        ):
+            run_jax(line, names)
+
+
+@pytest.mark.parametrize(
+    "line", sorted({r.cells[1] for r in PAGE if "inplace=False" in r.cells[1]})
+)
+def test_without_inplace_false_it_raises(line):
+    """The functions that only look as if they wrote in place say so."""
+    names = {"x": np.eye(2, dtype="int32"), "c": 1, "v": 1, "values": np.array([1])}
+    names |= {"indices": np.array([0]), "order": np.array([[0], [1]])}
+    names |= {"mask": np.eye(2, dtype=bool)}
+    run_jax(line, names)
+    with pytest.raises((ValueError, NotImplementedError)):
+        run_jax(line.replace(", inplace=False", ""), names)
+
+
+def test_every_table_is_of_a_kind_that_is_run():
+    """A table with another header would be run by no test."""
+    assert {row.header for row in PAGE} == {PAIR, LEGEND, PARTING, ONE_BASED}
+    assert any(row.heading == REFUSED_BY_JIT for row in PAGE)
+    for header, told in [(PARTING, PARTINGS), (ONE_BASED, MEANING)]:
+        assert {row.cells[0] for row in PAGE if row.header == header} == told.keys()
+
+
+def test_the_short_table_is_part_of_the_long_one():
+    """Each line that the chapter's first page gives is a row here too."""
+    short = {row.cells for row in read("index.md") if row.header == PAIR}
+    assert short and short <= {row.cells for row in PAGE}
+
+
+def test_every_name_is_explained():
+    """The page says what each name stands for, and no more than the rows use."""
+    legend = [row.cells[0] for row in PAGE if row.header == LEGEND]
+    explained = re.findall(r"\w+", " ".join(legend))
+    used = {"x"}.union(*(names_in(*r.cells) for r in PAGE if r.header == PAIR))
+    assert sorted(explained) == sorted(used - {"x", "records", "people", "rng", "key"})
+
+
+# R and Stan: what R's lines mean, in NumPy.
+
+MEANING = {
+    "x[i] <- c": "x[i - 1] = c",
+    "x[i] <- x[i] + c": "x[i - 1] += c",
+    "x[length(x)] <- c": "x[len(x) - 1] = c",
+    "x[a:b] <- v": "x[[place - 1 for place in range(a, b + 1)]] = v",
+    "x[i, ] <- v": "x[i - 1, :] = v",
+    "x[, j] <- v": "x[:, j - 1] = v",
+    "x[rows, cols] <- block": "x[np.ix_(rows - 1, cols - 1)] = block",
+    "x[cbind(rows, cols)] <- v": "x[rows - 1, cols - 1] = v",
+    "x[mask] <- c": "x[mask] = c",
+    "x <- x[indices]": "x = x[[place - 1 for place in indices]]",
+    "x <- x[-i]": "x = np.concatenate([x[:i - 1], x[i:]])",
+    "x <- c(x, v)": "x = np.append(x, v)",
+    "for (t in 2:n) x[t] <- x[t] + x[t-1]": "for t in range(1, len(x)): x[t] += x[t-1]",
+}
+
+
+FROM_ONE = NAMES | {
+    "i": lambda case: case.index(0) % len(case.x) + 1,
+    "j": lambda case: case.index(1) % case.x.shape[1] + 1,
+    "a": lambda case: case.index(0) % len(case.x) + 1,
+    "b": lambda case: case.draw(st.integers(case.names["a"], len(case.x))),
+    "indices": lambda case: case.indices(0, 4) % max(len(case.x), 1) + 1,
+    "rows": lambda case: case.indices(0, 2) % max(len(case.x), 1) + 1,
+    "cols": lambda case: case.indices(1, min(2, len(case.x))) % case.x.shape[1] + 1,
+}
+
+
+@each(ONE_BASED)
+@settings(STEADY, max_examples=12)
+@given(data=st.data())
+def test_from_r_and_stan(row, data):
+    """The JAX line does with indices from 1 what `MEANING` says that R's does.
+
+    Neither R nor Stan runs here; Stan's column is not tested.
+    """
+    line, jax_line = MEANING[row.cells[0]], row.cells[2]
+    shapes = TABLES if re.search(r", |,\]|cbind", row.cells[0]) else VECTORS
+    x = st.tuples(st.sampled_from(["float32", "int32"]), st.sampled_from(shapes))
+    x = x.flatmap(lambda drawn: arrays(*drawn))
+    strategies = FROM_ONE | {"x": lambda case: case.draw(x)}
+    names = draw_names(data, line, names_in(line, jax_line), strategies)
+    assume("len" not in line or len(names["x"]))
+    assert_same(run_jax(jax_line, names), run_numpy(line, names))
+
+
+# Where the page says that the two part: after each line `x`, or what was raised.
+
+IN_BED = np.array([3, 8, 26], "int32")
+PARTINGS = {
+    "`x[indices] += v`, repeats": (
+        ("x[[1, 1]] += 1", [3, 9, 26]),
+        ("x = x.at[jnp.array([1, 1])].add(1)", [3, 10, 26]),
+    ),
+    "`x[9] = v`, outside": (
+        ("x[9] = 0", IndexError),
+        ("x = x.at[9].set(0)", [3, 8, 26]),
+    ),
+    "`np.put`, outside": (
+        ("np.put(x, 9, 0)", IndexError),
+        ("x = jnp.put(x, 9, 0, inplace=False)", [3, 8, 0]),
+    ),
+    "`x[i] /= 2`, integers": (
+        ("x[0] /= 2", [1, 8, 26]),
+        ("x = x.at[0].divide(2)", [1.5, 8.0, 26.0]),
+    ),
+    "`x[mask] = 0.5`, integers": (
+        ("x[x > 5] = 0.5", [3, 0, 0]),
+        ("x = jnp.where(x > 5, 0.5, x)", [3.0, 0.5, 0.5]),
+    ),
+    "`x += 0.5`, integers": (
+        ("x += 0.5", TypeError),
+        ("x += 0.5", [3.5, 8.5, 26.5]),
+    ),
+    "`x[mask] = values`, too few": (
+        ("x[x > 0] = np.array([1, 2])", ValueError),
+        ("x = jnp.place(x, x > 0, jnp.array([1, 2]), inplace=False)", [1, 2, 1]),
+    ),
+    "`x[mask] = values`, none": (
+        ("x[x > 99] = np.array([])", [3, 8, 26]),
+        ("x = jnp.place(x, x > 99, jnp.array([]), inplace=False)", ValueError),
+    ),
+}
+
+
+@each(PARTING)
+def test_a_parting(row):
+    """Each line does what the page's words for it say."""
+    sides = zip(PARTINGS[row.cells[0]], (run_numpy, run_jax), strict=True)
+    for (line, outcome), run_line in sides:
+        if isinstance(outcome, list):
+            assert repr(run_line(line, {"x": IN_BED}).tolist()) == repr(outcome)
+        else:
+            with pytest.raises(outcome):
+                run_line(line, {"x": IN_BED})
