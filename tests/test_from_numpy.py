@@ -513,6 +513,10 @@ PARTINGS = {
         ("x[x > 0] = np.array([1, 2])", ValueError),
         ("x = jnp.place(x, x > 0, jnp.array([1, 2]), inplace=False)", [1, 2, 1]),
     ),
+    "`x[mask] = values`, too many": (
+        ("x[x > 8] = np.array([1, 2])", ValueError),
+        ("x = jnp.place(x, x > 8, jnp.array([1, 2]), inplace=False)", [3, 8, 1]),
+    ),
     "`x[mask] = values`, none": (
         ("x[x > 99] = np.array([])", [3, 8, 26]),
         ("x = jnp.place(x, x > 99, jnp.array([]), inplace=False)", ValueError),

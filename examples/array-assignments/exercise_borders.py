@@ -9,7 +9,7 @@ import numpy as np
 
 
 @partial(jax.jit, static_argnames="states")
-def precision(borders, states):  # (border, 2)
+def precision(borders, states):  # borders: (border, 2)
     a, b = borders.T
     empty = jnp.zeros((states, states), int)
     return empty.at[a, b].set(-1).at[a, a].set(1)  # edit here
@@ -25,6 +25,7 @@ for borders, states in (([[0, 1]], 3), (new_england, 6)):
     found = precision(jnp.array(borders), states)
     assert (found == found.T).all(), "not symmetric"
     diagonal = found.diagonal()
-    assert (found == by_loop).all(), f"{diagonal} neighbors"
+    wanted = by_loop.diagonal()
+    assert (found == by_loop).all(), f"{diagonal}, not {wanted}"
 
 print("solved:", diagonal)

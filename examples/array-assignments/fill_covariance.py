@@ -27,6 +27,10 @@ for matrix in (series, opposed):
     positive = np.linalg.eigvalsh(matrix).min() > 0
     print(symmetric, positive, log_prob(matrix))
 
+for rho in (-0.4, -0.6):  # one correlation for all pairs
+    same = covariance(sd, rho)
+    print(rho, np.linalg.eigvalsh(same).min() > 0)
+
 day = np.arange(3)
 formula = sd[:, None] * 0.5 ** np.abs(day[:, None] - day) * sd
-print("by a formula:", jnp.allclose(series, formula))
+assert np.allclose(series, formula)

@@ -1,16 +1,23 @@
-# Without an assignment the update is lost, and no error says so.
-# The trace shows it: a result that nothing uses is named _.
-import jax
+# Without an assignment the update is lost, and no error says so. A
+# function must also return the new array, and its caller name it.
 import jax.numpy as jnp
 
 
-def correct(in_bed):
+def forgetful(in_bed):
     in_bed.at[2].set(27)  # lost
     return in_bed
 
 
-in_bed = jnp.array([3, 8, 26])
-print(correct(in_bed))
+def correct(in_bed):
+    in_bed = in_bed.at[2].set(27)
+    return in_bed
 
-trace = str(jax.make_jaxpr(correct)(in_bed))
-print("update unused:", "_:i32[3] = scatter" in trace)
+
+in_bed = jnp.array([3, 8, 26])
+print(forgetful(in_bed))
+
+correct(in_bed)  # lost as well
+print(in_bed)
+
+in_bed = correct(in_bed)
+print(in_bed)

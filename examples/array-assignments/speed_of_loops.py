@@ -1,0 +1,40 @@
+# Milliseconds for 20 steps x[i] = 2 x[i - 1], by size: a Python loop of
+# steps; of jitted steps; the loop under one jit; fori_loop. x is given
+# away (donated) at each call, so that its memory can be used again.
+# varies: the times
+import time
+from functools import partial
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+
+
+def step(i, x):
+    return x.at[i].set(2 * x[i - 1])
+
+
+def loop(step, x):
+    for i in range(1, 21):
+        x = step(i, x)
+    return x
+
+
+def milliseconds(run, x):
+    times = []
+    for _ in range(5):  # the first compiles
+        start = time.perf_counter()
+        x = jax.block_until_ready(run(x))
+        times.append((time.perf_counter() - start) * 1e3)
+    return f"{np.median(times[1:]):12.3f}"
+
+
+fori_loop = partial(jax.lax.fori_loop, 1, 21, step)
+ways = [partial(loop, step)]
+ways += [partial(loop, jax.jit(step, donate_argnums=1))]
+ways += [jax.jit(partial(loop, step), donate_argnums=0)]
+ways += [jax.jit(fori_loop, donate_argnums=0)]
+print("elements       loop   jit steps    jit loop   fori_loop")
+for size in (10**power for power in range(2, 8)):
+    row = [milliseconds(way, jnp.ones(size)) for way in ways]
+    print(f"{size:8}", *row, sep="")
