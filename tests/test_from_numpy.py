@@ -24,7 +24,7 @@ from tests.strategies import STEADY, arrays, assert_same, elements
 CHAPTER = REPOSITORY / "book" / "array-assignments"
 PAIR, LEGEND = ("NumPy", "JAX"), ("Name", "Stands for")
 PARTING, ONE_BASED = ("Line", "NumPy", "JAX"), ("R", "Stan", "JAX")
-REFUSED_BY_JIT = "Where the values decide the size, `jit` refuses"
+REFUSED_BY_JIT = "Where traced values decide the size, `jit` refuses"
 
 
 @dataclass(frozen=True)
@@ -517,7 +517,7 @@ PARTINGS = {
         ("x[x > 8] = np.array([1, 2])", ValueError),
         ("x = jnp.place(x, x > 8, jnp.array([1, 2]), inplace=False)", [3, 8, 1]),
     ),
-    "`x[mask] = values`, none": (
+    "`x[mask] = values`, both empty": (
         ("x[x > 99] = np.array([])", [3, 8, 26]),
         ("x = jnp.place(x, x > 99, jnp.array([]), inplace=False)", ValueError),
     ),

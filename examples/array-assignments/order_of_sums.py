@@ -1,5 +1,5 @@
-# Float sums hang on their order, so the last digits of an .add with
-# repeats may differ from run to run. Sums of integers do not.
+# A sum of floats hangs on the order, and .add with repeats does not
+# say which order. A sum of integers does not hang on it.
 import numpy as np
 
 big, small = np.float32(1e8), np.float32(1)

@@ -1,4 +1,4 @@
-# Arrays have 32 bits unless made inside this block. Take what is left
+# No array has 64 bits unless made inside this block. Take what is left
 # out of it as NumPy: JAX cuts it to 32 bits at the next step outside.
 import warnings
 

@@ -1,5 +1,5 @@
-# Four ways to count patients by ward. Wards 3 and -1 do not exist;
-# each function does something else with them, and none raises.
+# Five ways to write by ward. Wards 3 and -1 do not exist; the functions
+# do different things with them, and none raises.
 import jax
 import jax.numpy as jnp
 
