@@ -1,6 +1,6 @@
 # What jit does with an array, read from the compiled program, in units
-# of that array: alias is memory shared by argument and result, temp is
-# memory needed beside them. Nothing is run.
+# of that array: new is memory for results beyond what was donated, temp
+# is memory needed while it runs. Nothing is run.
 import jax
 import jax.numpy as jnp
 
@@ -8,9 +8,12 @@ import jax.numpy as jnp
 def report(function, array, *others, **jit_options):
     jitted = jax.jit(function, **jit_options)
     memory = jitted.lower(array, *others).compile().memory_analysis()
-    alias = memory.alias_size_in_bytes / array.nbytes
-    temp = memory.temp_size_in_bytes / array.nbytes
-    print(f"{function.__name__:13} alias {alias:.2f} temp {temp:.2f}")
+    new = memory.output_size_in_bytes - memory.alias_size_in_bytes
+    new, temp = (
+        new / array.nbytes,
+        memory.temp_size_in_bytes / array.nbytes,
+    )
+    print(f"{function.__name__:13} new {new:.2f} temp {temp:.2f}")
 
 
 def one_update(in_bed):

@@ -9,7 +9,7 @@ def mark(beds):  # (ward, day)
     return jnp.zeros(beds.shape, int).at[:, peak].set(1)  # edit here
 
 
-for beds in ([[1, 5, 2]], [[1, 5, 2], [9, 0, 0]]):
+for beds in ([[1, 3, 2]], [[1, 5, 2], [9, 6, 0]]):
     beds = np.array(beds)
     by_numpy = np.zeros(beds.shape, int)
     peak = beds.argmax(axis=1)

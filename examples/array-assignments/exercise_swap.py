@@ -9,8 +9,8 @@ def swap(beds, i, j):
     return beds.at[j].set(beds[i])  # and here
 
 
-beds = np.array([[3, 8], [26, 76], [225, 298]])  # (ward, day)
-for i, j in ((1, 1), (0, 2)):
+beds = np.array([[3], [8], [26], [76], [225]])  # (ward, day)
+for i, j in ((1, 1), (0, 3)):
     by_numpy = beds.copy()
     by_numpy[[i, j]] = by_numpy[[j, i]]
     found = swap(jnp.array(beds), i, j)

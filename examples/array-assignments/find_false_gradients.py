@@ -4,7 +4,9 @@ import jax
 import jax.numpy as jnp
 
 
-def suspects(function, theta, step=0.01):
+@jax.enable_x64(True)  # in 32 bits the difference is too coarse
+def suspects(function, theta, step=1e-4):
+    theta = jnp.asarray(theta, float)
     shifts = step * jnp.eye(theta.size)
     rise = [function(theta + s) - function(theta - s) for s in shifts]
     by_difference = jnp.array(rise) / (2 * step)

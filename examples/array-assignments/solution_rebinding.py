@@ -1,4 +1,4 @@
-# Set day 2 to 27.
+# Set one day's count.
 import jax.numpy as jnp
 import numpy as np
 
@@ -8,8 +8,11 @@ def correct(in_bed, day, boys):
 
 
 reported = np.array([3, 8, 26, 76, 225])
-by_numpy = reported.copy()
-by_numpy[2] = 27
-found = correct(jnp.array(reported), 2, 27)
-assert (found == by_numpy).all(), f"day 2 has {found[2]}, not 27"
-print("solved:", found)
+for day, boys in ((2, 27), (0, 4)):
+    by_numpy = reported.copy()
+    by_numpy[day] = boys
+    found = correct(jnp.array(reported), day, boys)
+    wrong = f"day {day} has {found[day]}, not {boys}"
+    assert (found == by_numpy).all(), wrong
+
+print("solved")
