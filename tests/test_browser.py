@@ -60,12 +60,14 @@ def open_page(chromium, address, name, width=1280, scheme="light"):
 
 
 def unfold(page):
-    """Open every solution by the keyboard, as a reader may."""
+    """Open every solution by the keyboard; end where the Tab key begins."""
     for summary in page.locator("article summary").all():
         summary.focus()
         page.keyboard.press("Enter")
     folded = page.locator("article details:not([open])")
     assert folded.count() == 0
+    page.evaluate("document.body.tabIndex = -1")
+    page.evaluate("document.body.focus()")
 
 
 @pytest.mark.parametrize("name", [*PAGES, "search"])
@@ -189,6 +191,41 @@ def test_what_scrolls_sideways_can_be_reached_by_keyboard(chromium, address, nam
     assert wide, "no block is wider than a phone: this test would see nothing"
     assert all(index == 0 and label for index, label in wide), wide
     page.context.close()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_curves_can_be_read_in_both_schemes(chromium, address, site, scheme):
+    """Words at a contrast of 4.5 and curves at 3 against the page, as WCAG asks."""
+    drawn = [
+        name
+        for name in PAGES
+        if "<figure" in (site / f"{name}.html").read_text(encoding="utf-8")
+    ]
+    assert drawn, "no page has curves: this test would see nothing"
+    for name in drawn:
+        page, _ = open_page(chromium, address, name, scheme=scheme)
+        contrasts = page.evaluate(
+            """() => {
+              const light = (color) => color.match(/[\\d.]+/g).slice(0, 3)
+                .map((part) => part / 255)
+                .map((c) => (c <= 0.03928 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4))
+                .reduce((sum, c, i) => sum + c * [0.2126, 0.7152, 0.0722][i], 0);
+              const page = light(getComputedStyle(document.body).backgroundColor);
+              const contrast = (color) => {
+                const [low, high] = [light(color), page].sort((a, b) => a - b);
+                return (high + 0.05) / (low + 0.05);
+              };
+              const all = (what) => [...document.querySelectorAll(what)];
+              const colors = (what, part) => all(`figure.curves ${what}`)
+                .map((e) => contrast(getComputedStyle(e)[part]));
+              return [colors("text", "fill"), colors("use[style*=curve]", "stroke")];
+            }"""
+        )
+        words, curves = contrasts
+        assert words and curves
+        assert all(contrast >= 4.5 for contrast in words), (name, words)
+        assert all(contrast >= 3 for contrast in curves), (name, curves)
+        page.context.close()
 
 
 def test_the_schemes_differ(chromium, address):

@@ -27,7 +27,7 @@ from sphinx.util.docutils import SphinxDirective
 logger = logging.getLogger(__name__)
 
 MARKERS = "osD^vPX*"
-WIDTH, HEIGHT = 420, 300  # points, in which the text is 11 high
+WIDTH, HEIGHT = 360, 270  # about a phone's pixels; the text is 11 high
 SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 DECADES = 2  # shown at least, so that noise on a flat curve looks small
 LABEL_GAP = 0.065  # between the names beside the curves, of the axis's height
