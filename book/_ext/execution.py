@@ -50,8 +50,9 @@ class Page:
     notebook: nbformat.NotebookNode
 
     def measures(self) -> bool:
-        """Whether a program of the page prints times: it must run undisturbed."""
-        return any(VARIES.search(cell.source) for cell in self.notebook.cells)
+        """Whether a program of the page measures, and so must run undisturbed."""
+        codes = (c.source for c in self.notebook.cells if c.cell_type == "code")
+        return any(VARIES.search(code) for code in codes)
 
     def program(self, cell: int) -> str:
         """The program's file, as the reader of a message would name it."""
