@@ -8,7 +8,7 @@ from bs4 import BeautifulSoup
 PROGRAM = """\
 # Times by size.
 # varies: times
-print("size   one way  other")
+print("size   one way  $0.125 a$")
 print("  10       0.5    2.0")
 print(" 100       5.0    2.5")
 """
@@ -17,6 +17,12 @@ DIRECTIVE = """
 Seconds by `size`
 ```
 """
+
+
+def heights(svg, number):
+    """The heights of a curve's points, from its line."""
+    line = svg.find("path", style=re.compile(rf"fill: none; stroke: .*curve-{number}"))
+    return [float(pair.split()[1]) for pair in re.findall(r"[\d.]+ [\d.]+", line["d"])]
 
 
 @pytest.fixture
@@ -35,11 +41,13 @@ def test_a_table_is_drawn_in_the_colors_of_the_page(measured):
     (figure,) = soup.select("figure.curves")
     assert figure.figcaption.code.get_text() == "size"
     assert figure.select_one("[role=img]")["aria-label"] == (
-        "Curves over size from 10 to 100: one way from 0.5 to 5; other from 2 to 2.5."
+        "Curves over size from 10 to 100: one way from 0.5 to 5; $0.125 a$ from 2 to 2.5."
     )
     drawing = str(figure.svg)
     names = {text.get_text().strip() for text in figure.svg.select("text")}
-    assert {"one way", "other", "size", "10¹", "10²"} <= names
+    assert {"one way", "$0.125 a$", "size", "10¹", "10²"} <= names
+    rising, flat = (heights(figure.svg, number) for number in (1, 2))
+    assert rising[0] - rising[1] > 4 * (flat[0] - flat[1]) > 0  # SVG's y goes down
     assert set(re.findall(r"var\(--curve-\d\)", drawing)) == {
         f"var(--curve-{number})" for number in range(3)
     }
@@ -57,7 +65,8 @@ def test_a_table_is_drawn_in_the_colors_of_the_page(measured):
         ("5.0", "often", "no table"),
         ("one way", "one  way", "no table"),
         ("5.0", "0.0", "no place for 0"),
-        ("5.0", "nan", "no place for 0, inf or nan"),
+        ("5.0", "nan", "no place for 0, a negative number, inf or nan"),
+        ("one way", "one" + 75 * "-" + "way", "collapsed"),
     ],
 )
 def test_what_is_no_table_is_said(measured, old, new, message):
@@ -83,11 +92,14 @@ def test_what_is_no_table_is_said(measured, old, new, message):
         ),
         ("{curves} ../examples/first.py", "{curves}", "1 argument"),
         ("Seconds by `size`\n", "", "no caption"),
+        ("Seconds by", ":alt: Seconds by", "no options"),
+        (DIRECTIVE, 2 * DIRECTIVE, "already on this page"),
     ],
 )
 def test_a_mistake_on_the_page_is_said(measured, old, new, message):
-    """With the page and the line."""
+    """With the page and the line, and again when the build is repeated."""
     measured.edit("book/first.md", old, new)
-    result = measured.build()
-    assert result.returncode != 0
-    assert re.search(rf"book/first\.md:\d+: .*{message}", result.stdout), result.stdout
+    for _ in range(2):
+        result = measured.build()
+        assert result.returncode != 0
+        assert re.search(rf"book/first\.md:\d+: .*{message}", result.stdout)

@@ -18,7 +18,12 @@ def execution(monkeypatch):
     import execution
 
     monkeypatch.setattr(execution, "device_kind", lambda: "a GPU of the test's")
-    for name in ("JAX_PLATFORMS", "XLA_PYTHON_CLIENT_PREALLOCATE"):
+    for name in (
+        "JAX_PLATFORMS",
+        "XLA_PYTHON_CLIENT_PREALLOCATE",
+        "IPYTHONDIR",
+        "PYTHONWARNINGS",
+    ):
         monkeypatch.setenv(name, "")
         monkeypatch.delenv(name)
     yield execution

@@ -40,7 +40,7 @@ def test_a_solution_passes_the_check_of_its_exercise(path):
 def test_each_solution_is_folded_under_its_exercise(page):
     """In the page's order, one fold for each."""
     text = page.read_text(encoding="utf-8")
-    shown = re.findall(r":load: \S*/(exercise|solution)_(\w+)\.py|(<details>)", text)
+    shown = re.findall(r":load: \S*/(exercise|solution)_(\w+)\.py|(</?details>)", text)
     names = [name for kind, name, _ in shown if kind == "exercise"]
     assert len(names) >= 8
     assert shown == [
@@ -50,5 +50,6 @@ def test_each_solution_is_folded_under_its_exercise(page):
             ("exercise", name, ""),
             ("", "", "<details>"),
             ("solution", name, ""),
+            ("", "", "</details>"),
         )
     ]

@@ -94,7 +94,11 @@ def test_of_what_is_measured_only_the_floats_are_free(expected, printed, same):
 def test_a_program_that_measures_says_what_varies(tmp_path):
     """`make outputs` leaves its figures be; without the word it would not."""
     program, out = tmp_path / "one.py", tmp_path / "one.out"
-    for first_line, kept in (("# varies: times", True), ("# It varies: times", False)):
+    for first_line, kept in (
+        ("# One.\n# varies: times", True),
+        ("# It varies: times", False),
+        ("x = 1\n# varies: times", False),
+    ):
         program.write_text(f"{first_line}\nprint(0.5)\n")
         assert measures(program.read_text()) == kept
         out.write_text("0.5\n")

@@ -152,6 +152,8 @@ def main() -> None:
     parser.add_argument("--pages", type=int, default=here, help="copied, in order")
     parser.add_argument("--rounds", type=int, default=3, help="of each measurement")
     choice = parser.parse_args()
+    if min(choice.pages, choice.rounds) < 1:
+        parser.error("at least one page, and one round")
     timed_build(ROOT)
     with tempfile.TemporaryDirectory() as folder:
         book = compare_builds(Path(folder), choice.pages, choice.rounds)

@@ -12,7 +12,7 @@ from pathlib import Path
 NUMBER = re.compile(r"(?<![\w.])[-+]?(?:\d+\.\d*|\.\d+|\d+)(?:[eE][-+]?\d+)?(?!\w)")
 RELATIVE, ABSOLUTE = 1e-5, 1e-6
 # A program that measures says what differs from run to run: `# varies: times`.
-VARIES = re.compile(r"^# varies: \S", re.MULTILINE)
+VARIES = re.compile(r"\A(?:#.*\n)*# varies: \S")
 
 
 def measures(program: str) -> bool:

@@ -1,12 +1,15 @@
 """Reads the built site: its pages, its programs, what travels with a page."""
 
 import gzip
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from bs4 import BeautifulSoup
 from sphinx_external_toc.parsing import parse_toc_yaml
+
+DRAWING = re.compile(r"<figure.*?</figure>", re.DOTALL)
 
 
 @dataclass
@@ -51,9 +54,8 @@ def weight(page: Path) -> dict[str, int]:
     Figures are left out, those within the page too; so is what a browser
     fetches only on demand.
     """
-    soup = BeautifulSoup(page.read_text(encoding="utf-8"), "html.parser")
-    for drawing in soup.select("figure svg"):
-        drawing.decompose()
+    text = page.read_text(encoding="utf-8")
+    soup = BeautifulSoup(text, "html.parser")
     links = [tag["href"] for tag in soup.select("link[rel=stylesheet]")]
     links += [tag["src"] for tag in soup.select("script[src]")]
     files = []
@@ -62,6 +64,6 @@ def weight(page: Path) -> dict[str, int]:
         if parts.scheme or parts.netloc:
             raise ValueError(f"{page}: loads {link} from elsewhere")
         files.append((page.parent / unquote(parts.path)).resolve())
-    texts = {page.name: str(soup).encode()}
+    texts = {page.name: DRAWING.sub("", text).encode()}
     texts |= {file.name: file.read_bytes() for file in files}
     return {name: len(gzip.compress(text, 6)) for name, text in texts.items()}

@@ -17,6 +17,7 @@ import html
 import io
 import math
 import re
+import warnings
 from pathlib import Path
 
 from docutils import nodes
@@ -29,7 +30,6 @@ logger = logging.getLogger(__name__)
 MARKERS = "osD^vPX*"
 WIDTH, HEIGHT = 360, 270  # about a phone's pixels; the text is 11 high
 SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
-DECADES = 2  # shown at least, so that noise on a flat curve looks small
 LABEL_GAP = 0.065  # between the names beside the curves, of the axis's height
 
 
@@ -48,6 +48,8 @@ class Curves(SphinxDirective):
         """Leave a mark: only the finished page has the program's output."""
         if not self.content:
             raise self.error("curves: no caption")
+        if self.content[0].startswith(":"):
+            raise self.error("curves: takes a caption and no options")
         caption, problems = self.parse_inline(" ".join(self.content))
         mark = curves("", nodes.caption("", "", *caption), program=self.arguments[0])
         self.set_source_info(mark)
@@ -56,20 +58,25 @@ class Curves(SphinxDirective):
 
 def draw_curves(app: Sphinx, doctree: nodes.document) -> None:
     """Put a figure in place of each mark."""
+    drawn = []
     for mark in list(doctree.findall(curves)):
         program = mark["program"]
+        name = Path(program).stem
         try:
+            if name in drawn:
+                raise ValueError("its curves are already on this page")
             names, rows = read_table(output_of(doctree, program))
+            drawing = draw(name, names, rows)
         except ValueError as error:
             logger.warning("curves: %s: %s", program, error, location=mark)
             mark.parent.remove(mark)
             continue
+        drawn.append(name)
         words = html.escape(describe(names, rows), quote=True)
-        drawing = draw(Path(program).stem, names, rows)
         image = f'<div role="img" aria-label="{words}">{drawing}</div>'
         figure = nodes.figure("", nodes.raw("", image, format="html"), *mark.children)
         figure["classes"].append("curves")
-        figure["ids"].append(nodes.make_id(f"curves-{Path(program).stem}"))
+        figure["ids"].append(nodes.make_id(f"curves-{name}"))
         mark.replace_self(figure)
 
 
@@ -105,15 +112,17 @@ def read_table(text: str) -> tuple[list[str], list[list[float]]]:
     if len(rows) < 2 or any(len(row) != len(names) for row in rows):
         raise ValueError(
             "its output is no table: a line of names, two spaces or more between "
-            "them, then lines of as many numbers"
+            "them, then two lines or more of as many numbers"
         )
     if not 2 <= len(names) <= len(MARKERS) + 1:
         raise ValueError(
             f"curves for 2 to {len(MARKERS) + 1} columns, not {len(names)}"
         )
     if not all(0 < number < math.inf for row in rows for number in row):
-        raise ValueError("a logarithmic axis has no place for 0, inf or nan")
-    return names, rows
+        raise ValueError(
+            "a logarithmic axis has no place for 0, a negative number, inf or nan"
+        )
+    return names, sorted(rows)
 
 
 def describe(names: list[str], rows: list[list[float]]) -> str:
@@ -129,12 +138,23 @@ def draw(name: str, names: list[str], rows: list[list[float]]) -> str:
     """The curves as an SVG element, its colors those of the style sheet.
 
     `name` makes the drawing's identifiers differ from those of another.
+
+    Raises:
+        ValueError: matplotlib cannot draw it well, as where a name is too long.
     """
     import matplotlib
     from matplotlib.figure import Figure
 
-    settings = {"svg.fonttype": "none", "svg.hashsalt": name, "font.size": 11}
-    with matplotlib.rc_context(settings):
+    settings = {
+        "svg.fonttype": "none",
+        "svg.hashsalt": name,
+        "font.size": 11,
+        "text.parse_math": False,
+    }
+    with matplotlib.rc_context(), warnings.catch_warnings():
+        matplotlib.rcdefaults()  # no setting of the user's own reaches the page
+        matplotlib.rcParams.update(settings)
+        warnings.simplefilter("error")
         figure = Figure((WIDTH / 72, HEIGHT / 72), layout="constrained")
         axes = figure.add_subplot(xscale="log", yscale="log", xlabel=names[0])
         axes.spines[["top", "right"]].set_visible(False)
@@ -149,17 +169,25 @@ def draw(name: str, names: list[str], rows: list[list[float]]) -> str:
         ]
         for values, style in zip(columns[1:], styles, strict=False):
             axes.plot(columns[0], values, **style)
-        low, high = axes.get_ylim()
-        room = max(1.0, math.sqrt(10**DECADES / (high / low)))
-        axes.set_ylim(low / room, high * room)
+        axes.set_xlim(widened(*axes.get_xlim(), 1))  # a power of ten is in it
+        axes.set_ylim(widened(*axes.get_ylim(), 2))  # noise on a flat curve looks small
         heights = spread(axes, [values[-1] for values in columns[1:]])
         beside = {"transform": axes.transAxes, "clip_on": False}
         for text, height, style in zip(names[1:], heights, styles, strict=False):
             axes.plot(1.05, height, **style, **beside)
             axes.text(1.09, height, text, color=style["color"], va="center", **beside)
         written = io.StringIO()
-        figure.savefig(written, format="svg", transparent=True)
+        try:
+            figure.savefig(written, format="svg", transparent=True)
+        except UserWarning as warning:
+            raise ValueError(str(warning)) from None
     return use_page_colors(written.getvalue())
+
+
+def widened(low: float, high: float, decades: int) -> tuple[float, float]:
+    """The ends of an axis that shows at least so many powers of ten."""
+    room = max(1.0, math.sqrt(10**decades / (high / low)))
+    return low / room, high * room
 
 
 def power_of_ten(value: float, position: int) -> str:
@@ -196,13 +224,13 @@ def use_page_colors(svg: str) -> str:
     svg = re.sub(r" font-family: [^;\"]*;?", "", svg)
     svg = re.sub(r"#abc0([0-9a-f]{2})", lambda c: f"var(--curve-{int(c[1], 16)})", svg)
     svg = svg.replace("#000000", "currentColor")
-    svg = re.sub(r"\d+\.\d\d+", lambda number: f"{float(number[0]):.1f}", svg)
+    inside_a_tag = r"\d+\.\d\d+(?=[^<>]*>)"
+    svg = re.sub(inside_a_tag, lambda number: f"{float(number[0]):.1f}", svg)
     return re.sub(r"\n\s*", "\n", svg)
 
 
 def setup(app: Sphinx) -> dict:
     """Register the extension."""
-    app.add_node(curves)
     app.add_directive("curves", Curves)
     app.connect("doctree-read", draw_curves)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -39,7 +39,7 @@ PROGRAM_LINE = re.compile(r"Cell In\[\d+\], line (\d+)")
 KERNEL_FILE = re.compile(r"(?:\S*ipykernel_\d+/)?\b\d{5,}\.py")
 # As tools/programs.py and tools/outputs.py read them; a test holds them together.
 DECLARED = re.compile(r"^# raises: (\w+)$", re.MULTILINE)
-VARIES = re.compile(r"^# varies: \S", re.MULTILINE)
+VARIES = re.compile(r"\A(?:#.*\n)*# varies: \S")
 
 
 @dataclass
