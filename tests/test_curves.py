@@ -41,7 +41,8 @@ def test_a_table_is_drawn_in_the_colors_of_the_page(measured):
     (figure,) = soup.select("figure.curves")
     assert figure.figcaption.code.get_text() == "size"
     assert figure.select_one("[role=img]")["aria-label"] == (
-        "Curves over size from 10 to 100: one way from 0.5 to 5; $0.125 a$ from 2 to 2.5."
+        "Curves over size from 10 to 100: "
+        "one way from 0.5 to 5; $0.125 a$ from 2 to 2.5."
     )
     drawing = str(figure.svg)
     names = {text.get_text().strip() for text in figure.svg.select("text")}
