@@ -39,6 +39,7 @@ sphinx:
     extlinks:
       jax: ["https://docs.jax.dev/en/latest/_autosummary/%s.html", "%s"]
       numpy: ["https://numpy.org/doc/stable/reference/generated/numpy.%s.html", "%s"]
+      numpyro: ["https://num.pyro.ai/en/stable/%s", "%s"]
 """
 
 # Labels and links within the book, of which the copies would be many.

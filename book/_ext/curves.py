@@ -1,6 +1,6 @@
 """Draws what a program measured: its printed table, as curves.
 
-A page asks for them below the program, by the path that `:load:` has, with a
+A page asks for them beside the program, by the path that `:load:` has, with a
 caption:
 
     ```{curves} ../../examples/array-assignments/speed_one_update.py
