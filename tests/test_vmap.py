@@ -212,6 +212,209 @@ def test_results_that_ignore_the_items(data, size):
     assert_same(once, shared * 2)
 
 
+def trees(leaf):
+    """Dicts and tuples, nested, with a leaf of the strategy at each end."""
+    names = st.sampled_from(["mu", "tau", "theta"])
+    return st.recursive(
+        leaf,
+        lambda inner: (
+            st.tuples(inner, inner) | st.dictionaries(names, inner, min_size=1)
+        ),
+        max_leaves=4,
+    )
+
+
+@STEADY
+@given(data=st.data(), size=SIZES)
+def test_any_tree_any_axis_for_each_leaf(data, size):
+    """A tree of axes as deep as the argument; so is the one of ``out_axes``."""
+    shapes = st.sampled_from(ITEM_SHAPES)
+    pairs = data.draw(trees(shapes.flatmap(lambda s: batches(size, s, "int32"))))
+
+    def is_pair(node):
+        return isinstance(node, tuple) and isinstance(node[1], int)
+
+    tree = jax.tree.map(lambda pair: pair[0], pairs, is_leaf=is_pair)
+    axes = jax.tree.map(lambda pair: pair[1], pairs, is_leaf=is_pair)
+    out_axes = jax.tree.map(lambda x: data.draw(st.integers(-x.ndim, x.ndim - 1)), tree)
+
+    def function(item):
+        return jax.tree.map(center, item)
+
+    got = jax.vmap(function, in_axes=(axes,), out_axes=out_axes)(tree)
+    lanes = [
+        jax.tree.map(lambda x, axis, i=i: np.take(x, i, axis), tree, axes)
+        for i in range(size)
+    ]
+    want = jax.tree.map(
+        lambda axis, *leaves: jnp.stack(leaves, axis),
+        out_axes,
+        *[function(lane) for lane in lanes],
+    )
+    jax.tree.map(assert_same, got, want)
+
+
+@STEADY
+@given(data=st.data(), sizes=st.tuples(SIZES, SIZES, SIZES))
+def test_three_deep(data, sizes):
+    """Three axes of one array taken one after the other, in any order.
+
+    Each ``in_axes`` counts the axes that the vmaps outside have left.
+    """
+    x = data.draw(arrays("int32", (*sizes, 2)))
+    outer = data.draw(st.integers(-4, 3))
+    middle = data.draw(st.integers(-3, 2))
+    inner = data.draw(st.integers(-2, 1))
+    got = jax.vmap(jax.vmap(jax.vmap(center, inner), middle), outer)(x)
+    want = [
+        [[center(row) for row in items(plane, inner)] for plane in items(cube, middle)]
+        for cube in items(x, outer)
+    ]
+    assert_same(got, jnp.array(want))
+
+
+def python_branch(n, x):
+    """What `branch` does, by Python's own `if`."""
+    return x - 3 if n > 1 else x * 2
+
+
+def branch(n, x):
+    """Each lane takes one of two branches."""
+    return jax.lax.cond(n > 1, lambda x: x - 3, lambda x: x * 2, x)
+
+
+def python_switch(n, x):
+    """What `switch` does, by indexing a list."""
+    return [x, x * 2, x - 3, -x][n]
+
+
+def switch(n, x):
+    """Each lane takes one of four branches."""
+    choices = [lambda x: x, lambda x: x * 2, lambda x: x - 3, lambda x: -x]
+    return jax.lax.switch(n, choices, x)
+
+
+def python_turns(n, x):
+    """What the loops below do, by Python's own loop."""
+    for i in range(int(n)):
+        x = x * 2 - i
+    return x
+
+
+def turns_while(n, x):
+    """As many turns as the lane asks for; other lanes go on."""
+    _, x = jax.lax.while_loop(
+        lambda state: state[0] < n, lambda s: (s[0] + 1, s[1] * 2 - s[0]), (0, x)
+    )
+    return x
+
+
+def turns_fori(n, x):
+    """The same, with the bound mapped."""
+    return jax.lax.fori_loop(0, n, lambda i, x: x * 2 - i, x)
+
+
+def turns_scan(n, x):
+    """The same, over a fixed number of steps of which some do nothing."""
+
+    def step(x, i):
+        return jnp.where(i < n, x * 2 - i, x), None
+
+    return jax.lax.scan(step, x, jnp.arange(3))[0]
+
+
+@pytest.mark.parametrize(
+    ("function", "python"),
+    [
+        (branch, python_branch),
+        (switch, python_switch),
+        (turns_while, python_turns),
+        (turns_fori, python_turns),
+        (turns_scan, python_turns),
+    ],
+)
+@STEADY
+@given(data=st.data(), size=SIZES, mapped=st.booleans())
+def test_branches_and_loops_inside(function, python, data, size, mapped):
+    """Each lane does what Python's own branch or loop does with its number."""
+    shape = data.draw(st.sampled_from(ITEM_SHAPES))
+    x, axis = data.draw(batches(size, shape, "int32"))
+    numbers = data.draw(st.lists(st.integers(0, 3), min_size=size, max_size=size))
+    if not mapped:
+        numbers = numbers[:1] * size
+    given = jnp.array(numbers) if mapped else jnp.array(numbers[0])
+    got = jax.vmap(function, in_axes=(0 if mapped else None, axis))(given, x)
+    lanes = zip(numbers, items(x, axis), strict=True)
+    assert_same(got, jnp.stack([python(n, item) for n, item in lanes]))
+
+
+@pytest.mark.parametrize("function", FUNCTIONS)
+@STEADY
+@given(data=st.data(), batch_size=st.sampled_from([None, 1, 2, 3, 5]))
+def test_map_is_the_same_loop(function, data, batch_size):
+    """``lax.map`` over the leading axis, whatever divides the lanes."""
+    shape = data.draw(st.sampled_from(ITEM_SHAPES))
+    size = data.draw(st.sampled_from([1, 3, 4]))
+    x = data.draw(arrays("int32", (size, *shape)))
+    got = jax.lax.map(function, jnp.array(x), batch_size=batch_size)
+    assert_same(got, jnp.stack([function(item) for item in items(x, 0)]))
+
+
+@STEADY
+@given(data=st.data(), size=SIZES)
+def test_gradients_of_each_item(data, size):
+    """``vmap(grad)`` gives the rows, and the gradient of the sum adds them."""
+
+    def loss(weights, x):
+        return jnp.sum(jnp.sin(weights) * x) ** 2
+
+    weights = data.draw(arrays("float32", (3,)))
+    x, axis = data.draw(batches(size, (3,), "float32"))
+    each = jax.vmap(jax.grad(loss), in_axes=(None, axis))
+    rows = [jax.grad(loss)(weights, item) for item in items(x, axis)]
+    got = each(weights, x)
+    assert_same(got, jnp.stack(rows))
+    of_sum = jax.grad(lambda w: sum(loss(w, item) for item in items(x, axis)))
+    np.testing.assert_allclose(got.sum(0), of_sum(weights), rtol=1e-4, atol=1e-3)
+
+
+@STEADY
+@given(seed=st.integers(0, 99), size=SIZES, shape=st.sampled_from(ITEM_SHAPES))
+def test_a_lane_draws_what_its_key_draws(seed, size, shape):
+    """A draw hangs on the lane's key alone, not on the batch it stands in."""
+    keys = jax.random.split(jax.random.key(seed), size)
+
+    def draw(key):
+        return jax.random.normal(key, shape)
+
+    assert_same(jax.vmap(draw)(keys), jnp.stack([draw(key) for key in keys]))
+
+
+@STEADY
+@given(data=st.data(), wards=SIZES, days=SIZES)
+def test_collectives_over_one_of_two_names(data, wards, days):
+    """Sums, means, maxima and numbers along the named axis, as NumPy has them."""
+    x = data.draw(arrays("float32", (wards, days)))
+
+    def function(x):
+        return {
+            "sum": jax.lax.psum(x, "day"),
+            "mean": jax.lax.pmean(x, "ward"),
+            "max": jax.lax.pmax(x, ("ward", "day")),
+            "number": jax.lax.axis_index("ward"),
+        }
+
+    got = jax.vmap(jax.vmap(function, axis_name="day"), axis_name="ward")(x)
+    want = {
+        "sum": x.sum(1, keepdims=True),
+        "mean": x.mean(0, keepdims=True),
+        "max": x.max(keepdims=True),
+        "number": np.arange(wards, dtype="int32")[:, None],
+    }
+    for name, values in want.items():
+        assert_same(got[name], np.broadcast_to(values, x.shape))
+
+
 @pytest.mark.parametrize("function", FUNCTIONS)
 @pytest.mark.parametrize("shape", ITEM_SHAPES)
 def test_no_items_at_all(function, shape):

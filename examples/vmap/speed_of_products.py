@@ -1,0 +1,38 @@
+# Microseconds for A @ x at n points x, all compiled: vmap, one product
+# by hand, einsum, lax.map; NumPy; and the limit: so many operations at
+# the rate of the product of two large matrices.
+# varies: the times
+import timeit
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+
+matrix = np.ones((256, 256), "float32")
+
+
+def product(point):  # (256,)
+    return matrix @ point
+
+
+def microseconds(way, given):
+    run = timeit.Timer(lambda: jax.block_until_ready(way(given)))
+    return np.median(run.repeat(6, number=1)[1:]) * 1e6
+
+
+ways = {
+    "vmap": jax.vmap(product),
+    "by hand": lambda points: points @ matrix.T,
+    "einsum": lambda points: jnp.einsum("ij,nj->ni", matrix, points),
+    "lax.map": lambda points: jax.lax.map(product, points),
+}
+large = jnp.ones((2048, 2048))
+limit = microseconds(jax.jit(lambda x: x @ x), large) / 2048**3
+print("points", *(f"{name:>9}" for name in [*ways, "NumPy", "limit"]))
+for size in (10**power for power in range(1, 5)):
+    points = np.ones((size, 256), "float32")
+    given = jnp.array(points)
+    times = [microseconds(jax.jit(way), given) for way in ways.values()]
+    times.append(microseconds(ways["by hand"], points))
+    times.append(limit * size * 256**2)
+    print(f"{size:6}", *(f"{time:9.1f}" for time in times))

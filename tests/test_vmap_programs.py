@@ -1,0 +1,269 @@
+"""Each program of the chapter is held to the Python loop that its vmaps replace.
+
+A program runs with a `jax.vmap` that also runs the loop: on the program's own
+arguments, then on lanes drawn anew from them, along other axes, stacked
+elsewhere. Inside that loop every further vmap is a loop too.
+"""
+
+import runpy
+import sys
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+import pytest
+
+from tests.small_book import REPOSITORY
+from tools.programs import DECLARED
+
+LANES = 4  # of a call's lanes, so many are run by the loop
+CALLS = 3  # of one mapped function, so many calls are checked
+
+# Programs in which no call can be checked, and why.
+NO_LOOP = {}
+
+PROGRAMS = [
+    program
+    for program in sorted((REPOSITORY / "examples" / "vmap").glob("*.py"))
+    if "jax.vmap(" in (text := program.read_text(encoding="utf-8"))
+    and not DECLARED.search(text)
+]
+
+
+def is_none(axis):
+    """None among axes is an answer, not an empty tree."""
+    return axis is None
+
+
+def spread(axes, tree):
+    """The axes of each leaf of a tree, from a prefix of it."""
+    whole = jax.tree.broadcast(axes, tree, is_leaf=is_none)
+    return jax.tree.leaves(whole, is_leaf=is_none)
+
+
+def traced(tree):
+    """Whether a value is not known yet, so that no loop can run."""
+    return any(isinstance(leaf, jax.core.Tracer) for leaf in jax.tree.leaves(tree))
+
+
+class Mapped:
+    """The arguments of one call, as leaves with the axis of each."""
+
+    def __init__(self, in_axes, axis_size, args, keywords):
+        """Take the call's arguments apart; keywords are mapped on axis 0."""
+        self.leaves, self.tree = jax.tree.flatten((args, keywords))
+        if not isinstance(in_axes, (tuple, list)):
+            in_axes = (in_axes,) * len(args)
+        self.axes = spread((tuple(in_axes), 0), (args, keywords))
+        sizes = [
+            np.shape(leaf)[axis]
+            for leaf, axis in zip(self.leaves, self.axes, strict=True)
+            if axis is not None
+        ]
+        self.size = sizes[0] if sizes else axis_size
+
+    def lane(self, i):
+        """The arguments of one call of the loop."""
+        leaves = [
+            leaf if axis is None else leaf[(slice(None),) * (axis % leaf.ndim) + (i,)]
+            for leaf, axis in zip(self.leaves, self.axes, strict=True)
+        ]
+        return jax.tree.unflatten(self.tree, leaves)
+
+    def drawn(self, rng, lanes):
+        """These lanes, stacked along an axis drawn for each leaf; the new axes."""
+        leaves, axes = [], []
+        for leaf, axis in zip(self.leaves, self.axes, strict=True):
+            if axis is not None:
+                new = int(rng.integers(-leaf.ndim, leaf.ndim))
+                some = jnp.take(jnp.asarray(leaf), lanes, axis=axis)
+                leaf, axis = jnp.moveaxis(some, axis, new), new
+            leaves.append(leaf)
+            axes.append(axis)
+        return jax.tree.unflatten(self.tree, leaves), axes
+
+
+def stacked(results, out_axes):
+    """The loop's results as vmap returns them; under None they must be one."""
+    trees = [jax.tree.flatten(result)[0] for result in results]
+    leaves = []
+    axes = spread(out_axes, results[0])
+    for axis, *lanes in zip(axes, *trees, strict=True):
+        if axis is None:
+            for other in lanes[1:]:
+                assert_close(other, lanes[0])
+            leaves.append(lanes[0])
+        else:
+            leaves.append(jnp.stack([jnp.asarray(lane) for lane in lanes], axis))
+    return jax.tree.unflatten(jax.tree.structure(results[0]), leaves)
+
+
+def assert_close(got, want):
+    """Equal trees, shapes, dtypes and values; floats up to rounding."""
+    assert jax.tree.structure(got) == jax.tree.structure(want)
+    for one, other in zip(jax.tree.leaves(got), jax.tree.leaves(want), strict=True):
+        one, other = jnp.asarray(one), jnp.asarray(other)
+        assert (one.shape, one.dtype) == (other.shape, other.dtype)
+        if jnp.issubdtype(one.dtype, jax.dtypes.prng_key):
+            one, other = jax.random.key_data(one), jax.random.key_data(other)
+        if jnp.issubdtype(one.dtype, jnp.inexact):
+            finite = np.abs(other[np.isfinite(other)])
+            scale = max(1.0, finite.max(initial=0.0))
+            np.testing.assert_allclose(one, other, rtol=1e-4, atol=1e-5 * scale)
+        else:
+            np.testing.assert_array_equal(one, other)
+
+
+class Checker:
+    """Stands for `jax.vmap` and `jax.jit` in one program, and counts its checks."""
+
+    def __init__(self, program):
+        """Keep JAX's own two, which the checks are about."""
+        self.program = str(program)
+        self.rng = np.random.default_rng(0)
+        self.checks = 0
+        self.looping = False
+        self.vmap = jax.vmap
+        self.jit = jax.jit
+
+    def called_by_program(self):
+        """Libraries that a program uses keep their own vmap."""
+        return sys._getframe(2).f_globals.get("__file__") == self.program
+
+    def checked_vmap(self, fun, in_axes=0, out_axes=0, axis_size=None, **rest):
+        """A `jax.vmap` that runs the loop as well."""
+        real = self.vmap(fun, in_axes, out_axes, axis_size=axis_size, **rest)
+        if rest or not self.called_by_program():
+            return real
+        calls = 0
+
+        def mapped(*args, **keywords):
+            nonlocal calls
+            if traced((args, keywords)):
+                return real(*args, **keywords)
+            if self.looping:
+                whole = Mapped(in_axes, axis_size, args, keywords)
+                results = self.results(fun, map(whole.lane, range(whole.size)))
+                return stacked(results, out_axes)
+            got = real(*args, **keywords)
+            if calls < CALLS:
+                whole = Mapped(in_axes, axis_size, args, keywords)
+                if whole.size:
+                    calls += 1
+                    self.check(fun, whole, out_axes, got)
+            return got
+
+        return mapped
+
+    def checked_jit(self, fun=None, **rest):
+        """A `jax.jit` that compiles only where a value is traced, or on demand."""
+        real = self.jit(fun, **rest) if fun else self.jit(**rest)
+        if fun is None or not self.called_by_program():
+            return real
+
+        class Jitted:
+            def __call__(_, *args, **keywords):
+                return (real if traced((args, keywords)) else fun)(*args, **keywords)
+
+            def __getattr__(_, name):
+                return getattr(real, name)
+
+        return Jitted()
+
+    def results(self, fun, calls):
+        """What the loop's calls return; a vmap inside one is a loop too."""
+        before, self.looping = self.looping, True
+        try:
+            return [fun(*args, **keywords) for args, keywords in calls]
+        finally:
+            self.looping = before
+
+    def check(self, fun, whole, out_axes, got):
+        """Some lanes of the call as it was made, then these lanes elsewhere."""
+        lanes = self.rng.choice(whole.size, min(LANES, whole.size), replace=False)
+        want = self.results(fun, map(whole.lane, lanes))
+        axes = spread(out_axes, got)
+        leaves, tree = jax.tree.flatten(got)
+        some = [
+            leaf if axis is None else jnp.take(leaf, lanes, axis=axis)
+            for leaf, axis in zip(leaves, axes, strict=True)
+        ]
+        assert_close(jax.tree.unflatten(tree, some), stacked(want, out_axes))
+
+        picks = self.rng.integers(len(lanes), size=self.rng.integers(1, LANES + 2))
+        (args, keywords), in_axes = whole.drawn(self.rng, lanes[picks])
+        in_axes, keyword_axes = jax.tree.unflatten(whole.tree, in_axes)
+        out = [
+            None if axis is None else int(self.rng.integers(-leaf.ndim, leaf.ndim))
+            for leaf, axis in zip(leaves, axes, strict=True)
+        ]
+        out = jax.tree.unflatten(tree, out)
+        again = self.vmap(
+            lambda args, keywords: fun(*args, **keywords),
+            in_axes=(in_axes, keyword_axes),
+            out_axes=out,
+            axis_size=len(picks),
+        )(args, keywords)
+        assert_close(again, stacked([want[pick] for pick in picks], out))
+        self.checks += 1
+
+
+@pytest.mark.parametrize("program", PROGRAMS, ids=lambda program: program.stem)
+def test_a_program_does_what_its_loop_does(program, monkeypatch):
+    """At least one call of every program is checked, or the reason is known."""
+    checker = Checker(program)
+    monkeypatch.setattr(jax, "vmap", checker.checked_vmap)
+    monkeypatch.setattr(jax, "jit", checker.checked_jit)
+    runpy.run_path(str(program), run_name="__main__")
+    assert bool(checker.checks) != (program.stem in NO_LOOP), checker.checks
+
+
+def test_the_exceptions_are_programs():
+    """A reason stands for a program that is there."""
+    assert set(NO_LOOP) <= {program.stem for program in PROGRAMS}
+
+
+CENTERED = """
+import jax
+import jax.numpy as jnp
+
+
+def center(row, *, by):
+    return row - row.mean() - by
+
+
+rows = jnp.arange(12.0).reshape(4, 3)
+jax.vmap(center, in_axes=1, out_axes=1)(rows, by=jnp.arange(3.0))
+"""
+
+
+def backward(vmap):
+    """A vmap that hands the lanes back in reverse."""
+    return lambda *given, **rest: (
+        lambda *args, **keywords: jax.tree.map(
+            jnp.flip, vmap(*given, **rest)(*args, **keywords)
+        )
+    )
+
+
+def test_a_wrong_vmap_is_noticed(tmp_path, monkeypatch):
+    """The check passes with JAX's own vmap and fails with another."""
+    program = tmp_path / "program.py"
+    program.write_text(CENTERED, encoding="utf-8")
+    checker = Checker(program)
+    monkeypatch.setattr(jax, "vmap", checker.checked_vmap)
+    runpy.run_path(str(program))
+    assert checker.checks == 1
+    checker.vmap = backward(checker.vmap)
+    with pytest.raises(AssertionError, match="Mismatched elements"):
+        runpy.run_path(str(program))
+
+
+def test_a_lane_that_knows_its_turn_is_noticed(tmp_path, monkeypatch):
+    """A function that is not pure is no function of its lane."""
+    program = tmp_path / "program.py"
+    program.write_text(CENTERED.replace("- by", "- turns.pop()") + "\n", "utf-8")
+    checker = Checker(program)
+    monkeypatch.setattr(jax, "vmap", checker.checked_vmap)
+    with pytest.raises(AssertionError, match="Mismatched elements"):
+        runpy.run_path(str(program), {"turns": [1, 2, 3, 4, 5, 6, 7, 8, 9]})
