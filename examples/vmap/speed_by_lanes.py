@@ -8,34 +8,31 @@ import jax.numpy as jnp
 import numpy as np
 
 
-def distance(start, end, xp=jnp):  # (..., 16)
+def distance(pair, xp=jnp):  # of (..., 16) and (..., 16)
+    start, end = pair
     return xp.sqrt(xp.sum((start - end) ** 2, -1))
 
 
-def by_map(*points, batch_size=None):
-    return jax.lax.map(
-        lambda x: distance(*x), points, batch_size=batch_size
-    )
-
-
 ways = {
-    "vmap": jax.jit(jax.vmap(distance)),
-    "by hand": jax.jit(distance),
-    "lax.map": jax.jit(by_map),
-    "batches": jax.jit(lambda *x: by_map(*x, batch_size=100)),
-    "limit": jax.jit(lambda starts, ends: (starts + ends).sum()),
+    "vmap": jax.vmap(distance),
+    "by hand": distance,
+    "lax.map": lambda pairs: jax.lax.map(distance, pairs),
+    "batches": lambda x: jax.lax.map(distance, x, batch_size=100),
+    "limit": lambda pairs: (pairs[0] + pairs[1]).sum(),
+    "NumPy": lambda pairs: distance(pairs, np),
 }
 
 
-def microseconds(way, given):
-    run = timeit.Timer(lambda: jax.block_until_ready(way(*given)))
+def microseconds(name, points):
+    way, pairs = ways[name], tuple(points)
+    if name != "NumPy":
+        way, pairs = jax.jit(way), tuple(map(jnp.array, points))
+    run = timeit.Timer(lambda: jax.block_until_ready(way(pairs)))
     return np.median(run.repeat(6, number=1)[1:]) * 1e6
 
 
-print("  pairs", *(f"{name:>9}" for name in [*ways, "NumPy"]))
+print("  pairs", *(f"{name:>9}" for name in ways))
 for size in (10**power for power in range(1, 7)):
-    points = np.ones((2, size, 16), "float32")  # (end, pair, axis)
-    given = [jnp.array(ends) for ends in points]
-    times = [microseconds(way, given) for way in ways.values()]
-    times.append(microseconds(lambda *x: distance(*x, np), points))
+    points = np.ones((2, size, 16), "float32")
+    times = (microseconds(name, points) for name in ways)
     print(f"{size:7}", *(f"{time:9.1f}" for time in times))

@@ -1,0 +1,13 @@
+# With nothing to map, axis_size says how many lanes there are. Here
+# one initial state becomes the initial states of four chains.
+import jax
+import jax.numpy as jnp
+
+
+def initial_state(beta):
+    return {"beta": beta, "infected": jnp.zeros(14)}
+
+
+for_chains = jax.vmap(initial_state, in_axes=None, axis_size=4)
+states = for_chains(1.77)
+print({name: leaf.shape for name, leaf in states.items()})

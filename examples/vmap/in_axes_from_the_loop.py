@@ -1,0 +1,22 @@
+# Write the loop that you would have run. Where it says [i], in_axes
+# says 0; where [:, i], it says 1; where there is no i, it says None.
+import jax
+import jax.numpy as jnp
+
+
+def largest_miss(share, in_bed, infected):  # (), (4,), (4,)
+    return jnp.max(jnp.abs(in_bed - share * infected))
+
+
+shares = jnp.array([1.0, 0.5])  # (draw,)
+in_bed = jnp.array([3, 8, 26, 76])  # (day,)
+# (day, draw)
+infected = jnp.array([[4, 6], [9, 18], [27, 54], [80, 150]])
+
+by_loop = jnp.array(
+    [largest_miss(shares[i], in_bed, infected[:, i]) for i in range(2)]
+)
+over_draws = jax.vmap(largest_miss, in_axes=(0, None, 1))
+misses = over_draws(shares, in_bed, infected)
+assert jnp.allclose(misses, by_loop)
+print(misses)  # (draw,)

@@ -1,0 +1,17 @@
+# All pairs of 1000 points with 16 features: the trace holds an array
+# with an axis for each of the three.
+import jax
+import jax.numpy as jnp
+
+
+def distance(point, other):  # (16,), (16,)
+    return jnp.abs(point - other).max()
+
+
+def all_distances(points):
+    to_each = jax.vmap(distance, in_axes=(None, 0))
+    return jax.vmap(to_each, in_axes=(0, None))(points, points)
+
+
+points = jax.ShapeDtypeStruct((1000, 16), jnp.float32)
+print(jax.make_jaxpr(all_distances)(points))

@@ -1,0 +1,19 @@
+# vmap of a product is one batched product, and so is einsum: the two
+# leave the same trace.
+import jax
+import jax.numpy as jnp
+
+
+def product(matrix, vector):  # (2, 3), (3,)
+    return matrix @ vector  # (2,)
+
+
+def by_einsum(matrices, vectors):
+    return jnp.einsum("nij,nj->ni", matrices, vectors)
+
+
+matrices = jnp.ones((5, 2, 3))  # (item, row, column)
+vectors = jnp.ones((5, 3))  # (item, column)
+by_vmap = jax.make_jaxpr(jax.vmap(product))(matrices, vectors)
+print(by_vmap)
+print(str(by_vmap) == str(jax.make_jaxpr(by_einsum)(matrices, vectors)))

@@ -1,0 +1,24 @@
+# Two leading axes, (chain, draw): one vmap for each, or one vmap over
+# the axes made one.
+import jax
+import jax.numpy as jnp
+
+key_mu, key_tau = jax.random.split(jax.random.key(0))
+draws = {
+    "mu": jax.random.normal(key_mu, (4, 250)),  # (chain, draw)
+    "theta": jax.random.normal(key_tau, (4, 250, 8)),
+}
+
+
+def spread(draw):
+    return jnp.max(abs(draw["theta"] - draw["mu"]))
+
+
+nested = jax.vmap(jax.vmap(spread))(draws)  # (chain, draw)
+
+flat = jax.tree.map(lambda x: x.reshape(-1, *x.shape[2:]), draws)
+flattened = jax.vmap(spread)(flat)  # (chain * draw,)
+
+assert jnp.allclose(nested, flattened.reshape(4, 250))
+print(nested.shape, flattened.shape)
+print(jax.tree.map(jnp.shape, flat))
