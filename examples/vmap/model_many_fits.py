@@ -4,22 +4,21 @@ from functools import partial
 
 import jax
 import jax.numpy as jnp
-from jax.scipy.special import expit
 
-dose = jnp.array(
-    [1.6907, 1.7242, 1.7552, 1.7842, 1.8113, 1.8369, 1.861, 1.8839]
-)
-beetles = jnp.array([59.0, 60, 62, 56, 63, 59, 62, 60])  # (group,)
-killed = jnp.array([6.0, 13, 18, 28, 52, 53, 61, 60])
-design = jnp.stack([jnp.ones(8), 10 * (dose - 1.8)], axis=1)
+dose = jnp.array([1.69, 1.72, 1.76, 1.78, 1.81, 1.84, 1.86, 1.88])
+beetles = jnp.array([59, 60, 62, 56, 63, 59, 62, 60])  # (group,)
+killed = jnp.array([6, 13, 18, 28, 52, 53, 61, 60])
+
+
+def log_likelihood(beta, killed):
+    logits = beta[0] + beta[1] * (dose - 1.8)
+    return jnp.sum(killed * logits - beetles * jax.nn.softplus(logits))
 
 
 def newton_step(_, beta, killed):
-    risk = expit(design @ beta)  # (group,)
-    weight = beetles * risk * (1 - risk)
-    information = design.T @ (weight[:, None] * design)
-    score = design.T @ (killed - beetles * risk)
-    return beta + jnp.linalg.solve(information, score)
+    slope = jax.grad(log_likelihood)(beta, killed)
+    curvature = jax.hessian(log_likelihood)(beta, killed)
+    return beta - jnp.linalg.solve(curvature, slope)
 
 
 def fit(killed):
@@ -27,13 +26,12 @@ def fit(killed):
     return jax.lax.fori_loop(0, 8, step, jnp.zeros(2))
 
 
-keys = jax.random.split(jax.random.key(0), 1000)
 resample = jax.vmap(jax.random.binomial, in_axes=(0, None, None))
+keys = jax.random.split(jax.random.key(0), 1000)
 data_sets = resample(keys, beetles, killed / beetles)  # (set, group)
 estimates = jax.jit(jax.vmap(fit))(data_sets)  # (set, 2)
 
 by_loop = jnp.stack([fit(data_sets[i]) for i in range(3)])
 assert jnp.allclose(estimates[:3], by_loop, rtol=1e-3)
-print(data_sets.shape, estimates.shape)
 slope, error = fit(killed)[1], estimates[:, 1].std()
-print(f"slope {slope:.2f}, standard error {error:.2f}")
+print(f"slope {slope:.0f}, standard error {error:.0f}")

@@ -22,8 +22,7 @@ over_tau = jax.vmap(log_posterior, in_axes=(0, None))
 over_both = jax.vmap(over_tau, in_axes=(None, 0))
 table = over_both(tau, prior_scale)  # (prior_scale, tau)
 
-i, j = 2, 50
-assert jnp.allclose(table[i, j], log_posterior(tau[j], prior_scale[i]))
+assert jnp.allclose(table[2, 50], log_posterior(tau[50], 25.0))
 weight = jax.nn.softmax(table, axis=1)
-for scale, mean in zip(prior_scale, weight @ tau, strict=True):
-    print(f"prior scale {scale:5.1f}: mean of tau {mean:.1f}")
+print(prior_scale)
+print((weight @ tau).round(1))  # mean of tau, (prior_scale,)

@@ -33,8 +33,8 @@ def microseconds(name, draws):
     return np.median(run.repeat(6, number=1)[1:]) * 1e6
 
 
-print("draws", *(f"{name:>11}" for name in ways))
+print("draws", *(f"{name:>13}" for name in ways))
 for size in (1, 4, 16, 64):
     draws = np.linspace(1, 20, 2 * size, dtype="float32").reshape(-1, 2)
     times = (microseconds(name, draws) for name in ways)
-    print(f"{size:5}", *(f"{time:11.1f}" for time in times))
+    print(f"{size:5}", *(f"{time:13.1f}" for time in times))

@@ -1,0 +1,12 @@
+# in_axes has an entry for each argument, and a dict is one argument.
+# raises: TypeError
+import jax
+import jax.numpy as jnp
+
+
+def scaled(draw):
+    return draw["mu"] / draw["tau"]
+
+
+draws = {"mu": jnp.array([4.0, 7.0]), "tau": jnp.array(2.0)}
+jax.vmap(scaled, in_axes={"mu": 0, "tau": None})(draws)

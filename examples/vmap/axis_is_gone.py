@@ -1,0 +1,12 @@
+# A lane has one axis fewer than the array that you gave.
+# raises: ValueError
+import jax
+import jax.numpy as jnp
+
+
+def share(counts):
+    return counts / counts.sum(axis=1)
+
+
+counts = jnp.array([[512.0, 313], [353, 207]])
+jax.vmap(share)(counts)  # (department, answer)

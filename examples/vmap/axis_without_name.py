@@ -1,0 +1,11 @@
+# A mean over lanes needs the name of their axis.
+# raises: NameError
+import jax
+import jax.numpy as jnp
+
+
+def centered(effect):
+    return effect - jax.lax.pmean(effect, "school")
+
+
+jax.vmap(centered)(jnp.array([28.0, 8.0, -3.0]))  # (school,)

@@ -1,0 +1,11 @@
+# Both branches must return the same shapes and dtypes.
+# raises: TypeError
+import jax
+import jax.numpy as jnp
+
+
+def root(count):
+    return jax.lax.cond(count > 9, lambda c: c**0.5, lambda c: 3, count)
+
+
+jax.vmap(root)(jnp.array([0.0, 3.0, 16.0]))  # (day,)

@@ -1,0 +1,33 @@
+# checkify under vmap says in which lane a NaN was made, or an index
+# was outside.
+import jax
+import jax.numpy as jnp
+from jax.experimental import checkify
+
+CHECKS = checkify.nan_checks | checkify.index_checks
+
+
+def faults(function, *lanes):
+    checked = checkify.checkify(function, errors=CHECKS)
+    error, _ = jax.vmap(checked)(*lanes)
+    return (error.get() or "none").split(" for array")[0]
+
+
+def log_count(count):
+    return jnp.where(count > 0, jnp.log(count), 0.0)
+
+
+def mended(count):
+    safe = jnp.where(count > 0, count, 1.0)
+    return jnp.where(count > 0, jnp.log(safe), 0.0)
+
+
+counts = jnp.array([8.0, 0.0, 3.0])
+print("value:  ", faults(log_count, counts))
+print("slope:  ", faults(jax.grad(log_count), counts))
+print("mended: ", faults(jax.grad(mended), counts))
+
+theta = jnp.array([0.5, 1.0])
+group = jnp.array([1, 2])  # counts from 1
+print("from 1: ", faults(lambda i: theta[i], group))
+print("mended: ", faults(lambda i: theta[i - 1], group))

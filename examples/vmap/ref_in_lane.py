@@ -1,0 +1,14 @@
+# All lanes would write into one place of the outer ref.
+# raises: Exception
+import jax
+import jax.numpy as jnp
+
+total = jax.new_ref(jnp.array(0))
+
+
+def meals(in_bed):
+    total[...] += 3 * in_bed
+    return 3 * in_bed
+
+
+jax.vmap(meals)(jnp.array([3, 8, 26]))  # (day,)

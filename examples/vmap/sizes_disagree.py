@@ -1,0 +1,14 @@
+# The mapped axes must have one length: 3 draws, 8 schools.
+# raises: ValueError
+import jax
+import jax.numpy as jnp
+
+
+def residuals(mu, effect):
+    return effect - mu
+
+
+mu = jnp.array([4.0, 7.0, 9.0])  # (draw,)
+effect = jnp.array([28.0, 8, -3, 7, -1, 1, 18, 12])  # (school,)
+
+jax.vmap(residuals)(mu, effect)

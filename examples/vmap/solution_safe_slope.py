@@ -1,0 +1,24 @@
+# Values and slopes are to be finite in every lane.
+import jax
+import jax.numpy as jnp
+import numpy as np
+
+
+@jax.jit
+def log_count(count):  # 0 where nobody was counted
+    positive = count > 0
+    safe = jnp.where(positive, count, 1.0)
+    return jnp.where(positive, jnp.log(safe), 0.0)
+
+
+for counts in ([0.0, 3.0, 8.0], [26.0, 0.5, 0.0, 1e-6]):
+    counts = np.array(counts, np.float32)
+    n = len(counts)
+    log, inverse = np.zeros((2, n))
+    np.log(counts, where=counts > 0, out=log)
+    np.divide(1, counts, where=counts > 0, out=inverse)
+    assert np.allclose(jax.vmap(log_count)(counts), log)
+    slope = jax.vmap(jax.grad(log_count))(counts)
+    assert np.allclose(slope, inverse), f"slope {slope}"
+
+print("solved")
