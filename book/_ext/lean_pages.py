@@ -1,7 +1,9 @@
-"""Pages carry only the styles and scripts that they use.
+"""Pages carry only the styles, scripts and links that they use.
 
 The stack adds its files to every page. Those named here do nothing for a page
-of this book.
+of this book. The theme lists all pages of the book on each; here the chapters,
+and the pages of the chapter that one is in, so that a page's weight does not
+grow with the book.
 """
 
 from sphinx.application import Sphinx
@@ -25,9 +27,18 @@ def drop_unused(app: Sphinx, pagename: str, template: str, context: dict, doctre
         ]
 
 
+def open_own_chapter(app: Sphinx, pagename: str, template: str, context: dict, doctree):
+    """Keep the pages of other chapters out of the sidebar."""
+    toctree = context.get("toctree")  # a page that is not of the book has none
+    if toctree:
+        context["toctree"] = lambda **options: toctree(**options | {"collapse": True})
+
+
 def setup(app: Sphinx) -> dict:
     """Register the extension."""
     app.connect("html-page-context", drop_unused, priority=900)
+    # Before the theme, at 500, asks for the list.
+    app.connect("html-page-context", open_own_chapter, priority=400)
     # A theme is loaded late, when Sphinx has already called its settings unknown.
     app.setup_extension("furo")
     # Jupyter Book sets it for sphinx-comments, which this book does not load.
