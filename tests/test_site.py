@@ -1,6 +1,9 @@
 """The built site, read as files: every page, every program, every output."""
 
+from pathlib import Path
+
 import pytest
+from bs4 import BeautifulSoup
 
 from tests.small_book import REPOSITORY
 from tools.outputs import difference, measures
@@ -68,3 +71,25 @@ def test_a_page_is_light_and_loads_nothing_from_elsewhere(site, name):
 def test_the_front_door_leads_to_the_first_page(site):
     """The root of the site is not empty."""
     assert "book/index.html" in (site / "index.html").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_the_sidebar_lists_the_chapters_and_the_pages_of_its_own(site, name):
+    """Every page leads to every chapter; the list does not grow with the others."""
+    page = site / f"{name}.html"
+    soup = BeautifulSoup(page.read_text(encoding="utf-8"), "html.parser")
+    links = [link["href"] for link in soup.select(".sidebar-tree a")]
+    found = {(page.parent / link).resolve() if link != "#" else page for link in links}
+    top, *_ = PAGES
+    listed = {
+        site / f"{other}.html"
+        for other in PAGES
+        if other != top
+        and (
+            other.endswith("/index")
+            or Path(other).parent in (Path(top).parent, Path(name).parent)
+        )
+    }
+    assert {page.resolve() for page in found} == {page.resolve() for page in listed}
+    current = soup.select(".sidebar-tree .current-page")
+    assert len(current) == (name != top)
