@@ -93,3 +93,11 @@ def test_the_sidebar_lists_the_chapters_and_the_pages_of_its_own(site, name):
     assert {page.resolve() for page in found} == {page.resolve() for page in listed}
     current = soup.select(".sidebar-tree .current-page")
     assert len(current) == (name != top)
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_each_column_of_a_table_has_a_name(site, name):
+    """A screen reader says the column's name before each cell."""
+    page = (site / f"{name}.html").read_text(encoding="utf-8")
+    heads = BeautifulSoup(page, "html.parser").select("article th.head")
+    assert all(head.get_text().strip() for head in heads)
