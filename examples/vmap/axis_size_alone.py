@@ -1,5 +1,5 @@
 # With nothing to map, axis_size says how many lanes there are. Here
-# one initial state becomes the initial states of four chains.
+# one initial state is repeated for four runs.
 import jax
 import jax.numpy as jnp
 
@@ -8,6 +8,6 @@ def initial_state(beta):
     return {"beta": beta, "infected": jnp.zeros(14)}
 
 
-for_chains = jax.vmap(initial_state, in_axes=None, axis_size=4)
-states = for_chains(1.77)
+for_runs = jax.vmap(initial_state, in_axes=None, axis_size=4)
+states = for_runs(1.77)
 print({name: leaf.shape for name, leaf in states.items()})

@@ -1,5 +1,5 @@
-# fori_loop under vmap: a scan if its bounds are Python numbers, else a
-# while, which grad refuses. Then run the longest and freeze.
+# fori_loop is a scan if its bounds are known while it is traced, else
+# a while, which grad refuses. Then run the longest and freeze.
 import jax
 import jax.numpy as jnp
 

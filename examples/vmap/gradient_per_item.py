@@ -20,9 +20,11 @@ beta = jnp.array([1.0, 3.0])  # (parameter,)
 
 score = jax.grad(log_likelihood)
 scores = jax.vmap(score, in_axes=(None, 0, 0, 0))(beta, x, n, killed)
-print(scores.round(1))  # (group, parameter)
-print("sum:   ", scores.sum(axis=0).round(1))
-print("of sum:", jax.grad(total)(beta, x, n, killed).round(1))
+with jnp.printoptions(precision=1):
+    print(scores)  # (group, parameter)
+    print("sum:   ", scores.sum(axis=0))
+    print("of sum:", jax.grad(total)(beta, x, n, killed))
+
 
 by_loop = [score(beta, x[i], n[i], killed[i]) for i in range(4)]
 assert jnp.allclose(scores, jnp.stack(by_loop), rtol=1e-4)

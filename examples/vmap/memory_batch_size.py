@@ -23,7 +23,9 @@ mean = cases = jnp.zeros(500)
 lengths = jnp.linspace(5.0, 50.0, 200)  # (draw,)
 
 lane = temporary(log_density, lengths[0])
-print("one lane", lane // 10**6, "MB; in 50 MB go", 50 * 10**6 // lane)
+print(
+    f"one lane {lane / 10**6:.1f} MB; in 50 MB go", 50 * 10**6 // lane
+)
 for size in 10, 20, 30:
     mapped = partial(jax.lax.map, log_density, batch_size=size)
     rule = size * lane // 10**6

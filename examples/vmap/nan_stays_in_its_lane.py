@@ -2,6 +2,7 @@
 # the gradients per item say which one it is.
 import jax
 import jax.numpy as jnp
+from jax.flatten_util import ravel_pytree
 
 
 def log_likelihood(rate, before, after):
@@ -21,7 +22,11 @@ after = jnp.array([8.0, 26.0, 0.0, 76.0])
 print("values:", over_wards(2.0, before, after).round())
 print("of the sum:", jax.grad(total)(2.0, before, after))
 
-slope = jax.vmap(jax.grad(log_likelihood), (None, 0, 0))
-slopes = slope(2.0, before, after)
-print("per ward:", slopes.round(1))
-print("look at ward", jnp.flatnonzero(jnp.isnan(slopes)))
+
+def slope(*lane):
+    return ravel_pytree(jax.grad(log_likelihood)(*lane))[0]
+
+
+slopes = jax.vmap(slope, (None, 0, 0))(2.0, before, after)
+print("per ward:", slopes.ravel().round(1))
+print("look at ward", jnp.flatnonzero(jnp.isnan(slopes).any(axis=1)))

@@ -1,5 +1,5 @@
-# Split the key as often as there are lanes, and map the keys. A key
-# under None, or closed over, gives every lane the same noise.
+# Split the key into one for each lane, and map the keys. A key under
+# None, or closed over, gives every lane the same noise.
 from functools import partial
 
 import jax

@@ -13,6 +13,7 @@ infected = jnp.array([3.0, 8.0, 26.0])
 over_beta, over_infected = (0, None), (None, 0)
 
 inner = jax.vmap(new_cases, in_axes=over_infected)
+# (beta, infected)
 beta_first = jax.vmap(inner, in_axes=over_beta)(betas, infected)
 to_the_end = jax.vmap(inner, in_axes=over_beta, out_axes=-1)
 beta_last = to_the_end(betas, infected)

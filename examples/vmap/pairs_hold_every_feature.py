@@ -15,3 +15,5 @@ def all_distances(points):
 
 points = jax.ShapeDtypeStruct((1000, 16), jnp.float32)
 print(jax.make_jaxpr(all_distances)(points))
+plan = jax.jit(all_distances).lower(points).compile()
+print("under jit:", plan.memory_analysis().temp_size_in_bytes, "bytes")

@@ -14,4 +14,5 @@ keys = jax.random.split(key, (20_000, 3))
 days = jax.vmap(jax.random.poisson)
 mapped = jax.vmap(days, in_axes=(0, None))(keys, rate)
 for counts in many, mapped:
+    assert (abs(jnp.corrcoef(counts.T) - jnp.eye(3)) < 0.03).all()
     print("means", counts.mean(axis=0).round().astype(int))

@@ -3,10 +3,10 @@
 import jax
 import jax.numpy as jnp
 
-key_mu, key_tau = jax.random.split(jax.random.key(0))
+key_mu, key_theta = jax.random.split(jax.random.key(0))
 draws = {
     "mu": jax.random.normal(key_mu, (4, 250)),  # (chain, draw)
-    "theta": jax.random.normal(key_tau, (4, 250, 8)),
+    "theta": jax.random.normal(key_theta, (4, 250, 8)),
 }
 
 
