@@ -32,6 +32,7 @@ NO_CALL = {
     "collective_standardize": COLLECTIVE,
     "collective_two_names": COLLECTIVE,
     "compile_loop_or_vmap": TRACED,
+    "find_lost_branches": TRACED,
     "memory_fused": TRACED,
     "memory_of_gradient": TRACED,
     "memory_of_lanes": TRACED,
@@ -45,6 +46,8 @@ NO_CALL = {
 }
 # Programs whose loop rightly does something else, and why.
 OTHER_LOOP = {
+    "find_key_reuse": "a loop uses again the keys whose second use it forbids",
+    "find_lanes_at_fault": "a loop's errors of checkify are not stacked by the lane",
     "model_many_mcmc": "a difference in rounding sends a Markov chain elsewhere",
     "model_sample_in_vmap": "it shows a function that is not pure",
 }
