@@ -1,8 +1,10 @@
 """Each program of the chapter is held to the Python loop that its vmaps replace.
 
-A program runs with a `jax.vmap` that also runs the loop: on the program's own
-arguments, then on lanes drawn anew from them, along other axes, stacked
-elsewhere. Inside that loop every further vmap is a loop too.
+A program runs with a `jax.vmap` that also runs the loop which the call's axes
+spell: on the program's own arguments, then on lanes drawn anew from them, along
+other axes, stacked elsewhere. Inside that loop every further vmap is a loop too.
+That these are the axes a reader means, the programs themselves assert, against
+a loop written out; pure functions and independent lanes are what is seen here.
 """
 
 import runpy
@@ -55,7 +57,7 @@ OTHER_LOOP = {
 PROGRAMS = [
     program
     for program in sorted((REPOSITORY / "examples" / "vmap").glob("*.py"))
-    if "jax.vmap(" in (text := program.read_text(encoding="utf-8"))
+    if "jax.vmap" in (text := program.read_text(encoding="utf-8"))
     and not DECLARED.search(text)
     and program.stem not in OTHER_LOOP
 ]
@@ -139,11 +141,27 @@ def assert_close(got, want):
             one, other = jax.random.key_data(one), jax.random.key_data(other)
         one, other = np.asarray(one), np.asarray(other)
         if np.issubdtype(one.dtype, np.inexact):
-            finite = np.abs(other[np.isfinite(other)])
-            scale = max(1.0, finite.max(initial=0.0))
-            np.testing.assert_allclose(one, other, rtol=1e-4, atol=1e-5 * scale)
+            largest = np.abs(other[np.isfinite(other)]).max(initial=0.0)
+            np.testing.assert_allclose(one, other, rtol=1e-4, atol=1e-6 * largest)
         else:
             np.testing.assert_array_equal(one, other)
+
+
+class Jitted:
+    """A function that compiles only where a value is traced, or on demand."""
+
+    def __init__(self, fun, compiled):
+        """Keep both."""
+        self.fun, self.compiled = fun, compiled
+
+    def __call__(self, *args, **keywords):
+        """Run as written, unless a value is not known yet."""
+        given = (args, keywords)
+        return (self.compiled if traced(given) else self.fun)(*args, **keywords)
+
+    def __getattr__(self, name):
+        """What else a jitted function has, `lower` above all."""
+        return getattr(self.compiled, name)
 
 
 class Checker:
@@ -188,19 +206,12 @@ class Checker:
         return mapped
 
     def checked_jit(self, fun=None, **rest):
-        """A `jax.jit` that compiles only where a value is traced, or on demand."""
+        """A `jax.jit` that leaves the vmaps inside it to be checked."""
         real = self.jit(fun, **rest) if fun else self.jit(**rest)
         if fun is None or not self.called_by_program():
             return real
 
-        class Jitted:
-            def __call__(_, *args, **keywords):
-                return (real if traced((args, keywords)) else fun)(*args, **keywords)
-
-            def __getattr__(_, name):
-                return getattr(real, name)
-
-        return Jitted()
+        return Jitted(fun, real)
 
     def results(self, fun, calls):
         """What the loop's calls return; a vmap inside one is a loop too."""

@@ -13,7 +13,7 @@ def by_draw(key, mu):
 
 
 for draws in (2, 5):
-    mu = jnp.arange(draws) * 10.0
+    mu = jnp.full(draws, 4.0)
     first, second = map(jax.random.key, (0, 1))
     noise = by_draw(first, mu) - mu[:, None]
     assert noise.shape == (draws, 8), f"shape {noise.shape}"

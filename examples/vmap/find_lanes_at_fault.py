@@ -10,7 +10,8 @@ CHECKS = checkify.nan_checks | checkify.index_checks
 def faults(function, *lanes):
     checked = checkify.checkify(function, errors=CHECKS)
     error, _ = jax.vmap(checked)(*lanes)
-    return (error.get() or "none").split(" for array")[0]
+    lines = (error.get() or "none").splitlines()
+    return "; ".join(line.split(" for array")[0] for line in lines)
 
 
 def log_count(count):

@@ -9,7 +9,7 @@ def mixed_lanes(function, *batches):
     mixed = []
     for k, among in enumerate(together):
         alone = function(*[batch[k : k + 1] for batch in batches])[0]
-        if not np.allclose(alone, among):
+        if not np.allclose(alone, among, equal_nan=True):
             mixed.append(k)
     return mixed
 

@@ -19,6 +19,7 @@ def residual(draw, effect):
 draws = {"mu": jnp.zeros((8, 1)), "tau": jnp.ones(8)}
 effect = jnp.ones(8)  # (school,)
 look = partial(seen, residual)
-faulty = jax.vmap(look)(draws, effect=effect)
-mended = jax.vmap(look, in_axes=(0, None))(draws, effect)
-print(faulty.shape, mended.shape)
+split = jax.vmap(look)(draws, effect=effect)
+shared = jax.vmap(look, in_axes=(0, None))(draws, effect)
+print(split.shape, shared.shape)
+assert (shared == effect).all()  # for each draw, mu 0 and tau 1

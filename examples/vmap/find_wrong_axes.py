@@ -11,7 +11,7 @@ def check_axes(function, arguments, result):
     *given, want = [tuple(size[n] for n in names) for names in axes]
     try:
         got = function(*map(jnp.ones, given)).shape
-    except (TypeError, ValueError) as error:
+    except (TypeError, ValueError, IndexError) as error:
         return f"{type(error).__name__}"
     return "as named" if got == want else f"{got}, not {want}"
 

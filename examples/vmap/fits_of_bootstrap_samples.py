@@ -18,23 +18,23 @@ def step(beta, x, y):
     return jnp.linalg.solve(curvature, jax.grad(loss)(beta, x, y))
 
 
-def fit(rows):
-    beta, sample = jnp.zeros(2), (x[rows], y[rows])
+def fit(rows, x, y):
+    beta = jnp.zeros(x.shape[1])
     for _ in range(8):
-        beta = beta - step(beta, *sample)
-    return beta, abs(step(beta, *sample)).max()
+        beta = beta - step(beta, x[rows], y[rows])
+    return beta, abs(step(beta, x[rows], y[rows])).max()
 
 
+fits = jax.jit(jax.vmap(fit, in_axes=(0, None, None)))
 counts = jnp.concatenate([killed, beetles - killed])  # died, lived
 doses = jnp.repeat(jnp.tile(dose, 2), counts)  # a row for each beetle
 x = jnp.stack([jnp.ones(481), doses - 1.8], axis=1)  # (row, 2)
 y = jnp.arange(481) < killed.sum()
 for every in (1, 20):  # all beetles, then every twentieth
-    x, y = x[::every], y[::every]
-    n = len(y)
+    x, y, n = x[::every], y[::every], len(y[::every])
     rows = jax.random.randint(jax.random.key(0), (500, n), 0, n)
-    beta, last = jax.jit(jax.vmap(fit))(rows)  # (sample, 2), (sample,)
-    done = last < 0.1
-    error, of_done = beta.std(axis=0), beta[done].std(axis=0)
+    beta, last = fits(rows, x, y)  # (sample, 2), (sample,)
+    slope, done = beta[:, 1], last < 0.1
     print(f"{n} rows: {done.sum()} of 500 fits are done")
-    print(f"  errors: all {error[1]:.0f}, those done {of_done[1]:.0f}")
+    print(f"  error of the slope {slope.std():.0f}", end=", ")
+    print(f"of those done {slope.std(where=done):.0f}")
