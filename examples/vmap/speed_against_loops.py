@@ -30,7 +30,7 @@ ways["jit(loop)"] = jax.jit(ways["loop"])
 def microseconds(name, draws):
     given = draws if name == "NumPy" else jnp.array(draws)
     run = timeit.Timer(lambda: jax.block_until_ready(ways[name](given)))
-    return np.median(run.repeat(16, number=1)[5:]) * 1e6
+    return np.median(run.repeat(11, number=1)[4:]) * 1e6
 
 
 print("draws", *(f"{name:>13}" for name in ways))

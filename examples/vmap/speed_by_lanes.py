@@ -28,7 +28,7 @@ def microseconds(name, points):
     if name != "NumPy":
         way, pairs = jax.jit(way), tuple(map(jnp.array, points))
     run = timeit.Timer(lambda: jax.block_until_ready(way(pairs)))
-    return np.median(run.repeat(16, number=1)[5:]) * 1e6
+    return np.median(run.repeat(11, number=1)[4:]) * 1e6
 
 
 print("  pairs", *(f"{name:>9}" for name in ways))
