@@ -19,7 +19,7 @@ def density(draw, xp=jnp):  # (2,)
 
 ways = {
     "loop": lambda x: jnp.stack([density(draw) for draw in x]),
-    "loop of jit": lambda x: jnp.stack([*map(jax.jit(density), x)]),
+    "loop(jit)": lambda x: jnp.stack([*map(jax.jit(density), x)]),
     "vmap": jax.vmap(density),
     "jit(vmap)": jax.jit(jax.vmap(density)),
     "NumPy": lambda x: np.stack([density(draw, np) for draw in x]),
@@ -33,8 +33,8 @@ def microseconds(name, draws):
     return np.median(run.repeat(11, number=1)[4:]) * 1e6
 
 
-print("draws", *(f"{name:>13}" for name in ways))
+print("draws", *(f"{name:>10}" for name in ways))
 for size in (1, 4, 16, 64):
     draws = np.linspace(1, 20, 2 * size, dtype="float32").reshape(-1, 2)
     times = (microseconds(name, draws) for name in ways)
-    print(f"{size:5}", *(f"{time:13.1f}" for time in times))
+    print(f"{size:5}", *(f"{time:10.1f}" for time in times))
