@@ -26,12 +26,12 @@ def arrays(dtype, shape):
     return hnp.arrays(dtype, shape, elements=elements(dtype), fill=st.nothing())
 
 
-def assert_same(got, want):
+def assert_same(got, want, rtol=1e-5, atol=1e-6):
     """Equal dtype, shape and values; floats up to float32 rounding."""
     got, want = np.asarray(got), np.asarray(want)
     assert got.dtype == want.dtype
     assert got.shape == want.shape
     if want.dtype.kind == "f":
-        np.testing.assert_allclose(got, want, rtol=1e-5, atol=1e-6)
+        np.testing.assert_allclose(got, want, rtol=rtol, atol=atol)
     else:
         np.testing.assert_array_equal(got, want)

@@ -21,6 +21,7 @@ from hypothesis.errors import Unsatisfiable
 
 from tests.small_book import REPOSITORY
 from tests.strategies import STEADY, arrays, assert_same, elements
+from tests.tables import read_tables
 
 CHAPTER = REPOSITORY / "book" / "array-assignments"
 PAIR, LEGEND = ("NumPy", "JAX"), ("Name", "Stands for")
@@ -28,45 +29,7 @@ PARTING, ONE_BASED = ("Line", "NumPy", "JAX"), ("R", "Stan", "JAX")
 REFUSED_BY_JIT = "Where traced values decide the size, `jit` refuses"
 
 
-@dataclass(frozen=True)
-class Row:
-    """One row of a table.
-
-    Attributes:
-        heading: the heading that the table stands under.
-        header: the first line of the table.
-        cells: the row's own cells; code that fills a cell has lost its backticks.
-    """
-
-    heading: str
-    header: tuple[str, ...]
-    cells: tuple[str, ...]
-
-
-def split(line):
-    """The cells of one line of a table; `\\|` is a bar and ends no cell."""
-    parts = [part.strip() for part in re.split(r"(?<!\\)\|", line.strip()[1:-1])]
-    return tuple(
-        re.sub(r"^`([^`]*)`$", r"\1", part).replace(r"\|", "|") for part in parts
-    )
-
-
-def read(page):
-    """Every row of every table on a page."""
-    rows, heading, header = [], "", None
-    for line in (CHAPTER / page).read_text(encoding="utf-8").splitlines():
-        if line.startswith("#"):
-            heading = line.lstrip("# ")
-        if not line.startswith("|"):
-            header = None
-        elif header is None:
-            header = split(line)
-        elif not set(line) <= set("-| "):
-            rows.append(Row(heading, header, split(line)))
-    return rows
-
-
-PAGE = read("from-numpy.md")
+PAGE = read_tables(CHAPTER / "from-numpy.md")
 
 
 def each(header):
@@ -456,7 +419,7 @@ def test_every_table_is_of_a_kind_that_is_run():
 
 def test_the_short_table_is_part_of_the_long_one():
     """Each line that the chapter's first page gives is a row here too."""
-    short = {row.cells for row in read("index.md") if row.header == PAIR}
+    short = {row.cells for row in read_tables(CHAPTER / "index.md") if row.header == PAIR}
     assert short and short <= {row.cells for row in PAGE}
 
 

@@ -1,8 +1,8 @@
 """Tables of shapes: the axis that a row names is the one that is gone, or new.
 
-A table with the columns "shape given", "`in_axes`" and "shape seen" says what a
-lane sees of an argument; one with "a lane returns", "`out_axes`" and "result",
-where a lane's result goes; one with "shape", "axis" and "shape in the lane", both.
+Which columns make such a table, `COLUMNS` says: a whole shape, the axes taken
+from it one after the other, and what a lane sees; or what a lane returns, the
+axis that is put into it, and the result.
 """
 
 import re
@@ -10,36 +10,33 @@ import re
 import pytest
 
 from tests.small_book import REPOSITORY
+from tests.tables import read_tables
 
-TABLE = re.compile(r"(?:^\|.*\|\n)+", re.MULTILINE)
-SHAPE = re.compile(r"\(([^()]*)\)")
 PAGES = sorted((REPOSITORY / "book").rglob("*.md"))
-KINDS = {
-    ("shape", "axis", "shape in the lane"): "taken",
-    ("shape given", "`in_axes`", "shape seen"): "taken",
-    ("a lane returns", "`out_axes`", "result"): "put back",
-}
+SHAPE = re.compile(r"\(([^()]*)\)")
+# The whole shape, the axes, the shape in the lane.
+COLUMNS = [
+    ("shape", "axis", "shape in the lane"),
+    ("shape given", "in_axes", "shape seen"),
+    ("shape given", "outer", "inner", "shape seen"),
+    ("result", "out_axes", "a lane returns"),
+]
 
 
-def table_rows():
-    """Each row of such a table: where it stands, what happens, its three cells."""
+def shape_rows():
+    """Each row of such a table, under the page's name and its first cell."""
     for page in PAGES:
-        for table in TABLE.findall(page.read_text(encoding="utf-8")):
-            lines = [
-                [cell.strip() for cell in line.strip("|\n").split("|")]
-                for line in table.splitlines()
-            ]
-            names, _, *rows = lines
-            for columns, kind in KINDS.items():
-                if set(columns) <= set(names):
-                    places = [names.index(column) for column in columns]
-                    for row in rows:
-                        cells = [row[place] for place in places]
-                        name = page.relative_to(REPOSITORY / "book").with_suffix("")
-                        yield pytest.param(kind, *cells, id=f"{name}: {row[0]}")
+        name = page.relative_to(REPOSITORY / "book").with_suffix("")
+        for row in read_tables(page):
+            by_column = dict(zip(row.header, row.cells, strict=True))
+            for columns in COLUMNS:
+                if set(columns) <= set(row.header):
+                    whole, *axes, lane = (by_column[column] for column in columns)
+                    case = f"{name}: {row.cells[0]}"
+                    yield pytest.param(whole, axes, lane, id=case)
 
 
-ROWS = list(table_rows())
+ROWS = list(shape_rows())
 
 
 def lengths(shape):
@@ -49,26 +46,23 @@ def lengths(shape):
     return [word.strip() for word in inside[1].split(",") if word.strip()]
 
 
-def without(whole, axis):
-    """The rest of a shape once an axis is taken away."""
-    assert -len(whole) <= axis < len(whole), f"no axis {axis}"
-    del whole[axis]
-    return whole
-
-
-@pytest.mark.parametrize(("kind", "first", "axis", "last"), ROWS)
-def test_the_shapes_differ_by_the_axis_named(kind, first, axis, last):
-    """Take the axis away from the larger shape, and the smaller is left."""
-    lane, whole = (last, first) if kind == "taken" else (first, last)
-    if axis in ("`None`", "closed over"):
+@pytest.mark.parametrize(("whole", "axes", "lane"), ROWS)
+def test_the_shapes_differ_by_the_axes_named(whole, axes, lane):
+    """Take them away from the whole shape, and the lane's is left."""
+    taken = [int(axis) for axis in axes if axis not in ("None", "closed over")]
+    if not taken:
         assert lane == whole
-    else:
-        assert without(lengths(whole), int(axis.strip("`"))) == lengths(lane)
+        return
+    left = lengths(whole)
+    for axis in taken:
+        assert -len(left) <= axis < len(left), f"no axis {axis} in {left}"
+        del left[axis]
+    assert left == lengths(lane)
 
 
 def test_there_are_such_tables_on_each_page_about_axes():
-    """The test reads the tables that the chapter has."""
+    """The test reads the tables that the chapter has, of each kind."""
     seen = {row.id.partition(":")[0] for row in ROWS}
-    assert {
-        f"vmap/{name}" for name in ("index", "axes", "pytrees", "in-a-model")
-    } <= seen
+    pages = ["index", "axes", "pytrees", "in-a-model", "random", "collectives"]
+    assert seen >= {f"vmap/{page}" for page in pages}
+    assert {len(row.values[1]) for row in ROWS} == {1, 2}
