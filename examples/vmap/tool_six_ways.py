@@ -1,5 +1,5 @@
-# One quadratic form for each of four points, in the ways that the
-# table on top names. All agree.
+# One quadratic form for each of four points, in six ways that all
+# agree.
 import jax
 import jax.numpy as jnp
 
