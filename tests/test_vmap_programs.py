@@ -8,15 +8,13 @@ a loop written out; pure functions and independent lanes are what is seen here.
 """
 
 import runpy
-import sys
 
 import jax
 import jax.numpy as jnp
-import numpy as np
 import pytest
 
+from tests.loops import Checker, Mapped, assert_close, spread, traced
 from tests.small_book import REPOSITORY
-from tests.strategies import assert_same
 from tools.programs import DECLARED
 
 LANES = 4  # of a call's lanes, so many are run by the loop
@@ -65,59 +63,6 @@ PROGRAMS = [
 ]
 
 
-def is_none(axis):
-    """None among axes is an answer, not an empty tree."""
-    return axis is None
-
-
-def spread(axes, tree):
-    """The axes of each leaf of a tree, from a prefix of it."""
-    whole = jax.tree.broadcast(axes, tree, is_leaf=is_none)
-    return jax.tree.leaves(whole, is_leaf=is_none)
-
-
-def traced(tree):
-    """Whether a value is not known yet, so that no loop can run."""
-    return any(isinstance(leaf, jax.core.Tracer) for leaf in jax.tree.leaves(tree))
-
-
-class Mapped:
-    """The arguments of one call, as leaves with the axis of each."""
-
-    def __init__(self, in_axes, axis_size, args, keywords):
-        """Take the call's arguments apart; keywords are mapped on axis 0."""
-        self.leaves, self.tree = jax.tree.flatten((args, keywords))
-        if not isinstance(in_axes, (tuple, list)):
-            in_axes = (in_axes,) * len(args)
-        self.axes = spread((tuple(in_axes), 0), (args, keywords))
-        sizes = [
-            np.shape(leaf)[axis]
-            for leaf, axis in zip(self.leaves, self.axes, strict=True)
-            if axis is not None
-        ]
-        self.size = sizes[0] if sizes else axis_size
-
-    def lane(self, i):
-        """The arguments of one call of the loop."""
-        leaves = [
-            leaf if axis is None else leaf[(slice(None),) * (axis % leaf.ndim) + (i,)]
-            for leaf, axis in zip(self.leaves, self.axes, strict=True)
-        ]
-        return jax.tree.unflatten(self.tree, leaves)
-
-    def drawn(self, rng, lanes):
-        """These lanes, stacked along an axis drawn for each leaf; the new axes."""
-        leaves, axes = [], []
-        for leaf, axis in zip(self.leaves, self.axes, strict=True):
-            if axis is not None:
-                new = int(rng.integers(-leaf.ndim, leaf.ndim))
-                some = jnp.take(jnp.asarray(leaf), lanes, axis=axis)
-                leaf, axis = jnp.moveaxis(some, axis, new), new
-            leaves.append(leaf)
-            axes.append(axis)
-        return jax.tree.unflatten(self.tree, leaves), axes
-
-
 def stacked(results, out_axes):
     """The loop's results as vmap returns them; under None they must be one."""
     trees = [jax.tree.flatten(result)[0] for result in results]
@@ -131,18 +76,6 @@ def stacked(results, out_axes):
         else:
             leaves.append(jnp.stack([jnp.asarray(lane) for lane in lanes], axis))
     return jax.tree.unflatten(jax.tree.structure(results[0]), leaves)
-
-
-def assert_close(got, want):
-    """Equal trees, shapes, dtypes and values; floats up to rounding."""
-    assert jax.tree.structure(got) == jax.tree.structure(want)
-    for one, other in zip(jax.tree.leaves(got), jax.tree.leaves(want), strict=True):
-        one, other = jnp.asarray(one), jnp.asarray(other)
-        if jnp.issubdtype(one.dtype, jax.dtypes.prng_key):
-            one, other = jax.random.key_data(one), jax.random.key_data(other)
-        known = np.asarray(other)
-        largest = np.abs(known[np.isfinite(known)]).max(initial=0)
-        assert_same(one, other, rtol=1e-4, atol=1e-6 * largest)
 
 
 class Jitted:
@@ -164,21 +97,14 @@ class Jitted:
         return getattr(self.compiled, name)
 
 
-class Checker:
-    """Stands for `jax.vmap` and `jax.jit` in one program, and counts its checks."""
+class VmapChecker(Checker):
+    """Stands for `jax.vmap` and `jax.jit`."""
 
     def __init__(self, program):
         """Keep JAX's own two, which the checks are about."""
-        self.program = str(program)
-        self.rng = np.random.default_rng(0)
-        self.checks = 0
-        self.looping = False
+        super().__init__(program)
         self.vmap = jax.vmap
         self.jit = jax.jit
-
-    def called_by_program(self):
-        """Libraries that a program uses keep their own vmap."""
-        return sys._getframe(2).f_globals.get("__file__") == self.program
 
     def checked_vmap(self, fun, in_axes=0, out_axes=0, axis_size=None, **rest):
         """A `jax.vmap` that runs the loop as well."""
@@ -212,11 +138,9 @@ class Checker:
 
     def results(self, fun, calls):
         """What the loop's calls return; a vmap inside one is a loop too."""
-        before, self.looping = self.looping, True
-        try:
-            return [fun(*args, **keywords) for args, keywords in calls]
-        finally:
-            self.looping = before
+        return self.as_a_loop(
+            lambda: [fun(*args, **keywords) for args, keywords in calls]
+        )
 
     def check(self, fun, whole, out_axes, got):
         """Some lanes of the call as it was made, then these lanes elsewhere."""
@@ -251,7 +175,7 @@ class Checker:
 @pytest.mark.parametrize("program", PROGRAMS, ids=lambda program: program.stem)
 def test_a_program_does_what_its_loop_does(program, monkeypatch):
     """At least one call of every program is checked, or the reason is known."""
-    checker = Checker(program)
+    checker = VmapChecker(program)
     monkeypatch.setattr(jax, "vmap", checker.checked_vmap)
     monkeypatch.setattr(jax, "jit", checker.checked_jit)
     runpy.run_path(str(program), run_name="__main__")
@@ -292,7 +216,7 @@ def test_a_wrong_vmap_is_noticed(tmp_path, monkeypatch):
     """The check passes with JAX's own vmap and fails with another."""
     program = tmp_path / "program.py"
     program.write_text(CENTERED, encoding="utf-8")
-    checker = Checker(program)
+    checker = VmapChecker(program)
     monkeypatch.setattr(jax, "vmap", checker.checked_vmap)
     runpy.run_path(str(program))
     assert checker.checks == 1
@@ -305,7 +229,7 @@ def test_a_lane_that_knows_its_turn_is_noticed(tmp_path, monkeypatch):
     """A function that is not pure is no function of its lane."""
     program = tmp_path / "program.py"
     program.write_text(CENTERED.replace("- by", "- turns.pop()") + "\n", "utf-8")
-    checker = Checker(program)
+    checker = VmapChecker(program)
     monkeypatch.setattr(jax, "vmap", checker.checked_vmap)
     with pytest.raises(AssertionError, match="Mismatched elements"):
         runpy.run_path(str(program), {"turns": [1, 2, 3, 4, 5, 6, 7, 8, 9]})

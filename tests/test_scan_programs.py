@@ -1,0 +1,263 @@
+"""Each program of the chapter is held to the Python loop that its scans replace.
+
+A program runs with a `jax.lax.scan` that also runs the loop: over the program's
+own xs, then over steps drawn anew from them, none and one too, in either
+direction, unrolled. `fori_loop` and `while_loop` run beside their loop as well.
+What the program jits, maps or differentiates is first called as it is written,
+so that the scan inside it meets values. That the loop is the one which a reader
+means, the programs themselves assert, against a loop written out.
+"""
+
+import functools
+import itertools
+import runpy
+
+import jax
+import jax.numpy as jnp
+import pytest
+
+from tests.loops import Checker, Mapped, assert_close, traced
+from tests.small_book import REPOSITORY
+from tools.programs import DECLARED
+
+STEPS = 30  # of a call's steps, so many are run by the loop
+CALLS = 3  # of one place in a program, so many calls are checked
+TRANSFORMS = ["jit", "grad", "value_and_grad", "jacfwd", "jacrev", "hessian"]
+LOOPS = ["scan", "fori_loop", "while_loop"]
+
+# Programs in which no call is checked, and why.
+NO_CALL = {}
+# Programs whose loop rightly does something else, and why.
+OTHER_LOOP = {}
+
+PROGRAMS = [
+    program
+    for program in sorted((REPOSITORY / "examples" / "lax-scan").glob("*.py"))
+    if any(f"jax.lax.{name}(" in program.read_text("utf-8") for name in LOOPS)
+    and not DECLARED.search(program.read_text("utf-8"))
+    and program.stem not in OTHER_LOOP
+]
+
+
+def take(xs, steps):
+    """The entries of each leaf of xs at some steps."""
+    return jax.tree.map(lambda leaf: jnp.asarray(leaf)[steps], xs)
+
+
+def scan_by_loop(step, init, xs, length, reverse):
+    """What `scan` returns, by a loop of at least one step."""
+    carry, ys = init, [None] * length
+    for t in reversed(range(length)) if reverse else range(length):
+        carry, ys[t] = step(carry, take(xs, t))
+    return carry, jax.tree.map(lambda *each: jnp.stack(each), *ys)
+
+
+def fori_by_loop(lower, upper, body, value):
+    """What `fori_loop` returns."""
+    for i in range(int(lower), int(upper)):
+        value = body(i, value)
+    return value
+
+
+def while_by_loop(condition, body, value):
+    """What `while_loop` returns."""
+    while condition(value):
+        value = body(value)
+    return value
+
+
+class AsWritten:
+    """A transformed function that is first called as it is written."""
+
+    def __init__(self, transformed, call):
+        """Keep both; `call` gets the arguments and runs the function itself."""
+        self.transformed, self.call, self.calls = transformed, call, 0
+
+    def __call__(self, *args, **keywords):
+        """Call as written where values are known, then as transformed."""
+        if self.calls < CALLS and not traced((args, keywords)):
+            self.calls += 1
+            self.call(*args, **keywords)
+        return self.transformed(*args, **keywords)
+
+    def __getattr__(self, name):
+        """What else a jitted function has, `lower` above all."""
+        return getattr(self.transformed, name)
+
+
+class ScanChecker(Checker):
+    """Stands for the loops of `jax.lax`, and for what wraps a scan."""
+
+    def __init__(self, program):
+        """Keep JAX's own loops, which the checks are about."""
+        super().__init__(program)
+        self.scan, self.fori, self.whilst = (getattr(jax.lax, name) for name in LOOPS)
+        self.seen = {}
+
+    def install(self, monkeypatch):
+        """Take the places of JAX's functions."""
+        monkeypatch.setattr(jax.lax, "scan", self.checked_scan)
+        monkeypatch.setattr(jax.lax, "fori_loop", self.checked(self.fori, fori_by_loop))
+        monkeypatch.setattr(
+            jax.lax, "while_loop", self.checked(self.whilst, while_by_loop)
+        )
+        for name in TRANSFORMS:
+            real = getattr(jax, name)
+            monkeypatch.setattr(jax, name, self.as_written(real))
+        monkeypatch.setattr(jax, "vmap", self.vmap_as_written(jax.vmap))
+
+    def as_written(self, transform):
+        """A transform whose function is called as it is written, too."""
+
+        @functools.wraps(transform)
+        def replaced(fun=None, *rest, **options):
+            if fun is None or not self.called_by_program():
+                given = () if fun is None else (fun,)
+                return transform(*given, *rest, **options)
+            return AsWritten(transform(fun, *rest, **options), fun)
+
+        return replaced
+
+    def vmap_as_written(self, vmap):
+        """A `jax.vmap` whose function is called on the first lane, too."""
+
+        @functools.wraps(vmap)
+        def replaced(fun, in_axes=0, out_axes=0, axis_size=None, **rest):
+            real = vmap(fun, in_axes, out_axes, axis_size=axis_size, **rest)
+            if rest or not self.called_by_program():
+                return real
+
+            def first_lane(*args, **keywords):
+                whole = Mapped(in_axes, axis_size, args, keywords)
+                if whole.size:
+                    args, keywords = whole.lane(0)
+                    fun(*args, **keywords)
+
+            return AsWritten(real, first_lane)
+
+        return replaced
+
+    def not_yet_checked(self, step):
+        """Whether the calls of one step that were checked are few."""
+        place = getattr(step, "__code__", step)
+        self.seen[place] = self.seen.get(place, 0) + 1
+        return self.seen[place] <= CALLS
+
+    def checked(self, real, by_loop):
+        """A loop of `jax.lax` without xs that also runs the loop."""
+
+        @functools.wraps(real)
+        def replaced(*args, **options):
+            if self.looping and not traced(args):
+                return by_loop(*args)
+            got = real(*args, **options)
+            if (
+                self.called_by_program()
+                and not traced((args, got))
+                and self.not_yet_checked(args[-2])
+            ):
+                assert_close(got, self.as_a_loop(lambda: by_loop(*args)))
+                self.checks += 1
+            return got
+
+        return replaced
+
+    def checked_scan(self, f, init, xs=None, length=None, reverse=False, **options):
+        """A `jax.lax.scan` that runs the loop as well."""
+        known = not traced((init, xs)) and self.called_by_program()
+        steps = len(jax.tree.leaves(xs)[0]) if jax.tree.leaves(xs) else length
+        if known and self.looping and steps:
+            return scan_by_loop(f, init, xs, steps, reverse)
+        got = self.scan(f, init, xs, length, reverse, **options)
+        if known and not traced(got) and self.not_yet_checked(f):
+            self.check(f, init, xs, steps, reverse, got)
+        return got
+
+    def check(self, f, init, xs, steps, reverse, got):
+        """The call as it was made, then steps drawn anew, and none at all."""
+        some = min(steps, STEPS)
+        here = slice(steps - some, steps) if reverse else slice(some)
+        if some == steps:
+            self.check_steps(f, init, xs, steps, reverse, got)
+        else:
+            part = self.scan(f, init, take(xs, here), some, reverse)
+            assert_close(part[1], take(got[1], here))
+            self.check_steps(f, init, take(xs, here), some, reverse, part)
+        for length in (0, 1, int(self.rng.integers(2, 6))) if steps else (0,):
+            picks = self.rng.integers(steps, size=length) if length else slice(0)
+            drawn, back = take(xs, picks), bool(self.rng.integers(2))
+            unroll = int(self.rng.integers(1, length + 2))
+            other = self.scan(f, init, drawn, length, back, unroll)
+            self.check_steps(f, init, drawn, length, back, other)
+        self.checks += 1
+
+    def check_steps(self, f, init, xs, steps, reverse, got):
+        """One result against the loop; without a step, the carry is init."""
+        if steps:
+            want = self.as_a_loop(lambda: scan_by_loop(f, init, xs, steps, reverse))
+            assert_close(got, want)
+            return
+        for one, other in zip(
+            jax.tree.leaves(got[0]), jax.tree.leaves(init), strict=True
+        ):
+            assert_close(one, jnp.asarray(other, one.dtype))
+        assert all(len(leaf) == 0 for leaf in jax.tree.leaves(got[1]))
+
+
+@pytest.mark.parametrize("program", PROGRAMS, ids=lambda program: program.stem)
+def test_a_program_does_what_its_loop_does(program, monkeypatch):
+    """At least one call of every program is checked, or the reason is known."""
+    checker = ScanChecker(program)
+    checker.install(monkeypatch)
+    runpy.run_path(str(program), run_name="__main__")
+    assert bool(checker.checks) != (program.stem in NO_CALL)
+
+
+def test_the_exceptions_are_programs():
+    """A reason stands for a program that is there."""
+    assert set(NO_CALL) <= {program.stem for program in PROGRAMS}
+    for name in OTHER_LOOP:
+        assert (REPOSITORY / "examples" / "lax-scan" / f"{name}.py").exists()
+
+
+LEVELS = """
+import jax
+import jax.numpy as jnp
+
+
+def smooth(level, price):
+    level = (2 * level + price) / 3
+    return level, level
+
+
+jax.jit(lambda prices: jax.lax.scan(smooth, 0.0, prices))(jnp.arange(5.0))
+"""
+
+
+def test_a_wrong_scan_is_noticed(tmp_path, monkeypatch):
+    """The check passes with JAX's own scan and fails with another."""
+    program = tmp_path / "program.py"
+    program.write_text(LEVELS, encoding="utf-8")
+    checker = ScanChecker(program)
+    checker.install(monkeypatch)
+    runpy.run_path(str(program))
+    assert checker.checks == 1
+
+    def late(f, init, *rest):
+        carry, ys = real(f, init, *rest)
+        return carry, jnp.roll(ys, 1, axis=0)
+
+    real, checker.scan = checker.scan, late
+    with pytest.raises(AssertionError, match="Mismatched elements"):
+        runpy.run_path(str(program))
+
+
+def test_a_step_that_counts_its_calls_is_noticed(tmp_path, monkeypatch):
+    """A step that is not pure is no step of a scan."""
+    program = tmp_path / "program.py"
+    text = LEVELS.replace("price) / 3", "price + next(count)) / 3")
+    program.write_text(text, encoding="utf-8")
+    checker = ScanChecker(program)
+    checker.install(monkeypatch)
+    with pytest.raises(AssertionError, match="Mismatched elements"):
+        runpy.run_path(str(program), {"count": itertools.count()})
