@@ -1,10 +1,12 @@
 """``jax.lax.scan`` against the Python loop that it replaces, on random inputs."""
 
+import itertools
+
 import jax
 import jax.numpy as jnp
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from jax import lax
 
@@ -179,3 +181,140 @@ def test_a_python_number_as_carry_takes_the_body_s_type():
     """A plain Python 0 becomes float32 when the body makes it one."""
     carry, _ = lax.scan(lambda carry, x: (carry + x, None), 0, np.ones(3, "float32"))
     assert_same(carry, np.float32(3))
+
+
+@STEADY
+@given(run=runs(), reverse=st.booleans(), unroll=st.sampled_from([1, 2, 5]))
+def test_a_scan_in_a_scan_is_a_loop_in_a_loop(run, reverse, unroll):
+    """The inner scan may run the other way, and be unrolled."""
+    init, xs, length = run
+
+    def outer(loop):
+        def step_of_all(carry, x):
+            carry, ys = loop(step, carry, xs, length, not reverse)
+            return step(carry, x)[0], ys
+
+        return step_of_all
+
+    def scan(f, carry, xs, length, reverse):
+        return lax.scan(f, carry, xs, length, reverse, unroll)
+
+    def loop(f, carry, xs, length, reverse):
+        carry, ys = python_loop(f, carry, xs, length, reverse)
+        return carry, stacked(ys, init.shape, init.dtype)
+
+    carry, ys = lax.scan(outer(scan), init, xs, reverse=reverse)
+    want_carry, want_ys = python_loop(outer(loop), init, xs, length, reverse)
+    assert_same(carry, want_carry)
+    assert_same(ys, stacked(want_ys, (length, *init.shape), init.dtype))
+
+
+@STEADY
+@given(data=st.data(), length=LENGTHS, lanes=st.sampled_from([1, 3]))
+def test_vmap_of_a_scan_is_a_loop_for_each_lane(data, length, lanes):
+    """Lanes of their own carry and xs, and a batch carried by one scan."""
+    init = jnp.array(data.draw(arrays("int32", (lanes,))))
+    xs = data.draw(arrays("int32", (length, lanes)))
+    mapped = jax.vmap(lambda c, x: lax.scan(step, c, x), in_axes=(0, 1), out_axes=0)
+    carry, ys = mapped(init, xs)
+    wide_carry, wide_ys = lax.scan(step, init, xs)
+    assert_same(wide_carry, carry)
+    assert_same(wide_ys, ys.T)
+    for lane in range(lanes):
+        want_carry, want_ys = python_loop(step, init[lane], xs[:, lane], length)
+        assert_same(carry[lane], want_carry)
+        assert_same(ys[lane], stacked(want_ys, (), "int32"))
+
+
+@STEADY
+@given(run=runs(), lower=st.integers(-2, 3), traced=st.booleans())
+def test_fori_loop_is_a_for(run, lower, traced):
+    """With bounds that are known, or only traced; none left is no step."""
+    init, xs, length = run
+    upper = lower + length
+
+    def body(i, carry):
+        return step(carry, jnp.take(xs, i - lower, axis=0))[0]
+
+    fori = jax.jit(lax.fori_loop, static_argnums=(2,)) if traced else lax.fori_loop
+    if length:
+        assert_same(
+            fori(lower, upper, body, init), python_loop(step, init, xs, length)[0]
+        )
+    assert_same(fori(lower, lower - 1, lambda i, carry: carry * 2, init), init)
+
+
+@STEADY
+@given(start=st.integers(1, 50), limit=st.integers(-5, 300))
+def test_while_loop_is_a_while(start, limit):
+    """The condition is asked before each step, so there may be none."""
+
+    def body(state):
+        value, steps = state
+        return value * 3 // 2 + 1, steps + 1
+
+    want = start, 0
+    while want[0] < limit:
+        want = body(want)
+    got = lax.while_loop(lambda state: state[0] < limit, body, (start, 0))
+    assert (int(got[0]), int(got[1])) == want
+
+
+@STEADY
+@given(
+    data=st.data(),
+    length=st.sampled_from([1, 2, 3, 5, 8]),
+    reverse=st.booleans(),
+    op=st.sampled_from([jnp.add, jnp.multiply, jnp.maximum, jnp.bitwise_xor]),
+)
+def test_associative_scan_is_a_fold(data, length, reverse, op):
+    """An operator that associates gives what one after the other gives."""
+    xs = jnp.array(data.draw(arrays("int32", (length, 2))))
+    got = lax.associative_scan(op, xs, reverse=reverse)
+    want = list(itertools.accumulate(xs[::-1] if reverse else xs, op))
+    assert_same(got, jnp.stack(want[::-1] if reverse else want))
+
+
+def affine(early, late):
+    """The affine map that does one and then the other."""
+    return late[0] * early[0], late[0] * early[1] + late[1]
+
+
+@STEADY
+@given(data=st.data(), length=st.sampled_from([1, 2, 5, 8]))
+def test_a_linear_recurrence_by_associative_scan(data, length):
+    """Maps composed in pairs take every level where the steps take it."""
+    factors = data.draw(arrays("int32", (length,)))
+    shocks = data.draw(arrays("int32", (length,)))
+    start = data.draw(arrays("int32", ()))
+    _, want = python_loop(
+        lambda level, x: (x[0] * level + x[1],) * 2,
+        jnp.array(start),
+        (factors, shocks),
+        length,
+    )
+    slope, shift = lax.associative_scan(affine, (jnp.array(factors), jnp.array(shocks)))
+    assert_same(slope * start + shift, stacked(want, (), "int32"))
+
+
+@pytest.mark.parametrize("keep", [lambda f: f, jax.checkpoint], ids=["all", "remade"])
+@settings(STEADY, max_examples=15)
+@given(data=st.data(), length=LENGTHS, reverse=st.booleans())
+def test_the_gradient_is_the_loop_s(keep, data, length, reverse):
+    """With respect to the carry, the xs and what the step closes over."""
+    draw = [data.draw(arrays("float32", shape)) for shape in [(), (length,), ()]]
+    init, xs, rate = (jnp.array(each) / 16 for each in draw)
+
+    def by(loop):
+        def loss(init, xs, rate):
+            def wave(carry, x):
+                carry = jnp.sin(rate * carry + x)
+                return carry, carry * x
+
+            carry, ys = loop(keep(wave), init, xs, length, reverse)
+            return carry + sum(ys)
+
+        return jax.grad(loss, argnums=(0, 1, 2))(init, xs, rate)
+
+    for got, want in zip(by(lax.scan), by(python_loop), strict=True):
+        assert_same(got, want, rtol=1e-4, atol=1e-5)

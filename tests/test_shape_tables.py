@@ -2,7 +2,9 @@
 
 Which columns make such a table, `COLUMNS` says: a whole shape, the axes taken
 from it one after the other, and what a lane sees; or what a lane returns, the
-axis that is put into it, and the result.
+axis that is put into it, and the result. A table with the columns of `STEP` is
+about a scan: xs and ys have one more leading axis outside the step, a carry and
+a constant are the same on both sides.
 """
 
 import re
@@ -21,6 +23,7 @@ COLUMNS = [
     ("shape given", "outer", "inner", "shape seen"),
     ("result", "out_axes", "a lane returns"),
 ]
+STEP = ("part", "shape in a step", "shape outside")
 
 
 def shape_rows():
@@ -66,3 +69,43 @@ def test_there_are_such_tables_on_each_page_about_axes():
     pages = ["index", "axes", "pytrees", "in-a-model", "random", "collectives"]
     assert seen >= {f"vmap/{page}" for page in pages}
     assert {len(row.values[1]) for row in ROWS} == {1, 2}
+
+
+def step_tables():
+    """The rows of each table about a step, under the page and the heading."""
+    tables = {}
+    for page in PAGES:
+        for row in read_tables(page):
+            if set(STEP) <= set(row.header):
+                by_column = dict(zip(row.header, row.cells, strict=True))
+                name = page.relative_to(REPOSITORY / "book").with_suffix("")
+                cells = tuple(by_column[column] for column in STEP)
+                tables.setdefault(f"{name}: {row.heading}", []).append(cells)
+    return tables
+
+
+STEP_TABLES = step_tables()
+
+
+@pytest.mark.parametrize("table", STEP_TABLES.values(), ids=list(STEP_TABLES))
+def test_a_step_sees_one_entry_of_each_sequence(table):
+    """xs and ys lose the same leading axis in a step; the rest loses none."""
+    steps = set()
+    for part, inside, outside in table:
+        inside, outside = re.findall(SHAPE, inside), re.findall(SHAPE, outside)
+        assert inside, f"no shape: {part}"
+        assert len(inside) == len(outside)
+        for one, other in zip(inside, outside, strict=True):
+            one, other = lengths(f"({one})"), lengths(f"({other})")
+            if re.match(r"`?[xy]s\b", part):
+                steps.add(other.pop(0))
+            else:
+                assert re.match(r"`?(init|carry|constant|final)\b", part), part
+            assert one == other, part
+    assert len(steps) <= 1
+
+
+def test_the_chapter_on_scan_has_such_tables():
+    """The pages that say what a step sees say it in such a table."""
+    pages = {name.partition(":")[0] for name in STEP_TABLES}
+    assert pages >= {f"lax-scan/{page}" for page in ["index", "carry", "sequences"]}
