@@ -20,7 +20,7 @@ from tests.loops import Checker, Mapped, assert_close, traced
 from tests.small_book import REPOSITORY
 from tools.programs import DECLARED
 
-STEPS = 30  # of a call's steps, so many are run by the loop
+STEPS = 12  # of a call's steps, so many are run by the loop
 CALLS = 3  # of one place in a program, so many calls are checked
 TRANSFORMS = ["jit", "grad", "value_and_grad", "jacfwd", "jacrev", "hessian"]
 LOOPS = ["scan", "fori_loop", "while_loop"]

@@ -17,7 +17,7 @@ for name in start:
     print(name, start[name].dtype, "->", returned[name].dtype)
 
 init = jax.tree.map(
-    lambda value, to: value.astype(to.dtype), start, returned
+    lambda value, to: jnp.asarray(value, to.dtype), start, returned
 )
 state, _ = jax.lax.scan(follow, init, in_bed)
 print(state)

@@ -1,5 +1,5 @@
-# This step returns a float carry. A Python number adapts to it; an
-# array of integers keeps its dtype, and so does a bool: scan refuses.
+# This step returns a float carry. A weak type adapts to it; an array
+# with a dtype named keeps it, and so does a bool: scan refuses.
 import jax
 import jax.numpy as jnp
 

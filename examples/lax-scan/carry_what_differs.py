@@ -19,6 +19,7 @@ mistakes = {
     "list grows": (lambda c, x: ([*c, x], None), []),
     "list or tuple": (lambda c, x: ((c[0] + x,), None), [number]),
     "new key": (lambda c, x: ({**c, "b": x}, None), {"a": number}),
+    "renamed key": (lambda c, x: ({"b": x}, None), {"a": number}),
     "None filled": (lambda c, x: (x, None), None),
 }
 for name, (step, init) in mistakes.items():

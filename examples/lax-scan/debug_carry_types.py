@@ -8,6 +8,8 @@ def carry_types(step, init, xs):
     x = jax.tree.map(lambda leaf: leaf[0], xs)
     before = jax.eval_shape(lambda: init)
     after = jax.eval_shape(step, init, x)[0]
+    trees = jax.tree.structure(before), jax.tree.structure(after)
+    assert trees[0] == trees[1], trees
     pairs = map(jax.tree.leaves_with_path, (before, after))
     for (path, old), (_, new) in zip(*pairs, strict=True):
         same = (old.shape, old.dtype) == (new.shape, new.dtype)

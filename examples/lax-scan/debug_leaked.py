@@ -1,5 +1,5 @@
 # A list outside the step gets what the trace has: one tracer, and no
-# numbers. An outer counter counts traces. Emit a y, carry the count.
+# numbers. An outer counter counts traces. What leaves is carry or y.
 import jax
 import jax.numpy as jnp
 

@@ -4,7 +4,7 @@ import jax
 import jax.numpy as jnp
 
 
-def python_scan(f, init, xs=None, length=None, reverse=False):
+def python_scan(f, init, xs=None, length=None, reverse=False, **_):
     carry, xs = jax.tree.map(jnp.asarray, (init, xs))
     if length is None:
         length = len(jax.tree.leaves(xs)[0])

@@ -24,5 +24,6 @@ waiting, ill = jax.lax.scan(step, waiting, infected_on)
 
 assert (ill == jnp.array(by_loop)).all()
 assert (waiting == jnp.array(queue)).all()
+assert (ill[3:] == infected_on[:-3]).all()  # no scan
 print("ill on day", ill)
 print("waiting   ", waiting)

@@ -6,7 +6,7 @@ import numpy as np
 
 weights = np.array([0.5, 0.25, -0.25, 0.125])  # of lags 1, 2, 3, 4
 first = np.array([8.0, 16.0, 32.0, 24.0])  # y[0] to y[3], given
-lags, days = 4, 8
+lags, days = 4, 9
 
 y = np.zeros(days)
 y[:lags] = first

@@ -29,12 +29,12 @@ def nested(level):
     return jax.lax.scan(hundred, level, None, length=20)[1]
 
 
-loop = start = jnp.linspace(0.0, 9.0, 1000)
+loop = [start := jnp.linspace(0.0, 9.0, 1000)]
 for _ in range(2000):
-    loop = 0.999 * loop + 1
+    loop.append(0.999 * loop[-1] + 1)
 
-for way in nothing, sliced, nested:
+for way, first in (nothing, 2000), (sliced, 100), (nested, 100):
     plan = jax.jit(way).lower(start).compile().memory_analysis()
     sizes = plan.output_size_in_bytes, plan.temp_size_in_bytes
-    assert jnp.allclose(jnp.atleast_2d(way(start))[-1], loop)
+    assert jnp.allclose(way(start), jnp.array(loop[first::100]))
     print(f"{way.__name__:7}", *(f"{size / 1e6:.1f}" for size in sizes))

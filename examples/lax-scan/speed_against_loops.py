@@ -31,10 +31,10 @@ def microseconds(way, *given):
     return np.median(run.repeat(11, number=1)[4:]) * 1e6
 
 
-print("days      loop jit(loop)      scan jit(scan)     NumPy")
+print("days       loop  jit(loop)       scan  jit(scan)      NumPy")
 for days in (1, 3, 10, 30):
     rates = np.full(days, 2.45, "float32")
     ways = loop, jax.jit(loop), scan, jax.jit(scan)
     times = [microseconds(way, jnp.array(rates)) for way in ways]
     times.append(microseconds(loop, rates, np))
-    print(f"{days:4}", *(f"{time:9.1f}" for time in times))
+    print(f"{days:4}", *(f"{time:10.1f}" for time in times))
