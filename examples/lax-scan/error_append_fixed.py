@@ -1,0 +1,14 @@
+# What you would append is the y.
+from itertools import accumulate
+
+import jax
+import jax.numpy as jnp
+
+
+def add(total, count):
+    return total + count, total + count
+
+
+_, seen = jax.lax.scan(add, 0, jnp.array([3, 8, 26]))
+assert seen.tolist() == list(accumulate([3, 8, 26]))
+print(seen)

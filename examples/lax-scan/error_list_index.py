@@ -1,0 +1,13 @@
+# The number of the step is traced, and a list wants a Python number.
+# raises: TracerIntegerConversionError
+import jax
+import jax.numpy as jnp
+
+rates = [1.5, 2.0, 0.5]
+
+
+def grow(infected, day):
+    return infected * rates[day], infected
+
+
+jax.lax.scan(grow, 8.0, jnp.arange(3))

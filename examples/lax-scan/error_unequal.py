@@ -1,0 +1,14 @@
+# A day has one day before it, except the first.
+# raises: ValueError
+import jax
+import jax.numpy as jnp
+
+prices = jnp.array([10.0, 12.0, 9.0, 11.0])  # (day,)
+
+
+def add_move(total, day):
+    before, price = day
+    return total + (price - before) ** 2, None
+
+
+jax.lax.scan(add_move, 0.0, (prices, prices[1:]))

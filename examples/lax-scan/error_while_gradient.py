@@ -1,0 +1,12 @@
+# How many steps it takes is known at run time only.
+# raises: ValueError
+import jax
+
+
+def last_count(rate):
+    return jax.lax.while_loop(
+        lambda i: i < 100, lambda i: i * rate, 3.0
+    )
+
+
+jax.grad(last_count)(1.5)

@@ -1,0 +1,30 @@
+# A walk whose steps are independent draws, which key decides.
+# raises: AssertionError
+from functools import partial
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+
+
+def step(price, _, key):  # edit from here
+    price += jax.random.normal(key)
+    return price, price
+
+
+def walk(key, days):
+    same = partial(step, key=key)
+    return jax.lax.scan(same, 0.0, length=days)[1]  # to here
+
+
+for days in (7, 400):
+    first, second = (walk(jax.random.key(n), days) for n in (0, 1))
+    assert first.shape == (days,), f"shape {first.shape}"
+    again = walk(jax.random.key(0), days)
+    assert (first == again).all(), "the same key, another result"
+    draws = jnp.concatenate([jnp.diff(first), jnp.diff(second)])
+    distinct = len(np.unique(draws.round(4)))
+    assert distinct > 0.95 * len(draws), "draws repeat"
+
+assert 0.9 < draws.std() < 1.1, f"deviation {draws.std()}"
+print("solved")

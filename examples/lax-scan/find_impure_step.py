@@ -1,0 +1,40 @@
+# The same step in a scan and in a Python loop: if they differ, it reads
+# or writes something outside.
+import jax
+import jax.numpy as jnp
+import numpy as np
+
+
+def is_pure(step, init, xs):
+    carry = init
+    for t in range(len(jax.tree.leaves(xs)[0])):
+        carry, _ = step(
+            carry, jax.tree.map(lambda leaf, t=t: leaf[t], xs)
+        )
+    last, _ = jax.lax.scan(step, init, xs)
+    both = jax.tree.map(np.isclose, last, carry)
+    return all(same.all() for same in jax.tree.leaves(both))
+
+
+seen = []
+rng = np.random.default_rng(0)
+
+
+def mean(level, price):
+    seen.append(price)
+    return level + (price - level) / len(seen), None
+
+
+def walk(price, drift):
+    return price + drift + rng.normal(), None
+
+
+def mended(state, price):
+    level, n = state
+    return (level + (price - level) / (n + 1), n + 1), None
+
+
+prices = jnp.array([10.0, 12.0, 9.0])
+print("list outside:", is_pure(mean, 0.0, prices))
+print("NumPy's rng: ", is_pure(walk, 0.0, prices))
+print("mended:      ", is_pure(mended, (0.0, 0), prices))

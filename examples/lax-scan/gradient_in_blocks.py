@@ -1,0 +1,40 @@
+# Where to put jax.checkpoint: memory, runs of the step, and a gradient.
+import jax
+import jax.numpy as jnp
+
+
+def day(towns, rates):
+    ill, well = towns
+    jax.debug.callback(lambda _: runs.append(name), ill[0])
+    for _ in range(2):  # two halves of a day
+        near = 0.8 * ill + 0.2 * jnp.roll(ill, 1)
+        new = well * (1 - jnp.exp(-rates[0] * near / 2))
+        ill, well = ill + new - rates[1] * ill / 2, well - new
+    return (ill, well), None
+
+
+def days(towns, rates, step, n=1000):
+    return jax.lax.scan(lambda s, _: step(s, rates), towns, length=n)
+
+
+def blocks(towns, rates, step):  # 40 blocks of 25 days
+    block = check(lambda s, r: days(s, r, step, 25))
+    return days(towns, rates, block, 40)
+
+
+check, runs, rates = jax.checkpoint, [], jnp.array([0.4, 0.2])
+towns = jnp.full(100, 0.1), jnp.full(100, 0.9)
+for name, way, step in (
+    ("plain", days, day),
+    ("whole", check(days, static_argnums=2), day),
+    ("step", days, check(day)),
+    ("no guard", days, check(day, prevent_cse=False)),
+    ("blocks", blocks, day),
+    ("both", blocks, check(day)),
+):
+    slope = jax.grad(lambda r, w=way, s=step: w(towns, r, s)[0][1][0])
+    plan = jax.jit(slope).lower(rates).compile()
+    found = plan(rates)[0]
+    jax.effects_barrier()
+    size = plan.memory_analysis().temp_size_in_bytes / 1e6
+    print(f"{name:8} {size:.2f} MB {runs.count(name)} runs {found:.2f}")

@@ -1,0 +1,33 @@
+# Worse: an observation in the step of a lax.scan. scan remembers a step
+# it has traced, and the second time NumPyro does not see the data.
+import jax
+import jax.numpy as jnp
+import numpyro
+import numpyro.distributions as dist
+from numpyro.handlers import seed, trace
+from numpyro.infer import MCMC, NUTS
+
+log_count = jnp.log(jnp.array([76, 225, 298, 258, 233, 189, 128]))
+
+
+def see(level, observed):
+    numpyro.sample("seen", dist.Normal(level, 1), obs=observed)
+    return level, None
+
+
+def model(observed):
+    mean = numpyro.sample("mean", dist.Normal(0, 10))
+    jax.lax.scan(see, mean, observed)
+
+
+for _ in range(2):
+    sites = trace(seed(model, jax.random.key(0))).get_trace(log_count)
+    print(list(sites))
+
+mcmc = MCMC(
+    NUTS(model), num_warmup=200, num_samples=1000, progress_bar=False
+)
+mcmc.run(jax.random.key(0), log_count)
+spread = mcmc.get_samples()["mean"].std()
+print("the spread is the prior's 10:", 8 < spread < 12)
+print(f"its spread should be {(7 + 1 / 100) ** -0.5:.2f}")
