@@ -35,4 +35,4 @@ for _ in range(200):
 died_out = (well > 700).mean()
 print(f"died out {died_out:.1f}, branching process {q:.1f}")
 error = math.sqrt(q * (1 - q) / 1000)
-print("within two standard errors:", abs(died_out - q) < 2 * error)
+assert abs(died_out - q) < 2 * error

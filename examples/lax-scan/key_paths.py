@@ -14,7 +14,8 @@ def walk(keys):  # (day,)
 
 
 key = jax.random.key(0)
-keys = jax.random.split(key, (2000, 4))  # (path, day)
+own = jax.random.split(key, 2000)  # (path,)
+keys = jax.vmap(lambda k: jax.random.split(k, 4))(own)  # (path, day)
 levels = jax.vmap(walk)(keys)  # (path, day)
 
 for path in 0, 1999:

@@ -36,3 +36,4 @@ for share in range(2):
         level = 0.5 * level + 0.5 * price
         assert jnp.allclose(jax.vmap(run)(prices)[share, day], level)
         assert jnp.allclose(run(prices.T)[day, share], level)
+        assert jnp.allclose(run_vmapped(prices.T)[day, share], level)

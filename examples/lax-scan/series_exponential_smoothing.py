@@ -23,9 +23,8 @@ for value in nile:
 
 assert jnp.allclose(levels, jnp.array(by_loop))
 
-age = np.arange(10)[:, None] - np.arange(
-    10
-)  # (year, year of the value)
+year = np.arange(10)
+age = year[:, None] - year  # (year, year of the value)
 weight = np.where(age >= 0, alpha * (1 - alpha) ** age, 0)
 weight[:, 0] /= alpha  # the start stands for all before it
 assert np.allclose(weight.sum(axis=1), 1)

@@ -1,5 +1,5 @@
 # The forward algorithm of a hidden Markov model, in logs: the carry is
-# the log probability of the flows so far with each state of the Nile.
+# the log density of the flows so far with each state of the Nile.
 import itertools
 
 import jax
@@ -7,15 +7,15 @@ import jax.numpy as jnp
 import numpy as np
 from scipy.stats import norm
 
-change = np.array([[0.9, 0.1], [0.1, 0.9]])  # (from, to)
+change = np.array([[0.95, 0.05], [0.2, 0.8]])  # (from, to)
 level = np.array([1100.0, 850.0])  # (state,): wet, dry
 flow = np.array([1250, 1260, 1220, 1030, 1100, 774, 840, 874, 694, 940])
 log_density = norm.logpdf(flow[:, None], level, 130)
 
 
-def forward(log_p, density):  # (state,), (state,)
+def forward(log_p, today):  # (state,), (state,)
     paths = log_p[:, None] + jnp.log(change)  # (from, to)
-    log_p = jax.nn.logsumexp(paths, axis=0) + density
+    log_p = jax.nn.logsumexp(paths, axis=0) + today
     return log_p, log_p
 
 

@@ -34,3 +34,6 @@ for _ in range(6):
 
 assert np.allclose(beta, b, rtol=1e-3)
 print("largest slopes:", *[f"{slope:.1f}" for slope in slopes])
+
+far = jax.lax.scan(newton, jnp.array([3.0, 0.0]), length=6)[0]
+print("from (3, 0):", far)

@@ -24,4 +24,4 @@ for contacts in (open_school, halved):
     # Who is well has escaped on every day.
     risk = (contacts * curve).sum() / 763
     assert jnp.isclose(well, 760 * jnp.exp(-risk), rtol=1e-3)
-    print(f"never ill: {well:.0f}, most in bed: {curve.max():.0f}")
+    print(f"still well: {well:.0f}, most in bed: {curve.max():.0f}")

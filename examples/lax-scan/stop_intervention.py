@@ -15,7 +15,7 @@ def next_day(state, beta):
 
 
 def curve(closed_from):
-    beta = jnp.where(jnp.arange(14) < closed_from, 2.45, 1.22)  # (day,)
+    beta = jnp.where(jnp.arange(14) < closed_from, 2.45, 1.225)
     return jax.lax.scan(next_day, (760.0, 3.0), beta)[1]
 
 
@@ -26,7 +26,7 @@ for scenario, closing in enumerate(closed_from.tolist()):
     w, i, by_loop = 760.0, 3.0, []
     for day in range(14):
         by_loop.append(i)
-        beta = 2.45 if day < closing else 1.22
+        beta = 2.45 if day < closing else 1.225
         new = w * (1 - math.exp(-beta * i / boys))
         w, i = w - new, i + new - gamma * i
     assert jnp.allclose(ill[scenario], jnp.array(by_loop), rtol=1e-3)
