@@ -1,5 +1,4 @@
-# This step returns a float carry. A weak type adapts to it; an array
-# with a dtype named keeps it, and so does a bool: scan refuses.
+# The step returns a float. Weak types adapt to it, others do not.
 import jax
 import jax.numpy as jnp
 
@@ -12,8 +11,8 @@ inits = {
     "0": 0,
     "jnp.array(0)": jnp.array(0),
     "jnp.zeros(())": jnp.zeros(()),
+    "jnp.array([0, 0])": jnp.array([0, 0]),
     "jnp.int32(0)": jnp.int32(0),
-    "jnp.zeros((), int)": jnp.zeros((), int),
     "False": False,
 }
 prices = [10.0, 12.5, 14.0]

@@ -16,12 +16,16 @@ def tick(hours, _):
     return hours + 0.001, None
 
 
+def add_tenth(total, _):
+    return total + 0.1, None
+
+
 for step, late, dtype in (
     (next_step, 2.0**24, "float32"),
     (next_step, 2**24, "int32"),
-    (tick, 100.0, "float32"),
     (tick, 20_000.0, "float32"),
     (tick, 40_000.0, "float32"),
+    (add_tenth, 2_097_152.0, "float32"),
 ):
     narrow = gain(step, jnp.array(late, dtype))
     by_loop = late

@@ -12,8 +12,7 @@ def substep(state, _):
 
 
 def day(state, _):
-    tomorrow, _ = jax.lax.scan(substep, state, length=10)
-    return tomorrow, state[1]
+    return jax.lax.scan(substep, state, length=10)[0], state[1]
 
 
 _, ill = jax.lax.scan(day, (760.0, 3.0), length=14)  # (day,)

@@ -1,5 +1,4 @@
-# NumPyro's scan takes what lax.scan takes, and its step may sample. In
-# the model each site has one entry per step.
+# A step that samples: in the model each site has one entry per step.
 import jax.numpy as jnp
 import numpyro
 import numpyro.distributions as dist
@@ -16,19 +15,16 @@ def next_day(level, y):
     return level, None
 
 
-def model():
-    scan(next_day, 1.0, log_count)
-
-
 levels = jnp.linspace(1, 6, 8)  # (day,)
-by_model, sites = log_density(model, (), {}, {"level": levels})
+by_model, sites = log_density(
+    lambda: scan(next_day, 1.0, log_count), (), {}, {"level": levels}
+)
 print({name: site["value"].shape for name, site in sites.items()})
 
-before, total = 1.0, 0.0
+total, before = 0.0, 1.0
 for level, y in zip(levels, log_count, strict=True):
     total += norm.logpdf(level, before, 0.6)
     total += norm.logpdf(y, level, 0.3)
     before = level
 
 assert jnp.isclose(by_model, total)
-print(f"{by_model:.2f} {total:.2f}")
