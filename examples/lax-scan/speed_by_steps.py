@@ -1,5 +1,5 @@
 # Microseconds for n steps of an AR(1), jitted: scan, unrolled or not,
-# two loops that fill an array; the limit: read n numbers, write n.
+# two loops that fill an array; the limit is to copy n numbers.
 # varies: the times
 import timeit
 
@@ -22,7 +22,7 @@ ways = {
     "unroll=16": lambda x, n: jax.lax.scan(step, 0.0, x, unroll=16),
     "fori_loop": lambda x, n: jax.lax.fori_loop(1, len(x), turn, x),
     "while_loop": lambda x, n: jax.lax.fori_loop(1, n, turn, x),
-    "limit": lambda x, n: x + 1,
+    "copy": lambda x, n: x.at[0].set(0),
 }
 
 

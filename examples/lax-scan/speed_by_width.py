@@ -1,5 +1,5 @@
 # Microseconds a step, over 1,000 steps of an AR(1), by the number of
-# series side by side. The limit: to read one array and write another.
+# series side by side. The limit is to copy as many numbers.
 # varies: the times
 import timeit
 
@@ -29,10 +29,10 @@ def microseconds(way, shocks):
 
 
 unrolled = jax.jit(lambda shocks: scan(shocks, unroll=8))
-limit = jax.jit(lambda shocks: shocks + 1)
-print("series     scan  unroll=8     limit     NumPy")
+copy = jax.jit(lambda shocks: shocks.at[0].set(0))
+print("series     scan  unroll=8      copy     NumPy")
 for series in (1, 10, 100, 1000):
     x = np.ones((1000, series), "float32")
-    ways = jax.jit(scan), unrolled, limit, numpy_loop
+    ways = jax.jit(scan), unrolled, copy, numpy_loop
     times = (microseconds(way, x) for way in ways)
     print(f"{series:6}", *(f"{time:9.3f}" for time in times))
