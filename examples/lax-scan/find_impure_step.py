@@ -6,13 +6,13 @@ import numpy as np
 
 
 def is_pure(step, init, xs):
-    carry = init
+    carry, ys = init, []
     for t in range(len(jax.tree.leaves(xs)[0])):
-        carry, _ = step(
-            carry, jax.tree.map(lambda leaf, t=t: leaf[t], xs)
-        )
-    last, _ = jax.lax.scan(step, init, xs)
-    both = jax.tree.map(np.isclose, last, carry)
+        x = jax.tree.map(lambda leaf, t=t: leaf[t], xs)
+        carry, y = step(carry, x)
+        ys.append(y)
+    loop = carry, jax.tree.map(lambda *y: jnp.stack(y), *ys)
+    both = jax.tree.map(np.isclose, jax.lax.scan(step, init, xs), loop)
     return all(same.all() for same in jax.tree.leaves(both))
 
 

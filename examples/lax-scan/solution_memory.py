@@ -5,12 +5,12 @@ import numpy as np
 
 
 def step(state, rate):
-    state = jnp.sin(rate * jnp.exp(-jnp.cos(state)))
+    state += 0.1 * jnp.sin(rate * jnp.exp(-jnp.cos(state)))
     return state, None
 
 
 def total(rates, step=step):
-    return jax.lax.scan(step, jnp.ones(1000), rates)[0].sum()
+    return jax.lax.scan(step, jnp.linspace(0, 1, 1000), rates)[0].sum()
 
 
 def lean(rates):

@@ -23,4 +23,7 @@ for days in (7, 400):
     assert distinct > 0.95 * len(draws), "draws repeat"
 
 assert 0.9 < draws.std() < 1.1, f"deviation {draws.std()}"
+with jax.debug_key_reuse(True):
+    walk(jax.random.key(2), 7)
+
 print("solved")

@@ -15,14 +15,14 @@ def step(state, _, rate):
 
 def outbreak(rate):
     next_day = partial(step, rate=rate)
-    return jax.lax.scan(next_day, (500.0, 0), length=99)[0]
+    return jax.lax.scan(next_day, (640.0, 0), length=99)[0]
 
 
 for rate in (0.5, 0.01, 0.99, 0.9):
-    ill, day = 500.0, 0
+    ill, day = 640.0, 0
     while ill >= 10 and day < 99:
         ill, day = ill * rate, day + 1
-    slope, on_day = jax.grad(outbreak, has_aux=True)(rate)
+    slope, on_day = jax.jit(jax.grad(outbreak, has_aux=True))(rate)
     count, _ = outbreak(rate)
     assert on_day == day, f"day {on_day}, not {day}"
     assert np.isclose(count, ill, rtol=1e-3), f"{count}, not {ill}"
