@@ -14,6 +14,7 @@ import runpy
 
 import jax
 import jax.numpy as jnp
+import numpy as np
 import pytest
 
 from tests.loops import Checker, Mapped, assert_close, traced
@@ -194,6 +195,13 @@ class ScanChecker(Checker):
             part = self.scan(f, init, take(xs, here), some, reverse)
             assert_close(part[1], take(got[1], here))
             self.check_steps(f, init, take(xs, here), some, reverse, part)
+            last = slice(some) if reverse else slice(steps - some, steps)
+            rest = slice(some, steps) if reverse else slice(steps - some)
+            carry, _ = self.scan(f, init, take(xs, rest), steps - some, reverse)
+            end = self.as_a_loop(
+                lambda: scan_by_loop(f, carry, take(xs, last), some, reverse)
+            )
+            assert_close((got[0], take(got[1], last)), end)
         none = () if jax.config.jax_disable_jit else (0,)  # without jit JAX refuses
         for length in (*none, 1, int(self.rng.integers(2, 6))) if steps else none:
             picks = self.rng.integers(steps, size=length) if length else slice(0)
@@ -214,6 +222,26 @@ class ScanChecker(Checker):
         ):
             assert_close(one, jnp.asarray(other, jnp.asarray(one).dtype))
         assert all(len(leaf) == 0 for leaf in jax.tree.leaves(got[1]))
+
+
+def test_what_is_timed_side_by_side_computes_the_same():
+    """A faster way is only faster if it gives the same numbers."""
+    folder = REPOSITORY / "examples" / "lax-scan"
+    shocks = np.linspace(0.1, 1, 20, dtype="float32")
+    days = runpy.run_path(str(folder / "speed_against_loops.py"))
+    want = days["loop"](shocks, np)
+    np.testing.assert_allclose(days["scan"](shocks), want, rtol=1e-2)
+    steps = runpy.run_path(str(folder / "speed_by_steps.py"))
+    want = steps["ways"]["scan"](shocks, len(shocks))[1]
+    for name in steps["ways"].keys() - {"copy"}:
+        path = steps["ways"][name](jnp.array(shocks), len(shocks))
+        path = path[1] if isinstance(path, tuple) else path
+        np.testing.assert_allclose(path, want, rtol=1e-4, err_msg=name)
+    wide = runpy.run_path(str(folder / "speed_by_width.py"))
+    series = np.stack([shocks, -shocks], axis=1)
+    want = np.stack([want, -want], axis=1)
+    for name in ("scan", "numpy_loop"):
+        np.testing.assert_allclose(wide[name](series), want, rtol=1e-4, err_msg=name)
 
 
 @pytest.mark.parametrize("program", PROGRAMS, ids=lambda program: program.stem)

@@ -109,3 +109,11 @@ def test_the_chapter_on_scan_has_such_tables():
     """The pages that say what a step sees say it in such a table."""
     pages = {name.partition(":")[0] for name in STEP_TABLES}
     assert pages >= {f"lax-scan/{page}" for page in ["index", "carry", "sequences"]}
+
+
+def test_a_table_about_a_step_spells_its_header():
+    """A header that is spelled otherwise would leave its table unread."""
+    for page in PAGES:
+        for row in read_tables(page):
+            near = sum(word in row.header for word in STEP)
+            assert near < 2 or set(STEP) <= set(row.header), page

@@ -2,6 +2,7 @@
 # put the brackets must give the same. x - y and (x + y) / 2 fail.
 import jax
 import jax.numpy as jnp
+import numpy as np
 
 
 def linear(earlier, later):
@@ -9,19 +10,19 @@ def linear(earlier, later):
     return later[0] * keep, later[0] * new + later[1]
 
 
-def draw(key, like):
-    return jax.tree.map(lambda x: jax.random.normal(key, x.shape), like)
+def draw(like):
+    return jax.tree.map(lambda x: rng.normal(size=x.shape), like)
 
 
 def associates(operator, like):
-    a, b, c = (draw(key, like) for key in jax.random.split(key, 3))
+    a, b, c = draw(like), draw(like), draw(like)
     left = operator(operator(a, b), c)
     right = operator(a, operator(b, c))
     gap = jax.tree.map(lambda x, y: jnp.abs(x - y).max(), left, right)
     return all(leaf < 1e-4 for leaf in jax.tree.leaves(gap))
 
 
-key, many = jax.random.key(0), jnp.zeros(100)
+rng, many = np.random.default_rng(0), jnp.zeros(100)
 print("add     ", associates(jnp.add, many))
 print("subtract", associates(jnp.subtract, many))
 print("mean    ", associates(lambda x, y: (x + y) / 2, many))
