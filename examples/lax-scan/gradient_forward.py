@@ -1,19 +1,22 @@
 # Memory for the gradient by two rates: reverse mode keeps every day,
 # forward mode carries the slopes along and keeps none.
+from functools import partial
+
 import jax
 import jax.numpy as jnp
 import numpy as np
 
 
-def day(state, _):
-    rates, ill, well = state
+def day(rates, towns, _):
+    ill, well = towns
     new = well * (1 - jnp.exp(-rates[0] * ill))
-    return (rates, ill + new - rates[1] * ill, well - new), None
+    return (ill + new - rates[1] * ill, well - new), None
 
 
 def spared(rates, days):
-    start = (rates, jnp.full(1000, 0.01), jnp.full(1000, 0.99))
-    return jax.lax.scan(day, start, length=days)[0][2].mean()
+    towns = jnp.full(1000, 0.01), jnp.full(1000, 0.99)
+    scan = jax.lax.scan(partial(day, rates), towns, length=days)
+    return scan[0][1].mean()
 
 
 def by_loop(beta, gamma):
