@@ -24,4 +24,4 @@ for shock in shocks.tolist():
 assert jnp.allclose(series, jnp.array(by_loop[3:]), atol=1e-4)
 filtered = lfilter([1], np.append(1, -phi), shocks)
 assert np.allclose(series, filtered, atol=1e-4)
-print("last values:", [f"{value:.2f}" for value in series[-4:]])
+print("last values:", *(f"{value:.2f}" for value in series[-4:]))
