@@ -32,5 +32,6 @@ print(logsumexp(by_pairs[-1]))
 alpha = np.exp(np.array(start, float))
 for seen in np.array(log_seen[1:], float):
     alpha = alpha @ np.array(move, float) * np.exp(seen)
+
 assert np.allclose(logsumexp(by_pairs[-1]), np.log(alpha.sum()))
 assert np.allclose(by_scan, by_pairs, rtol=1e-5)
