@@ -426,7 +426,7 @@ def test_a_build_interrupted_from_the_keyboard(book):
     )
     time.sleep(6)
     started.send_signal(signal.SIGINT)
-    assert started.wait(timeout=20) != 0
+    assert started.wait(timeout=40) != 0
     book.edit("examples/first.py", "time.sleep(50)", "time.sleep(0)")
     passes(book)
 
