@@ -41,7 +41,8 @@ def book(built_book, tmp_path) -> Book:
 @pytest.fixture(scope="session")
 def site() -> Path:
     """This repository's site, built as a reader of the README builds it."""
-    result = build(REPOSITORY)
+    # Some minutes where no program has run yet; a build that hangs still ends.
+    result = build(REPOSITORY, seconds=1800)
     assert result.returncode == 0, result.stdout
     return REPOSITORY / "_build" / "html"
 

@@ -62,6 +62,19 @@ class Mapped:
         return jax.tree.unflatten(self.tree, leaves), axes
 
 
+def take(xs, steps):
+    """The entries of each leaf of xs at some steps."""
+    return jax.tree.map(lambda leaf: jnp.asarray(leaf)[steps], xs)
+
+
+def python_loop(step, carry, xs, length, reverse=False):
+    """The final carry, and the list of ys, ``ys[i]`` made from ``xs[i]``."""
+    ys = [None] * length
+    for i in reversed(range(length)) if reverse else range(length):
+        carry, ys[i] = step(carry, take(xs, i))
+    return carry, ys
+
+
 def assert_close(got, want):
     """Equal trees, shapes, dtypes and values; floats up to rounding."""
     assert jax.tree.structure(got) == jax.tree.structure(want)

@@ -34,8 +34,10 @@ print(jnp.arange({count}))
 """
 
 
-def build(folder: Path, **variables: str) -> subprocess.CompletedProcess:
-    """Type `jupyter-book build .` in a folder."""
+def build(
+    folder: Path, seconds: int = 300, **variables: str
+) -> subprocess.CompletedProcess:
+    """Type `jupyter-book build .` in a folder; it may take so many seconds."""
     return subprocess.run(
         [JUPYTER_BOOK, "build", "."],
         cwd=folder,
@@ -44,7 +46,7 @@ def build(folder: Path, **variables: str) -> subprocess.CompletedProcess:
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
-        timeout=300,
+        timeout=seconds,
     )
 
 

@@ -416,7 +416,9 @@ def test_an_interrupted_build(book):
 
 def test_a_build_interrupted_from_the_keyboard(book):
     """Ctrl-C ends the build soon, with a non-zero exit."""
-    book.edit("examples/first.py", "print(", "import time\ntime.sleep(50)\nprint(")
+    running = book.folder / "running"
+    sleep = f"import time\nopen({str(running)!r}, 'w').close()\ntime.sleep(50)\nprint("
+    book.edit("examples/first.py", "print(", sleep)
     started = subprocess.Popen(
         [JUPYTER_BOOK, "build", "."],
         cwd=book.folder,
@@ -424,9 +426,9 @@ def test_a_build_interrupted_from_the_keyboard(book):
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     )
-    time.sleep(6)
+    assert eventually(running.exists, seconds=60)
     started.send_signal(signal.SIGINT)
-    assert started.wait(timeout=40) != 0
+    assert started.wait(timeout=20) != 0
     book.edit("examples/first.py", "time.sleep(50)", "time.sleep(0)")
     passes(book)
 

@@ -10,20 +10,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from jax import lax
 
+from tests.loops import python_loop
 from tests.strategies import STEADY, arrays, assert_same
 
 LENGTHS = st.sampled_from([3, 1, 0, 4])
 SHAPES = st.sampled_from([(), (3,), (2, 0), (2, 2)])
 DTYPES = st.sampled_from(["int32", "float32", "int8"])
-
-
-def python_loop(body, carry, xs, length, reverse=False):
-    """The final carry, and the list of ys, ``ys[i]`` made from ``xs[i]``."""
-    ys = [None] * length
-    for i in reversed(range(length)) if reverse else range(length):
-        x = jax.tree.map(lambda leaf, i=i: jnp.array(leaf[i]), xs)
-        carry, ys[i] = body(carry, x)
-    return carry, ys
 
 
 def stacked(ys, shape, dtype):

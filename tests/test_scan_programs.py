@@ -17,7 +17,7 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 
-from tests.loops import Checker, Mapped, assert_close, traced
+from tests.loops import Checker, Mapped, assert_close, python_loop, take, traced
 from tests.small_book import REPOSITORY
 from tools.programs import DECLARED
 
@@ -51,16 +51,9 @@ PROGRAMS = [
 ]
 
 
-def take(xs, steps):
-    """The entries of each leaf of xs at some steps."""
-    return jax.tree.map(lambda leaf: jnp.asarray(leaf)[steps], xs)
-
-
 def scan_by_loop(step, init, xs, length, reverse):
     """What `scan` returns, by a loop of at least one step."""
-    carry, ys = init, [None] * length
-    for t in reversed(range(length)) if reverse else range(length):
-        carry, ys[t] = step(carry, take(xs, t))
+    carry, ys = python_loop(step, init, xs, length, reverse)
     return carry, jax.tree.map(lambda *each: jnp.stack(each), *ys)
 
 
