@@ -14,8 +14,8 @@ from tests.small_book import PAGE, PROGRAM, REPOSITORY, Book, build
 def built_book(tmp_path_factory) -> Book:
     """A small book of three pages and two programs, built once."""
     book = Book(tmp_path_factory.mktemp("small") / "book")
-    shutil.copytree(REPOSITORY / "book" / "_ext", book.folder / "book" / "_ext")
-    shutil.copytree(REPOSITORY / "book" / "_static", book.folder / "book" / "_static")
+    for part in ("_ext", "_static", "_templates"):
+        shutil.copytree(REPOSITORY / "book" / part, book.folder / "book" / part)
     shutil.copy(REPOSITORY / "_config.yml", book.folder)
     book.write("book/index.md", "# Home\n\n**Read** {doc}`first` and {doc}`second`.\n")
     for count, name in enumerate(["first", "second"], 3):

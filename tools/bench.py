@@ -77,7 +77,7 @@ def make_book(folder: Path, names: list[str], pages: int, stock: bool) -> list[s
         (folder / "_config.yml").write_text(STOCK, encoding="utf-8")
     else:
         shutil.copy(ROOT / "_config.yml", folder)
-        for part in ("_ext", "_static"):
+        for part in ("_ext", "_static", "_templates"):
             shutil.copytree(ROOT / "book" / part, folder / "book" / part)
     return copies
 

@@ -59,9 +59,9 @@ def wait_for_other_builds(folder: Path) -> None:
 
 
 def machinery(book: Path) -> str:
-    """A digest of all that shapes each page: the extensions and static files."""
+    """A digest of what shapes each page: extensions, static files, templates."""
     digest = hashlib.sha256()
-    for folder in ("_ext", "_static"):
+    for folder in ("_ext", "_static", "_templates"):
         for path in sorted((book / folder).rglob("*")):
             if path.is_file() and path.suffix != ".pyc":
                 digest.update(path.name.encode() + path.read_bytes())

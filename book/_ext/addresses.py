@@ -1,0 +1,59 @@
+"""Where the repository and the published site are, where that is known.
+
+In CI its variables say it, in a checkout the remote `origin`. Elsewhere nobody
+knows it, and a page has no link to either: no placeholder leads nowhere.
+"""
+
+import os
+import re
+import subprocess
+from pathlib import Path
+
+from sphinx.application import Sphinx
+
+# The last two parts of a remote's address: by https, by ssh, with .git or without.
+REMOTE = re.compile(
+    r"(?:https://(?:[^/@]+@)?|ssh://git@|git@)(github\.com)[/:]"
+    r"([\w.-]+)/([\w.-]+?)(?:\.git)?/?"
+)
+
+
+def repository_address(folder: Path) -> str:
+    """The repository's page on GitHub, without a slash at the end; "" if unknown."""
+    if name := os.environ.get("GITHUB_REPOSITORY"):
+        server = os.environ.get("GITHUB_SERVER_URL", "https://github.com")
+        return f"{server}/{name}"
+    asked = subprocess.run(
+        ["git", "-C", folder, "remote", "get-url", "origin"],
+        capture_output=True,
+        text=True,
+    )
+    found = REMOTE.fullmatch(asked.stdout.strip())
+    return "https://{}/{}/{}".format(*found.groups()) if found else ""
+
+
+def site_address(repository: str) -> str:
+    """Where GitHub Pages puts a repository's site, with a slash; "" if unknown."""
+    found = re.fullmatch(r"https://github\.com/([^/]+)/([^/]+)", repository)
+    if not found:
+        return ""
+    host = f"{found[1].lower()}.github.io"
+    return (
+        f"https://{host}/"
+        if found[2].lower() == host
+        else f"https://{host}/{found[2]}/"
+    )
+
+
+def set_addresses(app: Sphinx, config) -> None:
+    """Fill in what `_config.yml` leaves open. A domain of one's own stands there."""
+    config.repository_address = repository_address(Path(app.srcdir))
+    if not config.html_baseurl:
+        config.html_baseurl = site_address(config.repository_address)
+
+
+def setup(app: Sphinx) -> dict:
+    """Register the extension. Another address writes every page again."""
+    app.add_config_value("repository_address", "", "html", [str])
+    app.connect("config-inited", set_addresses)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}

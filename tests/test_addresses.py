@@ -1,0 +1,61 @@
+"""Where the repository and the site are, and that nothing is made up."""
+
+import subprocess
+
+import pytest
+
+from tests.small_book import REPOSITORY
+
+
+@pytest.fixture
+def addresses(monkeypatch):
+    """The extension; no CI variable of the machine's own is seen."""
+    monkeypatch.syspath_prepend(str(REPOSITORY / "book" / "_ext"))
+    monkeypatch.delenv("GITHUB_REPOSITORY", raising=False)
+    import addresses
+
+    return addresses
+
+
+@pytest.mark.parametrize(
+    ("remote", "expected"),
+    [
+        ("https://github.com/o/n", "https://github.com/o/n"),
+        ("https://github.com/o/n.git", "https://github.com/o/n"),
+        ("https://name:token@github.com/o/n.git", "https://github.com/o/n"),
+        ("git@github.com:o/n.git", "https://github.com/o/n"),
+        ("ssh://git@github.com/o/some.name.git", "https://github.com/o/some.name"),
+        ("/a/folder", ""),
+        ("https://example.org/o/n", ""),
+        ("https://github.com.example.org/o/n", ""),
+        (None, ""),
+    ],
+)
+def test_the_remote_says_where_the_repository_is(addresses, tmp_path, remote, expected):
+    """A token in a remote's address goes on no page."""
+    subprocess.run(["git", "init", "--quiet", tmp_path], check=True)
+    if remote:
+        command = ["git", "-C", tmp_path, "remote", "add", "origin", remote]
+        subprocess.run(command, check=True)
+    assert addresses.repository_address(tmp_path) == expected
+
+
+def test_in_ci_its_variables_say_it(addresses, monkeypatch, tmp_path):
+    """Without a remote too."""
+    monkeypatch.setenv("GITHUB_REPOSITORY", "o/n")
+    monkeypatch.setenv("GITHUB_SERVER_URL", "https://github.com")
+    assert addresses.repository_address(tmp_path) == "https://github.com/o/n"
+
+
+@pytest.mark.parametrize(
+    ("repository", "expected"),
+    [
+        ("https://github.com/Some/book", "https://some.github.io/book/"),
+        ("https://github.com/some/some.github.io", "https://some.github.io/"),
+        ("https://git.example.org/some/book", ""),
+        ("", ""),
+    ],
+)
+def test_the_repository_says_where_the_site_is(addresses, repository, expected):
+    """A user's own site has no folder."""
+    assert addresses.site_address(repository) == expected
