@@ -37,11 +37,17 @@ print(jnp.arange({count}))
 def build(
     folder: Path, seconds: int = 300, **variables: str
 ) -> subprocess.CompletedProcess:
-    """Type `jupyter-book build .` in a folder; it may take so many seconds."""
+    """Type `jupyter-book build .` in a folder; it may take so many seconds.
+
+    CI's own variables do not reach it: a page would lead to the repository.
+    """
+    environment = {
+        name: value for name, value in os.environ.items() if name[:7] != "GITHUB_"
+    }
     return subprocess.run(
         [JUPYTER_BOOK, "build", "."],
         cwd=folder,
-        env=os.environ | {"JAX_PLATFORMS": "cpu", "NO_COLOR": "1"} | variables,
+        env=environment | {"JAX_PLATFORMS": "cpu", "NO_COLOR": "1"} | variables,
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,

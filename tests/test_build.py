@@ -101,7 +101,7 @@ def test_an_edited_style_sheet_reaches_the_site(book):
     passes(book)
     book.write("book/_static/book.css", "body { color: teal }\n")
     assert "ran book/" not in passes(book)
-    assert book.read("_build/html/_static/book.css") == "body { color: teal }\n"
+    assert book.read("_build/html/_static/book.css") == "body{color: teal}"
 
 
 def test_an_edited_program_runs_its_page_alone(book):

@@ -38,7 +38,7 @@ def shown_programs(page: Path) -> list[Shown]:
     soup = BeautifulSoup(page.read_text(encoding="utf-8"), "html.parser")
     return [
         Shown(
-            name=cell.select_one("p.program").get_text(),
+            name=cell.select_one("p.program a").get_text(),
             source=cell.select_one("div.cell_input pre").get_text(),
             output="".join(
                 pre.get_text() for pre in cell.select("div.cell_output pre")

@@ -45,6 +45,18 @@ def site_address(repository: str) -> str:
     )
 
 
+def colab_address(config, docname: str) -> str:
+    """Where Colab opens a page's notebook; "" if unknown.
+
+    Colab opens notebooks from GitHub alone: `publish.yml` puts them on a branch.
+    """
+    repository = config.repository_address.removeprefix("https://github.com/")
+    if not repository or repository == config.repository_address:
+        return ""
+    colab = "https://colab.research.google.com/github"
+    return f"{colab}/{repository}/blob/notebooks/{docname}.ipynb"
+
+
 def set_addresses(app: Sphinx, config) -> None:
     """Fill in what `_config.yml` leaves open. A domain of one's own stands there."""
     config.repository_address = repository_address(Path(app.srcdir))

@@ -3,7 +3,7 @@
 document.addEventListener("DOMContentLoaded", () => {
   const nameOf = (block) => {
     if (block.matches(".table-wrapper")) return "Table";
-    const program = block.closest(".cell")?.querySelector(".program")?.textContent;
+    const program = block.closest(".cell")?.querySelector(".program a")?.textContent;
     if (!program) return "Text";
     return `${block.closest(".cell_output") ? "Output of" : "Program"} ${program}`;
   };

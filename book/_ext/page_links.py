@@ -1,0 +1,66 @@
+"""What a reader can open beside a page and beside each of its programs.
+
+A program has a permanent link, and where the repository's address is known a
+link to its source and one that opens the page in Colab. A page has a menu:
+itself as Markdown and as a notebook, in Colab, its source to edit.
+"""
+
+from pathlib import Path, PurePosixPath
+
+from addresses import colab_address
+from docutils import nodes
+from sphinx.application import Sphinx
+
+
+def link_programs(app: Sphinx, doctree: nodes.document, docname: str) -> None:
+    """Give each program its links, on the line that names it.
+
+    The permanent link's name is the file's own: no heading's has a dot.
+    """
+    repository = app.config.repository_address
+    colab = colab_address(app.config, docname)
+    for cell in doctree.findall(nodes.container):
+        loaded = cell.get("cell_metadata", {}).get("load")
+        if not loaded:
+            continue
+        name = PurePosixPath(loaded).name
+        cell["ids"].append(name)
+        line = cell.children[0]
+        line.children = [nodes.reference("", name, refuri=f"#{name}", internal=True)]
+        line.children[0].parent = line
+        if repository:
+            path = PurePosixPath(docname).parent / loaded
+            address = f"{repository}/blob/main/{normal(path)}"
+            line += nodes.reference("", "source", refuri=address, classes=["open"])
+        if colab:
+            line += nodes.reference("", "Colab", refuri=colab, classes=["open"])
+
+
+def normal(path: PurePosixPath) -> str:
+    """A path without `..`, as the repository's pages need it."""
+    parts: list[str] = []
+    for part in path.parts:
+        parts = parts[:-1] if part == ".." else [*parts, part]
+    return "/".join(parts)
+
+
+def offer_page(app: Sphinx, pagename: str, template: str, context: dict, doctree):
+    """Tell the page's template what its menu holds; a page of no source has none."""
+    if doctree is None:
+        return
+    name = PurePosixPath(pagename).name
+    repository = app.config.repository_address
+    offers = [("Markdown", f"{name}.md"), ("Notebook", f"{name}.ipynb")]
+    if colab := colab_address(app.config, pagename):
+        offers.append(("Open in Colab", colab))
+    if repository:
+        source = Path(app.env.doc2path(pagename)).relative_to(app.srcdir)
+        offers.append(("Edit on GitHub", f"{repository}/edit/main/{source.as_posix()}"))
+    context["page_offers"] = offers
+
+
+def setup(app: Sphinx) -> dict:
+    """Register the extension."""
+    app.connect("doctree-resolved", link_programs)
+    app.connect("html-page-context", offer_page)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}

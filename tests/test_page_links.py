@@ -1,0 +1,130 @@
+"""What can be opened beside a page and beside each of its programs."""
+
+import pytest
+from bs4 import BeautifulSoup
+
+from tests.browser import served
+from tests.small_book import REPOSITORY
+from tests.test_build import passes
+from tools.site import page_names
+
+PAGES = page_names(REPOSITORY)
+SOURCE = "https://github.com/o/n/blob/main/examples/first.py"
+COLAB = "https://colab.research.google.com/github/o/n/blob/notebooks/book/first.ipynb"
+EDIT = "https://github.com/o/n/edit/main/book/first.md"
+
+
+def links(page: str, where: str) -> dict[str, str]:
+    """The links in a part of a page, by their words."""
+    soup = BeautifulSoup(page, "html.parser")
+    return {link.get_text(): link["href"] for link in soup.select(f"{where} a")}
+
+
+def test_where_the_repository_is_known_pages_lead_to_it(book):
+    """And no longer where it is not: no address is left over, none is made up."""
+    result = book.build(GITHUB_REPOSITORY="o/n", GITHUB_SERVER_URL="https://github.com")
+    assert result.returncode == 0, result.stdout
+    own = {"first.py": "#first.py"}
+    offered = {"Markdown": "first.md", "Notebook": "first.ipynb"}
+    page = book.page("first")
+    known = own | {"source": SOURCE, "Colab": COLAB}
+    assert links(page, "p.program") == known
+    known = offered | {"Open in Colab": COLAB, "Edit on GitHub": EDIT}
+    assert links(page, ".page-menu") == known
+
+    passes(book)
+    page = book.page("first")
+    assert links(page, "p.program") == own
+    assert links(page, ".page-menu") == offered
+    assert "github.com/o/" not in page
+    assert "colab" not in page.lower()
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_each_program_has_a_permanent_link(site, name):
+    """Its file's name, which no heading and no other program has."""
+    soup = BeautifulSoup((site / f"{name}.html").read_text("utf-8"), "html.parser")
+    ids = [tag["id"] for tag in soup.select("[id]")]
+    assert len(ids) == len(set(ids))
+    for cell in soup.select("div.cell"):
+        link = cell.select_one("p.program a")
+        assert link["href"] == f"#{link.get_text()}" == f"#{cell['id']}"
+
+
+@pytest.fixture
+def page(chromium, site):
+    """A page in the browser, which may write to the clipboard."""
+    with served(site) as address:
+        context = chromium.new_context(viewport={"width": 1280, "height": 800})
+        permissions = ["clipboard-read", "clipboard-write"]
+        context.grant_permissions(permissions, origin=address)
+        page = context.new_page()
+        page.goto(f"{address}/book/vmap/axes.html", wait_until="networkidle")
+        yield page
+        context.close()
+
+
+def test_the_menu_works_by_keyboard(page):
+    """Enter opens it, Escape closes it and hands the focus back."""
+    summary = page.locator(".page-menu summary")
+    first = page.get_by_role("button", name="Copy as Markdown")
+    summary.focus()
+    assert not first.is_visible()
+    page.keyboard.press("Enter")
+    assert first.is_visible()
+    page.keyboard.press("Tab")
+    assert first.evaluate("e => e === document.activeElement")
+    page.keyboard.press("Escape")
+    assert not first.is_visible()
+    assert summary.evaluate("e => e === document.activeElement")
+    summary.click()
+    assert first.is_visible()
+    page.locator("article h1").click()
+    assert not first.is_visible()
+
+
+def test_a_page_is_copied_as_markdown(page, site):
+    """Whole; a screen reader hears that it was, and that it could not be."""
+    page.locator(".page-menu summary").click()
+    page.get_by_role("button", name="Copy as Markdown").click()
+    page.wait_for_selector(".page-menu [role=status]:text('Copied')", state="attached")
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert copied == (site / "book/vmap/axes.md").read_text("utf-8")
+
+    page.wait_for_selector(".page-menu button:text('Copy as Markdown')")
+    page.route("**/*.md", lambda route: route.abort())
+    page.get_by_role("button", name="Copy as Markdown").click()
+    page.wait_for_selector(
+        ".page-menu [role=status]:text('Could not copy')", state="attached"
+    )
+
+
+@pytest.mark.parametrize("offer", ["Markdown", "Notebook"])
+def test_what_the_menu_offers_is_there(page, offer):
+    """Beside the page, in the same site."""
+    page.locator(".page-menu summary").click()
+    address = page.get_by_role("link", name=offer, exact=True).evaluate("e => e.href")
+    assert page.request.get(address).ok
+
+
+def test_a_permanent_link_leads_to_its_program(page):
+    """The program is at the top of the window, and marked."""
+    cell = page.locator("div.cell").nth(2)
+    cell.locator("p.program a").click()
+    page.wait_for_timeout(1000)  # it scrolls there
+    name = cell.get_attribute("id")
+    assert page.url.endswith(f"#{name}")
+    assert 0 <= cell.bounding_box()["y"] < 200
+    assert cell.evaluate("e => getComputedStyle(e).outlineStyle") == "solid"
+
+
+def test_without_javascript_nothing_is_dead(chromium, site):
+    """The menu unfolds, and what needs a script is not offered."""
+    with served(site) as address:
+        context = chromium.new_context(java_script_enabled=False)
+        page = context.new_page()
+        page.goto(f"{address}/book/vmap/axes.html")
+        page.locator(".page-menu summary").click()
+        assert page.get_by_role("link", name="Notebook", exact=True).is_visible()
+        assert page.get_by_role("button", name="Copy as Markdown").count() == 0
+        context.close()
