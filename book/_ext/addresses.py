@@ -45,6 +45,20 @@ def site_address(repository: str) -> str:
     )
 
 
+def colab_address(config, docname: str) -> str:
+    """Where Colab opens a page's notebook; "" if unknown.
+
+    Colab reads from GitHub alone: publish.yml puts the notebooks on that branch.
+    """
+    found = re.fullmatch(
+        r"https://github\.com/([^/]+/[^/]+)", config.repository_address
+    )
+    if not found:
+        return ""
+    github = "https://colab.research.google.com/github"
+    return f"{github}/{found[1]}/blob/notebooks/{docname}.ipynb"
+
+
 def set_addresses(app: Sphinx, config) -> None:
     """Fill in what `_config.yml` leaves open. A domain of one's own stands there."""
     config.repository_address = repository_address(Path(app.srcdir))
