@@ -5,6 +5,7 @@ furniture. A program is its file, with what it printed here. Only pages that are
 being written are read, so a build with nothing changed pays nothing.
 """
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urljoin
@@ -12,6 +13,9 @@ from urllib.parse import urljoin
 from docutils import nodes
 from sphinx.application import Sphinx
 
+# JAX colors what it prints where it finds itself in a notebook, as on macOS, where
+# kernels are not forked.
+ANSI = re.compile(r"\x1b\[[0-9;]*m")
 VERBS = {"traceback": "raises", "stderr": "warns"}
 
 
@@ -82,7 +86,7 @@ def programs(app: Sphinx, docname: str, doctree: nodes.document) -> list[Program
             continue
         file = (folder / loaded).resolve()
         outputs = [
-            Output(verb(block), block.astext().rstrip("\n"))
+            Output(verb(block), ANSI.sub("", block.astext()).rstrip("\n"))
             for part in cell.findall(nodes.container)
             if "cell_output" in part["classes"]
             for block in part.findall(nodes.literal_block)
