@@ -1,6 +1,6 @@
 """What a page says of itself to search engines and where its link is shared.
 
-A page's description is its rule, the bold text that begins it. A rule that two
+A page's description is its rule, the paragraph that begins it. A rule that two
 pages have gets the page's title in front. Addresses are absolute, and are there
 only where the site's own is known.
 """
@@ -15,17 +15,22 @@ LONGEST = 160  # characters of a description that a search engine shows
 
 
 def note_rule(app: Sphinx, doctree: nodes.document) -> None:
-    """Keep the page's rule, or its first paragraph where that has no bold text."""
-    first = next(doctree.findall(nodes.paragraph), None)
-    if first is None:
-        return
-    bold = next(first.findall(nodes.strong), first)
-    app.env.metadata[app.env.docname]["rule"] = " ".join(bold.astext().split())
+    """Keep the page's rule; of a page without a paragraph, its title.
+
+    Titles of other pages are not known yet: a link there needs words of its own.
+    """
+    texts = [
+        part.astext()
+        for kind in (nodes.paragraph, nodes.title)
+        for part in doctree.findall(kind)
+        if "program" not in part["classes"]  # a file's name over its text
+    ]
+    app.env.metadata[app.env.docname]["rule"] = " ".join("".join(texts[:1]).split())
 
 
 def description(env, docname: str) -> str:
     """The rule in at most 160 characters, unlike that of any other page."""
-    rule = env.metadata[docname].get("rule", "")
+    rule = env.metadata[docname]["rule"]
     shared = Counter(meta.get("rule") for meta in env.metadata.values())[rule] > 1
     return shortened(f"{env.titles[docname].astext()}: {rule}" if shared else rule)
 

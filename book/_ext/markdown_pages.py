@@ -69,7 +69,7 @@ def chapters(app: Sphinx) -> dict[str, list[str]]:
 
 def overview(app: Sphinx) -> str:
     """The text of `llms.txt`: each page with its rule."""
-    rules = {name: meta.get("rule", "") for name, meta in app.env.metadata.items()}
+    rules = {name: app.env.metadata[name]["rule"] for name in app.env.all_docs}
     full = urljoin(app.config.html_baseurl, "llms-full.txt")
     parts = [
         f"# {app.config.html_title}",
@@ -114,6 +114,7 @@ def write_book(app: Sphinx, exception: Exception | None) -> None:
 def setup(app: Sphinx) -> dict:
     """Register the extension."""
     app.setup_extension("page_text")
+    app.setup_extension("descriptions")  # notes each page's rule
     app.connect("html-page-context", write_page, priority=700)
     # After contents.py has seen that no page is lost.
     app.connect("build-finished", write_book, priority=600)
