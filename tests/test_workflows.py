@@ -222,6 +222,12 @@ def test_a_job_with_browser_tests_requires_the_browser(name):
             assert required == "1", f"{name}, job {key}: REQUIRE_BROWSER is not 1"
 
 
+def test_what_is_published_has_run_in_fresh_environments():
+    """Elsewhere the notebooks run in the book's own environment, which has more."""
+    job = yaml.safe_load(FILES[DEPLOY[0]])["jobs"]["build"]
+    assert job["env"]["FRESH_ENVIRONMENTS"] == "1"
+
+
 # (file, what stands there, what is put in its place, what must be said about it)
 MISTAKES = [
     ("check.yml", "pull_request:", "pull_request_target:", "pull_request_target is"),
