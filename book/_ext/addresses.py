@@ -48,13 +48,15 @@ def site_address(repository: str) -> str:
 def colab_address(config, docname: str) -> str:
     """Where Colab opens a page's notebook; "" if unknown.
 
-    Colab opens notebooks from GitHub alone: `publish.yml` puts them on a branch.
+    Colab reads from GitHub alone: publish.yml puts the notebooks on that branch.
     """
-    repository = config.repository_address.removeprefix("https://github.com/")
-    if not repository or repository == config.repository_address:
+    found = re.fullmatch(
+        r"https://github\.com/([^/]+/[^/]+)", config.repository_address
+    )
+    if not found:
         return ""
-    colab = "https://colab.research.google.com/github"
-    return f"{colab}/{repository}/blob/notebooks/{docname}.ipynb"
+    github = "https://colab.research.google.com/github"
+    return f"{github}/{found[1]}/blob/notebooks/{docname}.ipynb"
 
 
 def set_addresses(app: Sphinx, config) -> None:

@@ -20,6 +20,8 @@ from typing import NoReturn
 from sphinx.application import ENV_PICKLE_FILENAME, Sphinx
 from sphinx.util.console import red
 
+WRITTEN = (".html", ".md", ".ipynb")  # of each page
+
 
 def stop(messages: list[str]) -> NoReturn:
     """End the build with these messages and exit status 1.
@@ -77,10 +79,11 @@ def end(app: Sphinx, exception: Exception | None) -> None:
 
 
 def remove_old_pages(app: Sphinx) -> None:
-    """Delete the HTML of pages that the book no longer has."""
+    """Delete what was written of pages that the book no longer has."""
     folder = Path(app.outdir)
-    for page in (folder / "book").rglob("*.html"):
-        if page.relative_to(folder).with_suffix("").as_posix() not in app.env.all_docs:
+    for page in (folder / "book").rglob("*.*"):
+        name = page.relative_to(folder).with_suffix("").as_posix()
+        if page.suffix in WRITTEN and name not in app.env.all_docs:
             os.remove(page)
 
 

@@ -45,22 +45,24 @@ def normal(path: PurePosixPath) -> str:
 
 
 def offer_page(app: Sphinx, pagename: str, template: str, context: dict, doctree):
-    """Tell the page's template what its menu holds; a page of no source has none."""
+    """Tell a page's template what its menu holds; a page of no source has none."""
     if doctree is None:
         return
-    name = PurePosixPath(pagename).name
     repository = app.config.repository_address
-    offers = [("Markdown", f"{name}.md"), ("Notebook", f"{name}.ipynb")]
-    if colab := colab_address(app.config, pagename):
-        offers.append(("Open in Colab", colab))
+    notebook = context.get("notebook_file")  # a page without programs has none
+    offers = [
+        ("Markdown", context["markdown_file"]),
+        ("Notebook", notebook),
+        ("Open in Colab", notebook and colab_address(app.config, pagename)),
+    ]
     if repository:
         source = Path(app.env.doc2path(pagename)).relative_to(app.srcdir)
         offers.append(("Edit on GitHub", f"{repository}/edit/main/{source.as_posix()}"))
-    context["page_offers"] = offers
+    context["page_offers"] = [offer for offer in offers if offer[1]]
 
 
 def setup(app: Sphinx) -> dict:
     """Register the extension."""
     app.connect("doctree-resolved", link_programs)
-    app.connect("html-page-context", offer_page)
+    app.connect("html-page-context", offer_page, priority=800)  # when all is written
     return {"parallel_read_safe": True, "parallel_write_safe": True}

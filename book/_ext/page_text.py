@@ -1,0 +1,124 @@
+"""A page as text and programs, for what the site offers beside its HTML.
+
+The text is Markdown, made of the page as it was rendered and without its
+furniture. A program is its file, with what it printed here. Only pages that are
+being written are read, so a build with nothing changed pays nothing.
+"""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urljoin
+
+from docutils import nodes
+from sphinx.application import Sphinx
+
+# JAX colors what it prints where it finds itself in a notebook, as on macOS, where
+# kernels are not forked.
+ANSI = re.compile(r"\x1b\[[0-9;]*m")
+VERBS = {"traceback": "raises", "stderr": "warns"}
+
+
+@dataclass
+class Output:
+    """A piece of output, and what the program does there: prints, warns or raises."""
+
+    verb: str
+    text: str
+
+
+@dataclass
+class Program:
+    """A program of a page.
+
+    Attributes:
+        path: its file, from the book's folder.
+        source: the file's text.
+        outputs: what stands under it on the page.
+    """
+
+    path: str
+    source: str
+    outputs: list[Output]
+
+
+@dataclass
+class PageText:
+    """A page's title, and its text and programs in their order.
+
+    Attributes:
+        title: Markdown of one line.
+        blocks: Markdown and programs. Links within the book are absolute; where
+            the site's address is not known, to the Markdown of other pages.
+        portable: the same for a reader elsewhere: there a link without a known
+            address is its words alone.
+    """
+
+    title: str
+    blocks: list[str | Program]
+    portable: list[str | Program]
+
+
+def read(app: Sphinx, docname: str, body: str, doctree: nodes.document) -> PageText:
+    """The text and the programs of a page that is being written."""
+    # Here, since to import what parses takes a tenth of a build that writes nothing.
+    from html_to_markdown import beside, markdown, set_links, without_furniture
+
+    found = programs(app, docname, doctree)
+    soup = without_furniture(body)
+    title = markdown(soup.h1.extract()).lstrip("# ") if soup.h1 else ""
+    address = app.config.html_baseurl
+    here = urljoin(address, app.builder.get_target_uri(docname)) if address else ""
+    set_links(soup, lambda link: urljoin(here, link) if here else beside(link))
+    blocks = portable = split(markdown(soup), found)
+    if not here:
+        set_links(soup, lambda link: None)
+        portable = split(markdown(soup), found)
+    return PageText(title, blocks, portable)
+
+
+def programs(app: Sphinx, docname: str, doctree: nodes.document) -> list[Program]:
+    """The programs of a page, from the cells that show them."""
+    root, folder = Path(app.srcdir).resolve(), Path(app.env.doc2path(docname)).parent
+    found = []
+    for cell in doctree.findall(nodes.container):
+        if not (loaded := cell.get("cell_metadata", {}).get("load")):
+            continue
+        file = (folder / loaded).resolve()
+        outputs = [
+            Output(verb(block), ANSI.sub("", block.astext()).rstrip("\n"))
+            for part in cell.findall(nodes.container)
+            if "cell_output" in part["classes"]
+            for block in part.findall(nodes.literal_block)
+        ]
+        path = file.relative_to(root).as_posix()
+        found.append(Program(path, file.read_text(encoding="utf-8"), outputs))
+    return found
+
+
+def verb(block: nodes.literal_block) -> str:
+    """What the program does in this output."""
+    return next((VERBS[name] for name in VERBS if name in block["classes"]), "prints")
+
+
+def split(text: str, found: list[Program]) -> list[str | Program]:
+    """Text and programs in their order."""
+    from html_to_markdown import MARK
+
+    texts = [part.strip() for part in text.split(MARK)]
+    blocks: list[str | Program] = [texts[0]]
+    for program, after in zip(found, texts[1:], strict=True):
+        blocks += [program, after]
+    return [block for block in blocks if block]
+
+
+def note(app: Sphinx, pagename: str, template: str, context: dict, doctree) -> None:
+    """Put the page's text where the other extensions find it."""
+    if doctree is not None:
+        context["page_text"] = read(app, pagename, context["body"], doctree)
+
+
+def setup(app: Sphinx) -> dict:
+    """Register the extension."""
+    app.connect("html-page-context", note, priority=600)  # others, at 700, use it
+    return {"parallel_read_safe": True, "parallel_write_safe": True}
