@@ -102,6 +102,26 @@ def open_drawer(page, drawer):
     raise AssertionError(f"no button for the {drawer}")
 
 
+def test_a_wide_screen_has_both_drawers_in_sight(chromium, address):
+    """And no buttons for them."""
+    page, _ = open_page(chromium, address, KINDS[1], 1500)
+    for _, drawer in DRAWERS:
+        assert page.locator(f"#{drawer} a:visible").count() > 5
+    assert page.locator("[popovertarget]:visible").count() == 0
+    page.context.close()
+
+
+@pytest.mark.parametrize("name", KINDS)
+def test_what_is_used_on_a_screen_is_not_printed(chromium, address, name):
+    """No button, no drawer, no skip link on paper."""
+    page, _ = open_page(chromium, address, name, 794)  # A4
+    used = page.locator(":is(button, input, aside a, .skip-to-content):visible")
+    assert used.count()
+    page.emulate_media(media="print")
+    assert used.evaluate_all("all => all.map((e) => e.outerHTML)") == []
+    page.context.close()
+
+
 def expanded(page):
     """The buttons of which a screen reader says that they are expanded."""
     wire = page.context.new_cdp_session(page)

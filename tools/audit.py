@@ -1,6 +1,6 @@
 """Audits the built site in a real browser, against the budgets of a page.
 
-    python -m tools.audit [--no-lighthouse] [--pages book/index ...]
+    python -m tools.audit [--no-lighthouse] [--steady] [--pages book/index ...]
 
 Each page as it comes over the wire with gzip; as axe-core sees it, wide and
 narrow, light and dark, with every fold open; as Lighthouse rates it on a phone.
@@ -122,6 +122,14 @@ def rate(browser: str, addresses: list[str]) -> Iterator[dict]:
         cannot("Lighthouse could not measure every page")
 
 
+def judge(audit: Audit, rated: dict, steady: bool) -> None:
+    """Note the scores; each below 100 is a finding."""
+    audit.scores, audit.runs = rated["scores"], rated["runs"]
+    for what, score, lost in zip(SCORES, audit.scores, rated["losses"], strict=True):
+        if score < 100 and not (steady and what == "performance"):
+            audit.wrong.append(f"Lighthouse: {what} {score}: {lost}")
+
+
 def install_lighthouse() -> None:
     """Install it from its lock."""
     if not shutil.which("node") or not shutil.which("npm"):
@@ -169,6 +177,7 @@ def main() -> None:
         "--pages", nargs="+", help="such as book/index; all if left out"
     )
     parser.add_argument("--no-lighthouse", action="store_true", help="faster")
+    parser.add_argument("--steady", action="store_true", help="print performance only")
     choice = parser.parse_args()
     names = choice.pages or page_names(ROOT)
     for name in names:
@@ -192,8 +201,7 @@ def main() -> None:
                 print(f"{name}: {len(audit.wrong)} findings", flush=True)
         for rated in [] if choice.no_lighthouse else rate(path, list(urls)):
             audit = audits[urls[rated["address"]]]
-            audit.scores, audit.runs = rated["scores"], rated["runs"]
-            audit.wrong += [f"Lighthouse: {loss}" for loss in rated["losses"]]
+            judge(audit, rated, choice.steady)
             print(f"{urls[rated['address']]}: {audit.scores}", flush=True)
     print_files(audits)
     print_pages(audits)

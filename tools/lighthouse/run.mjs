@@ -3,7 +3,7 @@
 //     node run.mjs <browser> <address>...
 //
 // Prints one line of JSON an address: its four scores, 0 to 100, what took points
-// off, and of how many runs it is the best. Performance is an estimate from times
+// off each, and of how many runs it is the best. Performance is an estimate from times
 // that were measured, and a busy machine is slow: below 100 it is measured again,
 // twice at most. Exit status 2: it could not measure.
 // Lighthouse 13 needs Node.js 22; this is the last of 12.
@@ -34,7 +34,7 @@ async function measure(address, port) {
   const categories = CATEGORIES.map((name) => lhr.categories[name]);
   return {
     scores: categories.map(({ score }) => Math.round(score * 100)),
-    losses: categories.flatMap((category) => losses(category, lhr.audits)),
+    losses: categories.map((category) => losses(category, lhr.audits).join("; ")),
   };
 }
 
