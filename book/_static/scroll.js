@@ -11,7 +11,7 @@ document.addEventListener("DOMContentLoaded", () => {
     for (const block of document.querySelectorAll("pre, .table-wrapper")) {
       if (block.scrollWidth > block.clientWidth) {
         block.tabIndex = 0;
-        block.setAttribute("role", "region");
+        block.setAttribute("role", "group"); // a region would be a landmark
         block.setAttribute("aria-label", nameOf(block));
       } else {
         for (const name of ["tabindex", "role", "aria-label"]) block.removeAttribute(name);

@@ -1,0 +1,40 @@
+"""Opens a page of the built site and watches what goes wrong on it."""
+
+
+def open_page(chromium, address, name, width=1280, scheme="light", **options):
+    """Open a page; return it with the list of what went wrong on it."""
+    context = chromium.new_context(
+        viewport={"width": width, "height": 800}, color_scheme=scheme, **options
+    )
+    context.grant_permissions(["clipboard-read", "clipboard-write"], origin=address)
+    page = context.new_page()
+    wrong = []
+    page.on("console", lambda say: say.type == "error" and wrong.append(say.text))
+    page.on("pageerror", lambda error: wrong.append(str(error)))
+    page.on("requestfailed", lambda request: wrong.append(request.url))
+    page.on(
+        "request",
+        lambda request: (
+            request.url.startswith((address, "data:", "blob:"))
+            or wrong.append(f"fetched from elsewhere: {request.url}")
+        ),
+    )
+    page.on(
+        "response",
+        lambda answer: (
+            answer.status >= 400 and wrong.append(f"{answer.status} {answer.url}")
+        ),
+    )
+    page.goto(f"{address}/{name}.html")
+    return page, wrong
+
+
+def unfold(page):
+    """Open every solution by the keyboard; end where the Tab key begins."""
+    for summary in page.locator("article summary").all():
+        summary.focus()
+        page.keyboard.press("Enter")
+    folded = page.locator("article details:not([open])")
+    assert folded.count() == 0
+    page.evaluate("document.body.tabIndex = -1")
+    page.evaluate("document.body.focus()")

@@ -1,0 +1,100 @@
+"""The audit tells what is wrong with a page, and when it cannot audit."""
+
+import os
+import shutil
+import subprocess
+import sys
+
+import pytest
+
+from tests.small_book import REPOSITORY
+
+GOOD = """<!doctype html><html lang="en"><head><title>A page</title>
+<meta name="viewport" content="width=device-width">
+<link rel="icon" href="data:,"></head>
+<body><main><h1>A page</h1><p>{}</p></main></body></html>
+"""
+
+
+@pytest.fixture
+def folder(tmp_path):
+    """A repository with the tools and a site of one good page."""
+    shutil.copytree(
+        REPOSITORY / "tools",
+        tmp_path / "tools",
+        ignore=shutil.ignore_patterns("node_modules"),
+    )
+    (tmp_path / "_toc.yml").write_text("format: jb-book\nroot: book/index\n")
+    page = tmp_path / "_build" / "html" / "book" / "index.html"
+    page.parent.mkdir(parents=True)
+    page.write_text(GOOD.format("Good."))
+    return tmp_path
+
+
+def audit(folder, *options, **variables):
+    """Run the audit of a folder; its exit status and all it said."""
+    result = subprocess.run(
+        [sys.executable, "-m", "tools.audit", *options],
+        cwd=folder,
+        env=os.environ | variables,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    )
+    return result.returncode, result.stdout
+
+
+def test_a_good_page_has_no_findings(chromium, folder):
+    """Exit status 0, and its line in the table."""
+    status, said = audit(folder, "--no-lighthouse")
+    assert status == 0, said
+    assert "Nothing found." in said
+    assert "  0  book/index\n" in said
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ('<img src="index.html">', "image-alt: img"),
+        ("<details><b style='color: #bbb'>Pale</b></details>", "color-contrast: b"),
+        ("<script>throw Error('planted')</script>", "planted"),
+        ("<img alt=x src='http://127.0.0.2/x.png'>", "fetched from elsewhere"),
+        (os.urandom(45_000).hex(), "over the 40000 of its budget"),
+    ],
+    ids=["image", "folded", "error", "elsewhere", "weight"],
+)
+def test_each_planted_fault_is_named_with_its_page(chromium, folder, text, named):
+    """Exit status 1; what is folded is looked at too."""
+    page = folder / "_build" / "html" / "book" / "index.html"
+    page.write_text(GOOD.format(text))
+    status, said = audit(folder, "--no-lighthouse", "--pages", "book/index")
+    assert status == 1, said
+    assert "book/index: " in said
+    assert named in said
+
+
+def test_figures_are_weighed_apart(chromium, folder):
+    """A figure within the page, and an image."""
+    page = folder / "_build" / "html" / "book" / "index.html"
+    points = os.urandom(25_000).hex()
+    drawing = f"<svg role='img' aria-label='x'><!--{points}--></svg>"
+    image = "<img alt='x' src='x.svg'>"
+    page.write_text(GOOD.format(f"<figure>{drawing}</figure>{image}"))
+    page.with_name("x.svg").write_text(
+        f"<svg xmlns='http://www.w3.org/2000/svg'><!--{points}--></svg>"
+    )
+    status, said = audit(folder, "--no-lighthouse")
+    assert status == 0, said
+    kilobytes, html, figures, *_ = said.splitlines()[-3].split()
+    assert float(kilobytes) == float(html) < 1
+    assert float(figures) > 50
+
+
+def test_what_is_missing_is_said(folder):
+    """A page, a browser, Node.js: exit status 2, and never a pass."""
+    status, said = audit(folder, "--no-lighthouse", "--pages", "book/lost")
+    assert (status, "book/lost: no such page" in said) == (2, True), said
+    status, said = audit(folder, "--no-lighthouse", PATH="/nowhere", BROWSER_PATH="")
+    assert (status, "no Chromium or Chrome found" in said) == (2, True), said
+    status, said = audit(folder, PATH="/nowhere", BROWSER_PATH=sys.executable)
+    assert (status, "Lighthouse needs Node.js" in said) == (2, True), said

@@ -1,0 +1,246 @@
+"""The site by keyboard and by ear: a page of each kind, with the theme's own parts."""
+
+from itertools import pairwise
+
+import pytest
+
+from tests.pages import open_page, unfold
+
+# Home, a topic, a diagram, errors, folded solutions, curves.
+KINDS = [
+    "book/index",
+    "book/vmap/axes",
+    "book/lax-scan/index",
+    "book/array-assignments/errors",
+    "book/vmap/exercises",
+    "book/array-assignments/speed",
+]
+WIDTHS = [1280, 360]
+DRAWERS = [
+    (360, "sidebar-drawer"),
+    (360, "toc-drawer"),
+    (1280, "toc-drawer"),
+]
+
+# What has the focus: its number among all elements, and whether it is seen: by an
+# outline of its own, of its label, or of the drawer that it opened.
+FOCUSED = """() => {
+  const at = document.activeElement;
+  if (!at || at === document.body) return null;
+  const seen = (e) => {
+    const { opacity, outlineStyle, outlineWidth } = getComputedStyle(e);
+    const { top, left, bottom, right } = e.getBoundingClientRect();
+    return e.checkVisibility({ visibilityProperty: true }) && opacity !== "0"
+      && outlineStyle !== "none" && parseFloat(outlineWidth) >= 2
+      && bottom > 0 && right > 0 && top < innerHeight && left < innerWidth;
+  };
+  const open = document.querySelector(":popover-open");
+  const marks = open && !open.contains(at) ? [open] : [at, ...(at.labels ?? [])];
+  return {
+    number: [...document.querySelectorAll("*")].indexOf(at),
+    what: at.outerHTML.slice(0, 120),
+    seen: marks.some(seen),
+    drawer: at.closest("aside")?.id,
+  };
+}"""
+
+# All that takes the focus, and is not out of reach.
+FOCUSABLE = """() => [...document.querySelectorAll("*")]
+  .map((e, number) => [e, number])
+  .filter(([e]) => e.tabIndex >= 0 && !e.disabled && e.type !== "hidden"
+    && e.checkVisibility({ visibilityProperty: true })
+    && e.matches("a[href], button, input, summary, [tabindex]"))
+  .map(([, number]) => number)"""
+
+
+def stops(page):
+    """Where the Tab key leads, to the page's end."""
+    found = []
+    while len(found) < 1000:
+        page.keyboard.press("Tab")
+        at = page.evaluate(FOCUSED)
+        if at is None or (found and at["number"] == found[0]["number"]):
+            return found
+        found.append(at)
+    raise AssertionError("the Tab key does not come to an end")
+
+
+@pytest.mark.parametrize("name", KINDS)
+@pytest.mark.parametrize("width", WIDTHS)
+def test_tab_leads_through_the_page(chromium, address, name, width):
+    """To all that takes the focus, in the page's order, and the focus is seen."""
+    page, wrong = open_page(chromium, address, name, width, reduced_motion="reduce")
+    unfold(page)
+    expected = page.evaluate(FOCUSABLE)
+    found = stops(page)
+    assert [stop["what"] for stop in found if not stop["seen"]] == []
+    assert [stop["number"] for stop in found] == expected
+    assert "skip-to-content" in found[0]["what"]
+    assert any(stop["drawer"] for stop in found) == (width > 360), "on a phone: closed"
+    assert wrong == []
+    page.context.close()
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_the_skip_link_leads_to_the_article(chromium, address, width):
+    """Tab, Enter, Tab: one is in the article."""
+    page, _ = open_page(chromium, address, KINDS[1], width)
+    for key in ("Tab", "Enter", "Tab"):
+        page.keyboard.press(key)
+    assert page.evaluate("!!document.activeElement.closest('article')")
+    page.context.close()
+
+
+def open_drawer(page, drawer):
+    """Go to a drawer's button by the Tab key and press the space bar."""
+    for _ in range(60):
+        page.keyboard.press("Tab")
+        focused = page.locator(":focus")
+        if focused.get_attribute("popovertarget") == drawer:
+            page.keyboard.press("Space")
+            return
+    raise AssertionError(f"no button for the {drawer}")
+
+
+def test_a_wide_screen_has_both_drawers_in_sight(chromium, address):
+    """And no buttons for them."""
+    page, _ = open_page(chromium, address, KINDS[1], 1500)
+    for _, drawer in DRAWERS:
+        assert page.locator(f"#{drawer} a:visible").count() > 5
+    assert page.locator("[popovertarget]:visible").count() == 0
+    page.context.close()
+
+
+@pytest.mark.parametrize("name", KINDS)
+def test_what_is_used_on_a_screen_is_not_printed(chromium, address, name):
+    """No button, no drawer, no skip link on paper."""
+    page, _ = open_page(chromium, address, name, 794)  # A4
+    used = page.locator(":is(button, input, aside a, .skip-to-content):visible")
+    assert used.count()
+    page.emulate_media(media="print")
+    assert used.evaluate_all("all => all.map((e) => e.outerHTML)") == []
+    page.context.close()
+
+
+def expanded(page):
+    """The buttons of which a screen reader says that they are expanded."""
+    wire = page.context.new_cdp_session(page)
+    nodes = wire.send("Accessibility.getFullAXTree")["nodes"]
+    return [
+        node["name"]["value"]
+        for node in nodes
+        if node["role"]["value"] == "button"
+        for part in node["properties"]
+        if part["name"] == "expanded" and part["value"]["value"]
+    ]
+
+
+@pytest.mark.parametrize("scripts", [True, False])
+@pytest.mark.parametrize(("width", "drawer"), DRAWERS)
+def test_a_drawer_opens_by_keyboard(chromium, address, width, drawer, scripts):
+    """It is out of sight, then in it, and again; with scripts and without."""
+    page, _ = open_page(chromium, address, KINDS[1], width, java_script_enabled=scripts)
+    links = page.locator(f"#{drawer} a:visible")
+    assert links.count() == 0
+    open_drawer(page, drawer)
+    links.last.wait_for()
+    page.keyboard.press("Tab")
+    assert page.locator(f"#{drawer} :focus").count() == 1
+    page.keyboard.press("Escape")
+    links.first.wait_for(state="hidden")
+    assert page.locator(":focus").get_attribute("popovertarget") == drawer
+    page.context.close()
+
+
+@pytest.mark.parametrize(("width", "drawer"), DRAWERS)
+def test_an_open_drawer_is_in_nobodys_way(chromium, address, width, drawer):
+    """The focus in it is seen; it closes when the focus leaves, or follows a link."""
+    page, wrong = open_page(chromium, address, KINDS[1], width, reduced_motion="reduce")
+    links = page.locator(f"#{drawer} a:visible")
+    open_drawer(page, drawer)
+    assert len(expanded(page)) == 1
+    at = page.evaluate(FOCUSED)
+    inside = 0
+    while links.count():
+        assert at["seen"], at
+        page.keyboard.press("Tab")
+        at = page.evaluate(FOCUSED)
+        inside += at["drawer"] == drawer
+    assert inside > 5
+    assert at["seen"], at
+
+    page.locator(f"[popovertarget={drawer}]:visible").press("Enter")
+    target = links.last.evaluate("a => a.href")
+    links.last.press("Enter")
+    page.wait_for_url(target)
+    assert links.count() == 0
+    if "#" in target:
+        page.keyboard.press("Tab")
+        assert page.evaluate("!!document.activeElement.closest('article')")
+    assert wrong == []
+    page.context.close()
+
+
+def test_the_chapter_in_the_sidebar_folds_by_keyboard(chromium, address):
+    """Its switch takes the focus, which is seen on its arrow."""
+    page, _ = open_page(chromium, address, KINDS[1])
+    switch = page.get_by_role("switch")
+    pages = page.locator(".sidebar-tree .toctree-l2 a:visible")
+    assert pages.count()
+    switch.focus()
+    page.keyboard.press("Space")
+    assert pages.count() == 0
+    assert page.evaluate(FOCUSED)["seen"]
+    page.context.close()
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_the_button_for_the_colors_says_which_are_on(chromium, address, width):
+    """Before it is used, and after."""
+    page, _ = open_page(chromium, address, KINDS[1], width)
+    heard = []
+    for _ in range(4):
+        theme = page.evaluate("document.body.dataset.theme")
+        button = page.get_by_role("button", name=f"Colors: {theme}", exact=True)
+        heard.append(theme)
+        button.focus()
+        page.keyboard.press("Enter")
+    assert heard == ["auto", "dark", "light", "auto"]
+    page.context.close()
+
+
+@pytest.mark.parametrize("name", KINDS)
+def test_a_page_makes_sense_to_the_ear(chromium, address, name):
+    """A language, one title, no level left out; links, pictures with words."""
+    page, _ = open_page(chromium, address, name)
+    assert page.locator("html").get_attribute("lang") == "en"
+    headings = page.locator("h1, h2, h3, h4, h5, h6")
+    levels = headings.evaluate_all("all => all.map((h) => Number(h.tagName[1]))")
+    assert levels.count(1) == 1 == levels[0]
+    assert all(below - above <= 1 for above, below in pairwise(levels))
+    unnamed = page.evaluate(
+        """() => [...document.querySelectorAll("a, img, svg")]
+          .filter((e) => e.checkVisibility())
+          .filter((e) => !e.closest("[aria-hidden=true], [role=img][aria-label]"))
+          .filter((e) => !e.textContent.trim() && !e.alt && !e.ariaLabel)
+          .map((e) => e.outerHTML.slice(0, 120))"""
+    )
+    assert unnamed == []
+    current = page.locator("[aria-current=page]")
+    assert current.count() == (name != KINDS[0])
+    page.context.close()
+
+
+@pytest.mark.parametrize("motion", ["reduce", "no-preference"])
+def test_nothing_moves_where_motion_is_not_wanted(chromium, address, motion):
+    """No transition, no animation, no smooth scrolling; they are there otherwise."""
+    page, _ = open_page(chromium, address, KINDS[1], 360, reduced_motion=motion)
+    moving = page.evaluate(
+        """() => [...document.querySelectorAll("*")].flatMap((e) =>
+          ["", "::before", "::after"].map((part) => getComputedStyle(e, part)))
+          .filter((style) => /[1-9]/.test(style.transitionDuration)
+            || style.animationName !== "none" || style.scrollBehavior === "smooth")
+          .length"""
+    )
+    assert (moving == 0) == (motion == "reduce"), moving
+    page.context.close()
