@@ -14,7 +14,7 @@ the same entries, each message whole, as `errors.json`.
 import json
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple
 
 from docutils import nodes
 from docutils.parsers.rst import directives
@@ -32,6 +32,7 @@ class Entry(NamedTuple):
     """
 
     message: str
+    program: str
     docname: str
     title: str
     anchor: str
@@ -56,15 +57,22 @@ class ErrorCollector(EnvironmentCollector):
 
     def process_doc(self, app: Sphinx, doctree: nodes.document) -> None:
         """Note what the programs of a page raised."""
-        raised = [
-            (output.astext().rstrip(), section["ids"][0], section.next_node(nodes.title))
-            for output in doctree.findall(nodes.literal_block)
-            if "traceback" in output["classes"]
-            for section in [enclosing_section(output)]
-        ]
-        app.env.raised[app.env.docname] = [
-            (message, anchor, title.astext()) for message, anchor, title in raised
-        ]
+        raised = app.env.raised[app.env.docname] = []
+        for cell in doctree.findall(nodes.container):
+            program = cell.get("cell_metadata", {}).get("load", "")
+            section = enclosing_section(cell) if program else None
+            raised += [
+                Entry(
+                    message=output.astext().rstrip(),
+                    program=Path(program).name,
+                    docname=app.env.docname,
+                    title=doctree.next_node(nodes.title).astext(),
+                    anchor=section["ids"][0],
+                    heading=section.next_node(nodes.title).astext(),
+                )
+                for output in cell.findall(nodes.literal_block)
+                if program and "traceback" in output["classes"]
+            ]
 
     def clear_doc(self, app: Sphinx, env, docname: str) -> None:
         """Forget a page that is read anew, or is gone."""
@@ -86,18 +94,17 @@ def enclosing_section(node: nodes.Node) -> nodes.section:
 
 def entries(env) -> list[Entry]:
     """All errors of the book, those that a section is about first."""
-    found = [
-        Entry(message, docname, env.titles[docname].astext(), anchor, heading)
-        for docname in sorted(env.raised)
-        for message, anchor, heading in env.raised[docname]
-    ]
+    found = [entry for docname in sorted(env.raised) for entry in env.raised[docname]]
     return sorted(found, key=lambda entry: not entry.has_own_section())
 
 
 class ErrorList(SphinxDirective):
     """`{error-list}`: the errors of the book, by type, each with its place."""
 
-    option_spec = {"only": directives.unchanged, "without": directives.unchanged}
+    option_spec: ClassVar = {
+        "only": directives.unchanged,
+        "without": directives.unchanged,
+    }
 
     def run(self) -> list[nodes.Node]:
         """Write the list as far as it is known; `complete_lists` asks again."""
@@ -128,19 +135,22 @@ class ErrorList(SphinxDirective):
     def item(self, line: str, shown: list[Entry]) -> nodes.list_item:
         """A message and the links to the sections that show it."""
         words = [nodes.literal(line, line)]
+        titles = [entry.title for entry in shown]
         for entry in shown:
-            words += [nodes.Text(" "), self.link(entry)]
+            name = entry.title
+            if not entry.has_own_section():
+                name += f": {entry.heading}"
+            elif titles.count(name) > 1:
+                name += f": {entry.program}"
+            between = "; " if len(words) > 1 else " in "
+            words += [nodes.Text(between), self.link(entry, name)]
         return nodes.list_item("", nodes.paragraph("", "", *words))
 
-    def link(self, entry: Entry) -> nodes.reference:
-        """A link, called by the page; by the section too, where it is about more."""
+    def link(self, entry: Entry, name: str) -> nodes.reference:
+        """A link to the section that shows an error."""
         page = self.env.app.builder.get_relative_uri(self.env.docname, entry.docname)
-        name = entry.title
-        if not entry.has_own_section():
-            name += f": {entry.heading}"
-        return nodes.reference(
-            "", name, internal=True, refuri=f"{page}#{entry.anchor}", classes=["place"]
-        )
+        address = f"{page}#{entry.anchor}"
+        return nodes.reference("", name, internal=True, refuri=address)
 
 
 def begin(app: Sphinx) -> None:
