@@ -1,4 +1,4 @@
-"""Finds a browser and serves the site to it."""
+"""Finds a browser, serves the site to it, opens a page."""
 
 import functools
 import http.server
@@ -48,3 +48,31 @@ def served(folder: Path):
         yield f"http://127.0.0.1:{server.server_port}"
     finally:
         server.shutdown()
+
+
+def open_page(chromium, address, name, width=1280, scheme="light"):
+    """Open a page; return it with the list of what went wrong on it."""
+    context = chromium.new_context(
+        viewport={"width": width, "height": 800}, color_scheme=scheme
+    )
+    context.grant_permissions(["clipboard-read", "clipboard-write"], origin=address)
+    page = context.new_page()
+    wrong = []
+    page.on("console", lambda say: say.type == "error" and wrong.append(say.text))
+    page.on("pageerror", lambda error: wrong.append(str(error)))
+    page.on("requestfailed", lambda request: wrong.append(request.url))
+    page.on(
+        "request",
+        lambda request: (
+            request.url.startswith((address, "data:", "blob:"))
+            or wrong.append(f"fetched from elsewhere: {request.url}")
+        ),
+    )
+    page.on(
+        "response",
+        lambda answer: (
+            answer.status >= 400 and wrong.append(f"{answer.status} {answer.url}")
+        ),
+    )
+    page.goto(f"{address}/{name}.html", wait_until="networkidle")
+    return page, wrong

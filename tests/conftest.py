@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.browser import ARGUMENTS, find_browser
+from tests.browser import ARGUMENTS, find_browser, served
 from tests.small_book import PAGE, PROGRAM, REPOSITORY, Book, build
 
 
@@ -45,6 +45,13 @@ def site() -> Path:
     result = build(REPOSITORY, seconds=1800)
     assert result.returncode == 0, result.stdout
     return REPOSITORY / "_build" / "html"
+
+
+@pytest.fixture(scope="session")
+def address(site):
+    """Where the site is served."""
+    with served(site) as url:
+        yield url
 
 
 @pytest.fixture(scope="session")

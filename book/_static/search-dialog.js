@@ -4,7 +4,7 @@
   const MOST_ERRORS = 3;
   const MOST_PAGES = 8;
   const MOST_SECTIONS = 3; // of a page
-  const LONGEST = 200; // characters: more is a traceback, not words to look for
+  const LONGEST = 100; // characters: more is a message, not words to look for
   const PAUSE = 120; // milliseconds without a key before a search begins
 
   const here = document.currentScript.src;
@@ -66,7 +66,7 @@
     return item;
   };
 
-  const sectionItem = ({ url, title, excerpt }) => {
+  const placeItem = ({ url, title, excerpt = "" }) => {
     const item = document.createElement("li");
     const words = element("span", "");
     words.innerHTML = excerpt; // Pagefind's: the page's text, escaped, with <mark>
@@ -77,15 +77,32 @@
   const weightOf = (section) =>
     section.weighted_locations.reduce((sum, place) => sum + place.balanced_score, 0);
 
-  const pageItem = (page) => {
-    const item = document.createElement("li");
-    const sections = [...page.sub_results]
+  const pageItem = ({ url, meta: { title }, sub_results }) => {
+    const above = sub_results.find((section) => section.title === title);
+    const sections = sub_results
+      .filter((section) => section !== above)
       .sort((one, other) => weightOf(other) - weightOf(one))
       .slice(0, MOST_SECTIONS);
+    const item = placeItem({ url, title, excerpt: above?.excerpt });
     const inner = document.createElement("ul");
-    inner.append(...sections.map(sectionItem));
-    item.append(link(page.url, page.meta.title), inner);
+    inner.append(...sections.map(placeItem));
+    item.append(inner);
     return item;
+  };
+
+  // The pages of a query, and how many more there are. Of a word that is nowhere
+  // Pagefind takes the beginning, down to a letter; here four letters must be there.
+  const findPages = async (pagefind, query) => {
+    const { results } = await pagefind.search(query);
+    const pages = await Promise.all(results.slice(0, MOST_PAGES).map((one) => one.data()));
+    const starts = (query.toLowerCase().match(/\w+/g) ?? []).map((word) => word.slice(0, 4));
+    const right = pages.filter(({ content }) => {
+      const text = content.toLowerCase();
+      return starts.every((start) => text.includes(start));
+    });
+    const named = ({ meta }) => meta.title.toLowerCase() === query.toLowerCase();
+    right.sort((one, other) => named(other) - named(one));
+    return [right, right.length && results.length - pages.length];
   };
 
   const count = (number, what) => number && `${number} ${what}${number > 1 ? "s" : ""}`;
@@ -103,12 +120,14 @@
       engine ??= load();
       const { pagefind, findErrors } = await engine;
       const errors = findErrors(query).slice(0, MOST_ERRORS);
-      const found = query.length > LONGEST ? [] : (await pagefind.search(query)).results;
-      const pages = await Promise.all(found.slice(0, MOST_PAGES).map((one) => one.data()));
+      const isMessage = errors.length && query.length > LONGEST;
+      const [pages, more] = isMessage ? [[], 0] : await findPages(pagefind, query.slice(0, LONGEST));
       if (mine !== latest) return; // more was typed meanwhile
       list.replaceChildren(...errors.map(errorItem), ...pages.map(pageItem));
       status.textContent =
-        [count(errors.length, "error"), count(found.length, "page")].filter(Boolean).join(", ") ||
+        [count(errors.length, "error"), count(pages.length, "page"), more && `${more} more`]
+          .filter(Boolean)
+          .join(", ") ||
         "Nothing found. Try fewer words, or a name as the code has it, such as in_axes.";
     } catch (error) {
       engine = undefined; // the next key tries again
