@@ -6,6 +6,7 @@ const NUMBER = 0.2; // times the weight of a word
 const ENOUGH = 0.7; // in common, of the lighter of the two texts
 const LEAST = 12; // in common, where no error is named: two words have less
 const NEAR = 0.8; // of the best score: found as well
+const MOST = 3; // errors, of those that begin alike
 const OWN_SECTION = 1.15; // times, for a section that has the message as its title
 
 const wordsOf = (text) => [...new Set(text.toLowerCase().match(/[a-z_]{3,}|\d+/g))];
@@ -51,6 +52,7 @@ export function errorFinder(errors) {
       .map(({ error, bonus, texts }) => ({ error, score: bonus * Math.max(...texts.map(compare)) }))
       .filter((one) => one.score)
       .sort((one, other) => other.score - one.score);
-    return found.filter((one) => one.score >= NEAR * found[0].score).map((one) => one.error);
+    const near = found.filter((one) => one.score >= NEAR * found[0].score);
+    return near.slice(0, MOST).map((one) => one.error);
   };
 }

@@ -1,7 +1,6 @@
 // The search: a dialog with a field, and what is found as one types. Pagefind
 // finds pages and sections; a pasted error message goes to find-error.js first.
 {
-  const MOST_ERRORS = 3;
   const MOST_PAGES = 8;
   const MOST_SECTIONS = 3; // of a page
   const LONGEST = 100; // characters: more is a message, not words to look for
@@ -119,7 +118,7 @@
     try {
       engine ??= load();
       const { pagefind, findErrors } = await engine;
-      const errors = findErrors(query).slice(0, MOST_ERRORS);
+      const errors = findErrors(query);
       const isMessage = errors.length && query.length > LONGEST;
       const [pages, more] = isMessage ? [[], 0] : await findPages(pagefind, query.slice(0, LONGEST));
       if (mine !== latest) return; // more was typed meanwhile
