@@ -483,6 +483,8 @@ def test_an_index_that_cannot_be_loaded(chromium, address, site):
     search(page, "vmap")
     assert "could not be loaded" in page.inner_text("dialog [role=status]")
     page.unroute("**/pagefind.js")
+    search(page, "vmap")
+    assert "pages" in page.inner_text("dialog [role=status]")
     page.context.close()
     page = chromium.new_page()
     page.goto((site / "book/start.html").as_uri())
