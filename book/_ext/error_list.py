@@ -83,6 +83,8 @@ class ErrorCollector(EnvironmentCollector):
         """Take over what another process has read."""
         for docname in docnames:
             env.raised[docname] = other.raised[docname]
+            if docname in other.error_lists:
+                env.error_lists[docname] = other.error_lists[docname]
 
 
 def enclosing_section(node: nodes.Node) -> nodes.section:

@@ -15,6 +15,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from importlib.metadata import version
 from pathlib import Path
 
 from fail_closed import stop
@@ -77,7 +78,7 @@ def read_articles(app: Sphinx) -> dict[str, str]:
 
 def digest_of(articles: dict[str, str]) -> str:
     """What changes with the articles, and with how they are indexed."""
-    digest = hashlib.sha256(Path(__file__).read_bytes())
+    digest = hashlib.sha256(Path(__file__).read_bytes() + version("pagefind").encode())
     for name, article in articles.items():
         digest.update(f"{name}\n{article}\n".encode())
     return digest.hexdigest()
