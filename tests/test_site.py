@@ -91,8 +91,20 @@ def test_the_sidebar_lists_the_chapters_and_the_pages_of_its_own(site, name):
         )
     }
     assert {page.resolve() for page in found} == {page.resolve() for page in listed}
-    current = soup.select(".sidebar-tree .current-page")
-    assert len(current) == (name != top)
+    current = soup.select(".sidebar-tree [aria-current=page]")
+    assert [link["href"] for link in current] == ["#"] * (name != top)
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_each_page_leads_to_the_one_before_and_the_next(site, name):
+    """In the order of the contents, under their titles."""
+    page = site / f"{name}.html"
+    soup = BeautifulSoup(page.read_text(encoding="utf-8"), "html.parser")
+    number = PAGES.index(name)
+    for kind, others in (("prev", PAGES[:number][-1:]), ("next", PAGES[number + 1 :])):
+        links = soup.select(f".related-pages a.{kind}-page")
+        found = [(page.parent / link["href"]).resolve() for link in links]
+        assert found == [(site / f"{other}.html").resolve() for other in others[:1]]
 
 
 @pytest.mark.parametrize("name", PAGES)

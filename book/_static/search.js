@@ -1,0 +1,26 @@
+// Opens the search: by a button, by `/`, by Ctrl+K or Cmd+K. The dialog is
+// loaded when it is first asked for.
+(() => {
+  const source = new URL("search-dialog.js", document.currentScript.src);
+  let dialog;
+  const open = () => {
+    dialog ??= new Promise((loaded) => {
+      const script = document.createElement("script");
+      script.src = source;
+      script.onload = loaded;
+      document.head.append(script);
+    });
+    dialog.then(() => openSearch());
+  };
+  addEventListener("click", (event) => {
+    if (event.target.closest(".search-open")) open();
+  });
+  addEventListener("keydown", (event) => {
+    const { target, key, ctrlKey, metaKey, altKey } = event;
+    const control = ctrlKey || metaKey;
+    const typing = target.closest("input:not([type=checkbox]), textarea, select");
+    if (control ? key !== "k" : key !== "/" || altKey || typing) return;
+    event.preventDefault();
+    open();
+  });
+})();
