@@ -195,12 +195,11 @@ VALUES = {
     "dose": np.array([1.5, np.nan, 2.5, np.nan], "float32"),
     "missing": np.array([1, 3]),
     "lost": some(2),
-    "rho": np.array([0.5, 0.25], "float32"),
     "observed": False,
     "level": np.float32(2),
     "a": np.float32(0.6),
     "b": np.float32(0.2),
-    "log_p": np.log(np.array([0.3, 0.7], "float32")),
+    "log_p": np.log(np.array([0.2, 0.4], "float32")),
     "next_day": next_day,
 }
 
@@ -263,7 +262,6 @@ PLAIN = {
     "x = x.at[i, j].set(v)": "x[i, j] = v",
     "x = x.at[i, j].add(v)": "x[i, j] += v",
     "x = x.at[i].max(v)": "x[i] = [max(a, v) for a in x[i]]",
-    "x = x.at[i].apply(jnp.exp)": "x[i] = np.exp(x[i])",
     "x = x.at[:, j].set(v)": "x[:, j] = v",
     "x = x.at[::2].set(v)": "x[::2] = v",
     "x = x.at[jnp.array([i, k])].set(x[jnp.array([k, i])])": "x[[i, k]] = x[[k, i]]",
@@ -300,7 +298,6 @@ tree = tree
     "stage = jnp.select([y > hi, y > lo], [2, 1], default=0)": (
         "stage = np.zeros(6, int); stage[y > lo] = 1; stage[y > hi] = 2"
     ),
-    "y = jnp.clip(y, lo, hi)": "y[y < lo] = lo; y[y > hi] = hi",
     "window = jax.lax.dynamic_slice_in_dim(y, start, n)": "window = y[start:start + n]",
     "y = y.at[start + jnp.arange(n)].set(v)": "y[start:start + n] = v",
     "day = jnp.arange(len(y)); y = jnp.where((start <= day) & (day < stop), v, y)": (
@@ -423,9 +420,6 @@ assert np.allclose(many.mean(0), rates, atol=0.2)
     "scores = jax.vmap(jax.grad(loss), in_axes=(None, 0))(beta, items)": (
         "scores = [2 * (a @ beta) * a for a in items]"
     ),
-    "losses, scores = jax.vmap(jax.value_and_grad(loss), (None, 0))(beta, items)": (
-        "losses = (items @ beta) ** 2; scores = 2 * (items @ beta)[:, None] * items"
-    ),
     "_, push = jax.linearize(curve, item); "
     "jacobian = jax.vmap(push, out_axes=1)(jnp.eye(3))": (
         "jacobian = 2 * np.cumsum(item)[:, None] * np.tri(3)"
@@ -535,10 +529,10 @@ for t in range(6):
     "total = jax.lax.fori_loop(0, n, lambda i, total: total + xs[i], 0.0)": (
         "total = sum(xs[:n])"
     ),
-    "level = jax.lax.while_loop(lambda c: c < hi, lambda c: 2 * c, init)": """
-level = init
-while level < hi:
-    level = 2 * level
+    "doubled = jax.lax.while_loop(lambda c: c < hi, lambda c: 2 * c, init)": """
+doubled = init
+while doubled < hi:
+    doubled = 2 * doubled
 """,
     "root = jax.lax.custom_root(gap, init, solve, lambda g, y: y / g(1.0))": """
 root = optimize.brentq(lambda z: np.cos(z) - z, 0, 1)
@@ -630,11 +624,6 @@ p = p + h * z
     "full = jnp.asarray(dose).at[missing].set(lost)": (
         "full = dose; full[np.isnan(dose)] = lost"
     ),
-    "corr = jnp.eye(n).at[rows, cols].set(rho).at[cols, rows].set(rho)": """
-corr = np.eye(n)
-for r, c, value in zip(rows, cols, rho):
-    corr[r, c] = corr[c, r] = value
-""",
     'with numpyro.plate("group", n): '
     'theta = numpyro.sample("theta", dist.Normal(0, 1))': """
 theta = sites["theta"]["value"]
@@ -668,7 +657,8 @@ shocks = sites["shocks"]["value"]
 assert len(set(shocks.tolist())) == 6
 """,
     'numpyro.factor("states", jax.nn.logsumexp(log_p))': """
-assert np.isclose(sites["states"]["fn"].log_factor, special.logsumexp(log_p))
+factor = sites["states"]
+assert np.isclose(factor["fn"].log_prob(factor["value"]), special.logsumexp(log_p))
 """,
     "terms = dist.Normal(a * y[:-1], 1).log_prob(y[1:])": (
         "terms = [stats.norm.logpdf(y[t], a * y[t - 1]) for t in range(1, 6)]"
@@ -857,13 +847,14 @@ def test_every_name_is_explained():
     prose = re.sub(r"(?m)^\|.*$", "", PAGE.read_text(encoding="utf-8"))
     explained = set(re.findall(r"\w+", " ".join(re.findall(r"`([^`]*)`", prose))))
     known = explained | GIVEN.keys() | set(dir(builtins))
+    unknown = {}
     for row in LINES:
         nodes = list(ast.walk(ast.parse(row.cells[1])))
         used = {node.id for node in nodes if isinstance(node, ast.Name)}
         made = stored(row.cells[1]) - VALUES.keys() | {"_"}
         made |= {node.arg for node in nodes if isinstance(node, ast.arg)}
-        unknown = used - known - made
-        assert not unknown, f"{NAME}:{row.line}: {sorted(unknown)} are not explained"
+        unknown |= {name: f"{NAME}:{row.line}" for name in used - known - made}
+    assert unknown == {}, "not explained"
 
 
 def test_each_page_of_a_chapter_is_linked():

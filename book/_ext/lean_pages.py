@@ -13,6 +13,7 @@ UNUSED = {
     "mystnb.": (),  # 43 KB of CSS; book.css lays out programs and outputs
     "doctools": ("search",),  # keys and toggles that no page has
     "sphinx_highlight": ("search",),  # marks the words searched for
+    "cheat-sheet.": ("book/cheat-sheet",),  # two sides of paper
 }
 
 
