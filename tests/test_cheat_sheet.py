@@ -786,9 +786,10 @@ def assert_equal(got, want):
 def test_a_line(row, capfd):
     """It leaves what the plain code leaves, and not always what was there."""
     line = row.cells[1]
-    assert line in PLAIN, f"{NAME}:{row.line}: PLAIN has no plain code for {line}"
     values = STEP_VALUES if row.heading == STEP else VALUES
     got, sites = run(row, values)
+    if line not in PLAIN:
+        pytest.fail(f"{NAME}:{row.line}: PLAIN has no plain code for {line}")
     jax.effects_barrier()
     printed = capfd.readouterr().out
     plain = GIVEN | fresh(values, copied)
