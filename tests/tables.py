@@ -13,11 +13,13 @@ class Row:
         heading: the heading that the table stands under.
         header: the first line of the table.
         cells: the row's own cells; code that fills a cell has lost its backticks.
+        line: where it stands on the page, from 1.
     """
 
     heading: str
     header: tuple[str, ...]
     cells: tuple[str, ...]
+    line: int
 
 
 def split(line: str) -> tuple[str, ...]:
@@ -31,7 +33,7 @@ def split(line: str) -> tuple[str, ...]:
 def read_tables(page: Path) -> list[Row]:
     """Every row of every table on a page."""
     rows, heading, header = [], "", None
-    for line in page.read_text(encoding="utf-8").splitlines():
+    for number, line in enumerate(page.read_text(encoding="utf-8").splitlines(), 1):
         if line.startswith("#"):
             heading = line.lstrip("# ")
         if not line.startswith("|"):
@@ -39,5 +41,5 @@ def read_tables(page: Path) -> list[Row]:
         elif header is None:
             header = split(line)
         elif not set(line) <= set("-| "):
-            rows.append(Row(heading, header, split(line)))
+            rows.append(Row(heading, header, split(line), number))
     return rows

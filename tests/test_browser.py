@@ -180,6 +180,16 @@ def test_figures_can_be_read_in_both_schemes(chromium, address, site, scheme):
         page.context.close()
 
 
+def test_the_first_page_shows_a_pattern_at_once(chromium, address):
+    """On a laptop's screen the first program and its output need no scrolling."""
+    page, _ = open_page(chromium, address, PAGES[0])
+    cell = page.locator("div.cell").first
+    assert cell.locator("div.cell_output").is_visible()
+    box = cell.bounding_box()
+    assert box["y"] + box["height"] <= 900
+    page.context.close()
+
+
 def test_the_schemes_differ(chromium, address):
     """Dark is dark and light is light."""
     brightness = {}

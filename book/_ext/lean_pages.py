@@ -8,21 +8,23 @@ grow with the book.
 
 from sphinx.application import Sphinx
 
-# By the start of the file's name.
-UNUSED = (
-    "mystnb.",  # 43 KB of CSS; book.css lays out programs and outputs
-    "doctools",  # keys and toggles that no page has
-    "sphinx_highlight",  # marks the words that Sphinx's own search would find
-)
+# By the start of the file's name: the pages that do use it.
+UNUSED = {
+    "mystnb.": (),  # 43 KB of CSS; programs.css lays out programs and outputs
+    "doctools": (),  # keys and toggles that no page has
+    "sphinx_highlight": (),  # marks the words that Sphinx's own search would find
+    "cheat-sheet.": ("book/cheat-sheet",),  # two sides of paper
+}
 
 
 def drop_unused(app: Sphinx, pagename: str, template: str, context: dict, doctree):
     """Take the unused files off a page."""
+    unused = tuple(name for name, pages in UNUSED.items() if pagename not in pages)
     for kind in ("css_files", "script_files"):
         context[kind] = [
             asset
             for asset in context[kind]
-            if not str(asset.filename or "").rpartition("/")[2].startswith(UNUSED)
+            if not str(asset.filename or "").rpartition("/")[2].startswith(unused)
         ]
 
 

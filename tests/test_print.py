@@ -1,0 +1,130 @@
+"""The site on paper, as Chromium prints it."""
+
+import re
+
+import pytest
+
+from tests.browser import served
+
+# Paper's width between the margins of `print.css` and `cheat-sheet.css`, in px:
+# A4 is the narrower one.
+WIDTH, SHEET_WIDTH = 688, 733
+# One that is long, one of wide tables and messages, one with folded solutions.
+PAGES = ["lax-scan/carry", "vmap/errors", "lax-scan/exercises"]
+SCHEMES = ["light", "dark"]
+
+# Each element whose words Chromium would cut off, or which it would print pale.
+FAULTS = """() => {
+  const light = (color) => color.match(/[\\d.]+/g).slice(0, 3)
+    .map((part) => part / 255)
+    .map((c) => (c <= 0.03928 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4))
+    .reduce((sum, c, i) => sum + c * [0.2126, 0.7152, 0.0722][i], 0);
+  const all = [...document.querySelectorAll("body, body *")]
+    .filter((e) => e.checkVisibility() && e.matches("body, article, article *"));
+  const name = (e) => `${e.tagName} ${e.className} ${e.textContent.slice(0, 40)}`;
+  const wide = all.filter((e) => e.getBoundingClientRect().right > innerWidth + 1
+    || (e.matches("pre, .table-wrapper") && e.scrollWidth > e.clientWidth));
+  const pale = all.filter((e) => e.textContent.trim() && !e.closest("svg")
+    && 1.05 / (light(getComputedStyle(e).color) + 0.05) < 4.5);
+  return [wide.map(name), pale.map(name)];
+}"""
+
+# What is for a screen alone.
+ON_SCREEN = """
+  .sidebar-drawer, .toc-drawer, .mobile-header, .content-icon-container,
+  .related-pages, .headerlink, .skip-to-content, .back-to-top, button
+"""
+
+
+@pytest.fixture(scope="module")
+def address(site):
+    """Where the site is served."""
+    with served(site) as url:
+        yield url
+
+
+@pytest.fixture
+def open_page(chromium, address):
+    """Opens a page in a color scheme, as wide as the paper."""
+    contexts = []
+
+    def open_page(name, scheme, width=WIDTH):
+        context = chromium.new_context(
+            viewport={"width": width, "height": 900}, color_scheme=scheme
+        )
+        contexts.append(context)
+        page = context.new_page()
+        page.goto(f"{address}/book/{name}.html", wait_until="networkidle")
+        return page
+
+    yield open_page
+    for context in contexts:
+        context.close()
+
+
+def pages_of(pdf):
+    """How many sheets a PDF has."""
+    return len(re.findall(rb"/Type\s*/Page\b", pdf))
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+def test_the_cheat_sheet_has_two_sides(open_page, paper, scheme):
+    """Front and back."""
+    assert pages_of(open_page("cheat-sheet", scheme).pdf(format=paper)) == 2
+
+
+def test_an_ordinary_page_has_more(open_page):
+    """The sides are counted."""
+    assert pages_of(open_page("lax-scan/carry", "light").pdf(format="A4")) > 4
+
+
+def test_each_pattern_of_the_cheat_sheet_is_one_line(open_page):
+    """On paper no row is higher than the others."""
+    page = open_page("cheat-sheet", "light", SHEET_WIDTH)
+    page.emulate_media(media="print")
+    heights = page.evaluate(
+        """() => [...document.querySelectorAll("article tbody tr")]
+          .map((row) => row.getBoundingClientRect().height)"""
+    )
+    assert len(heights) > 100
+    assert max(heights) < 1.5 * min(heights)
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+@pytest.mark.parametrize("name", ["cheat-sheet", *PAGES])
+def test_a_page_prints_whole_and_black_on_white(open_page, name, scheme):
+    """Nothing is cut off or pale, and nothing is there that only a screen needs."""
+    page = open_page(name, scheme)
+    page.emulate_media(media="print", color_scheme=scheme)
+    assert page.evaluate(FAULTS) == [[], []]
+    background = page.evaluate("getComputedStyle(document.body).backgroundColor")
+    assert background == "rgb(255, 255, 255)"
+    on_screen = page.locator(ON_SCREEN)
+    assert on_screen.count() > 3, "no such element: this test would see nothing"
+    visible = """(all) => all.filter((e) => e.checkVisibility() && e.offsetWidth)
+      .map((e) => e.outerHTML)"""
+    assert on_screen.evaluate_all(visible) == []
+
+
+def test_what_is_folded_is_printed(open_page):
+    """Each solution's program has a place on paper, and none on the screen."""
+    page = open_page("lax-scan/exercises", "light")
+    programs = page.locator("article details pre")
+    assert programs.count() > 3
+    shown = "(all) => all.map((e) => e.checkVisibility({contentVisibilityAuto: true}))"
+    assert not any(programs.evaluate_all(shown))
+    page.emulate_media(media="print")
+    assert all(programs.evaluate_all(shown))
+    assert page.locator("article details[open]").count() == 0
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_program_and_its_output_stay_on_one_sheet(open_page, name):
+    """Where one sheet holds both."""
+    page = open_page(name, "light")
+    page.emulate_media(media="print")
+    breaks = page.locator("div.cell").evaluate_all(
+        "(all) => all.map((e) => getComputedStyle(e).breakInside)"
+    )
+    assert set(breaks) == {"avoid"}
