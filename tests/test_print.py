@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from tests.browser import served
+from tools.browser import served
 
 # Paper's width between the margins of `print.css` and `cheat-sheet.css`, in px:
 # A4 is the narrower one.
