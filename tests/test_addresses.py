@@ -1,6 +1,7 @@
 """Where the repository and the site are, and that nothing is made up."""
 
 import subprocess
+from types import SimpleNamespace
 
 import pytest
 
@@ -59,3 +60,25 @@ def test_in_ci_its_variables_say_it(addresses, monkeypatch, tmp_path):
 def test_the_repository_says_where_the_site_is(addresses, repository, expected):
     """A user's own site has no folder."""
     assert addresses.site_address(repository) == expected
+
+
+@pytest.mark.parametrize(
+    ("repository", "expected"),
+    [
+        (
+            "https://github.com/Some/book",
+            "https://colab.research.google.com/github/Some/book"
+            "/blob/notebooks/book/vmap/index.ipynb",
+        ),
+        ("https://git.example.org/some/book", ""),
+        ("", ""),
+    ],
+)
+def test_the_repository_says_where_colab_opens_a_notebook(
+    addresses, repository, expected
+):
+    """On the branch that publish.yml pushes; Colab knows GitHub alone."""
+    config = SimpleNamespace(repository_address=repository)
+    assert addresses.colab_address(config, "book/vmap/index") == expected
+    text = (REPOSITORY / ".github/workflows/publish.yml").read_text(encoding="utf-8")
+    assert ":refs/heads/notebooks" in text

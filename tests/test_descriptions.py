@@ -18,7 +18,7 @@ SITE = "https://o.github.io/n/"
 def head(folder: Path, name: str) -> BeautifulSoup:
     """The head of a page."""
     text = (folder / f"{name}.html").read_text(encoding="utf-8")
-    return BeautifulSoup(text, "html.parser").head
+    return BeautifulSoup(text.partition("<body")[0], "html.parser").head
 
 
 def contents(page: BeautifulSoup) -> dict[str, str]:

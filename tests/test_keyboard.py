@@ -5,6 +5,7 @@ from itertools import pairwise
 import pytest
 
 from tests.pages import open_page, unfold
+from tools.axe import findings_by_look
 
 # Home, a topic, a diagram, errors, folded solutions, curves.
 KINDS = [
@@ -178,6 +179,24 @@ def test_an_open_drawer_is_in_nobodys_way(chromium, address, width, drawer):
         page.keyboard.press("Tab")
         assert page.evaluate("!!document.activeElement.closest('article')")
     assert wrong == []
+    page.context.close()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_what_opens_and_appears_is_for_everyone(chromium, address, scheme):
+    """The drawers, and the link to the top that is there on the way back."""
+    page, _ = open_page(
+        chromium, address, KINDS[1], 360, scheme, reduced_motion="reduce"
+    )
+    for drawer in ("sidebar-drawer", "toc-drawer"):
+        open_drawer(page, drawer)
+        assert findings_by_look(page) == []
+        page.keyboard.press("Escape")
+    for way in (3000, -500):
+        page.mouse.wheel(0, way)
+        page.wait_for_timeout(200)  # the theme looks once a frame which way it goes
+    page.locator(".back-to-top").wait_for()
+    assert findings_by_look(page) == []
     page.context.close()
 
 

@@ -247,6 +247,22 @@ def test_the_list_of_errors_follows_the_pages(book):
     assert json.loads(book.read("_build/html/errors.json")) == []
 
 
+@pytest.mark.parametrize("option", ["only", "without"])
+def test_a_list_of_a_type_that_nothing_raises(book, option):
+    """A misspelled type would leave an empty list, or one that is too long."""
+    text = ERRORS.replace("list}\n", f"list}}\n:{option}: TypError\n")
+    book.write("book/errors.md", text)
+    book.edit("_toc.yml", "  - file: book/first\n", ERRORS_FIRST)
+    line = text.splitlines().index("```{error-list}") + 1
+    for _ in range(2):
+        result = book.build()
+        assert result.returncode != 0
+        message = "WARNING: error-list: no program raises TypError"
+        assert f"book/errors.md:{line}: {message}" in result.stdout
+    book.write("book/errors.md", ERRORS)
+    assert book.build().returncode == 0
+
+
 ERRORS = PAGE.split("```")[0].format(title="Errors") + "```{error-list}\n```\n"
 ERRORS_FIRST = "  - file: book/errors\n  - file: book/first\n"
 

@@ -20,9 +20,14 @@ from docutils import nodes
 from docutils.parsers.rst import directives
 from sphinx.application import Sphinx
 from sphinx.environment.collectors import EnvironmentCollector
+from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
 
+logger = logging.getLogger(__name__)
+
 LONGEST = 120  # of a message's first line, in the list
+# In the environment, by page: its errors, the list that it shows, the types named.
+KEPT = ("raised", "error_lists", "error_types")
 
 
 class Entry(NamedTuple):
@@ -76,15 +81,15 @@ class ErrorCollector(EnvironmentCollector):
 
     def clear_doc(self, app: Sphinx, env, docname: str) -> None:
         """Forget a page that is read anew, or is gone."""
-        env.raised.pop(docname, None)
-        env.error_lists.pop(docname, None)
+        for name in KEPT:
+            getattr(env, name).pop(docname, None)
 
     def merge_other(self, app: Sphinx, env, docnames, other) -> None:
         """Take over what another process has read."""
-        for docname in docnames:
-            env.raised[docname] = other.raised[docname]
-            if docname in other.error_lists:
-                env.error_lists[docname] = other.error_lists[docname]
+        for name in KEPT:
+            theirs = getattr(other, name)
+            found = {key: theirs[key] for key in docnames if key in theirs}
+            getattr(env, name).update(found)
 
 
 def enclosing_section(node: nodes.Node) -> nodes.section:
@@ -112,6 +117,8 @@ class ErrorList(SphinxDirective):
         """Write the list as far as it is known; `complete_lists` asks again."""
         known = entries(self.env)
         self.env.error_lists[self.env.docname] = known
+        types = self.env.error_types.setdefault(self.env.docname, [])
+        types += [(kind, self.lineno) for kind in self.options.values()]
         only, without = self.options.get("only"), self.options.get("without")
         if only:
             return [self.messages(entry for entry in known if entry.kind() == only)]
@@ -157,7 +164,7 @@ class ErrorList(SphinxDirective):
 
 def begin(app: Sphinx) -> None:
     """Make room for the entries in an environment that has none."""
-    for name in ("raised", "error_lists"):
+    for name in KEPT:
         if not hasattr(app.env, name):
             setattr(app.env, name, {})
 
@@ -171,6 +178,17 @@ def complete_lists(app: Sphinx, env) -> list[str]:
         env.clear_doc(docname)
         app.builder.read_doc(docname)
     return stale
+
+
+def check_types(app: Sphinx, env) -> None:
+    """A type that a page names and nothing raises is misspelled, or out of date."""
+    raised = {entry.kind() for entry in entries(env)}
+    for docname, types in env.error_types.items():
+        for kind, line in types:
+            if kind not in raised:
+                logger.warning(
+                    "error-list: no program raises %s", kind, location=(docname, line)
+                )
 
 
 def write_for_search(app: Sphinx, exception: Exception | None) -> None:
@@ -198,5 +216,6 @@ def setup(app: Sphinx) -> dict:
     app.add_directive("error-list", ErrorList)
     app.connect("builder-inited", begin)
     app.connect("env-updated", complete_lists)
+    app.connect("env-check-consistency", check_types)
     app.connect("build-finished", write_for_search)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
