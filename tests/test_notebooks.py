@@ -173,6 +173,7 @@ class Environments:
             coalesce_streams=True,
             resources={"metadata": {"path": str(folder)}},
         )
+        client.owns_km = True  # or it would leave the kernel running
         own = {} if FRESH else NO_INDEX
         client.execute(
             env=os.environ | own | {"IPYTHONDIR": f"{folder}-ipython"},

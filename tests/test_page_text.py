@@ -10,7 +10,8 @@ from bs4 import BeautifulSoup
 from tests.small_book import PAGE, REPOSITORY
 from tools.site import page_names, shown_programs
 
-PAGES = page_names(REPOSITORY)
+# First what is in no chapter, then the chapters, each in the order of the contents.
+PAGES = sorted(page_names(REPOSITORY), key=lambda name: name.count("/") > 1)
 FENCED = re.compile(r"^(```+)\w*\n.*?\n\1$", re.MULTILINE | re.DOTALL)
 LINK = re.compile(r"(?<!\\)\]\(([^)\s]+)\)")
 SITE = "https://o.github.io/n/"

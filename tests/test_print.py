@@ -32,7 +32,7 @@ FAULTS = """() => {
 # What is for a screen alone.
 ON_SCREEN = """
   .sidebar-drawer, .toc-drawer, .mobile-header, .content-icon-container,
-  .related-pages, .headerlink, .skip-to-content, .back-to-top, button
+  .related-pages, .headerlink, .skip-to-content, .back-to-top, .page-menu, button
 """
 
 

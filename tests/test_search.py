@@ -469,6 +469,7 @@ def test_a_pasted_traceback_finds_its_error(chromium, address, places):
     assert "inconsistent sizes" in first.inner_text()
     assert "Errors from vmap" in first.inner_text()
     assert page.inner_text("dialog [role=status]") == "1 error"
+    page.wait_for_load_state("networkidle")  # to leave earlier stops a request
     page.keyboard.press("Enter")
     page.wait_for_url(f"**/{places[program]}")
     assert wrong == []
