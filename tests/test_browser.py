@@ -24,14 +24,13 @@ from tools.site import page_names, shown_programs
 PAGES = page_names(REPOSITORY)
 SCREENS = [(1280, "light"), (1280, "dark"), (360, "light"), (360, "dark")]
 
-
-# A page of each chapter, errors among them, whose programs are run as pasted. All
-# others are the files that `pytest examples` runs alone.
+# A page of each chapter, with programs that raise, that are run as pasted. Every
+# button copies exactly a file, and `pytest examples` runs each file alone.
 PASTED = [
     "book/start",
-    "book/array-assignments/index",
-    "book/vmap/errors",
-    "book/lax-scan/index",
+    "book/array-assignments/out-of-bounds",
+    "book/vmap/index",
+    "book/lax-scan/carry",
 ]
 
 

@@ -19,6 +19,9 @@ def test_a_formula_loads_nothing(book):
     assert 'display="block"' in page
     assert "mathjax" not in page.lower().replace("mathjax_ignore", "")
     assert page.count("<script") == book.page("second").count("<script")
+    text = book.read("_build/html/book/first.md")
+    assert "With $x_{t+1} = \\frac{a}{b} \\cdot x_t$ it moves." in text
+    assert "$$\\sum_{i=1}^n <x_i>$$" in text
 
 
 @pytest.mark.parametrize("formula", ["$x_a_b$", "$\\nosuchcommand x$", "$a &= b$"])

@@ -28,7 +28,6 @@ from tools.outputs import difference, measures
 from tools.programs import DECLARED
 from tools.site import page_names
 
-PAGES = page_names(REPOSITORY)
 FRESH = bool(os.environ.get("FRESH_ENVIRONMENTS"))
 LOADED = re.compile(r"^:load: (\S+)$", re.MULTILINE)
 IMPORTED = re.compile(r"^\s*(?:import|from) (\w+)", re.MULTILINE)
@@ -44,6 +43,9 @@ def programs(name: str) -> list[Path]:
     page = REPOSITORY / f"{name}.md"
     loaded = LOADED.findall(page.read_text(encoding="utf-8"))
     return [(page.parent / path).resolve() for path in loaded]
+
+
+PAGES = [name for name in page_names(REPOSITORY) if programs(name)]
 
 
 def read(site: Path, name: str) -> nbformat.NotebookNode:
@@ -86,6 +88,15 @@ def test_a_notebook_holds_its_pages_programs(site, name):
         before = notebook.cells[notebook.cells.index(cell) - 1].source
         announced = f"raises `{declared[1]}`" if declared else "The next cell raises"
         assert (announced in before) == bool(declared), cell.id
+
+
+def test_a_page_without_programs_has_no_notebook(site):
+    """Nor a link to one."""
+    without = set(page_names(REPOSITORY)) - set(PAGES)
+    assert without
+    for name in without:
+        assert not (site / f"{name}.ipynb").exists()
+        assert ".ipynb" not in (site / f"{name}.html").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("name", PAGES)

@@ -61,9 +61,18 @@ def beside(link: str) -> str | None:
     return posixpath.splitext(path)[0] + ".md" if path else None
 
 
+class Converter(MarkdownConverter):
+    """Writes a formula as its author did."""
+
+    def convert_math(self, formula: Tag, text: str, parent_tags: set) -> str:
+        """In one dollar or two, as Markdown and notebooks have it."""
+        dollars = "$$" if formula["display"] == "block" else "$"
+        return f"{dollars}{formula['alttext']}{dollars}"
+
+
 def markdown(html: Tag) -> str:
     """HTML as Markdown."""
-    converter = MarkdownConverter(
+    converter = Converter(
         heading_style="ATX",
         bullets="-",
         escape_underscores=False,  # in_axes: within a word they mean nothing
