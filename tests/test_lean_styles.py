@@ -92,6 +92,7 @@ def whole_sheet(name: str) -> str:
 @pytest.mark.parametrize("width", [1280, 360])
 def test_a_page_looks_as_with_the_whole_sheets(chromium, site, name, width):
     """The same picture, to the pixel, from the whole style sheets of the theme."""
+    sheets = ("book", "programs", "controls", "page-menu", "furo")
     pictures = []
     swapped = []
 
@@ -107,7 +108,7 @@ def test_a_page_looks_as_with_the_whole_sheets(chromium, site, name, width):
             )
             page = context.new_page()
             if swap:
-                for sheet in ("book", "programs", "page-menu", "furo"):
+                for sheet in sheets:
                     page.route(f"**/{sheet}.css*", whole)
             page.goto(f"{address}/{name}.html", wait_until="networkidle")
             page.locator(".page-menu summary").click()
@@ -115,5 +116,5 @@ def test_a_page_looks_as_with_the_whole_sheets(chromium, site, name, width):
                 details.evaluate("e => e.open = true")
             pictures.append(page.screenshot(full_page=True))
             context.close()
-    assert set(swapped) == {"book.css", "programs.css", "page-menu.css", "furo.css"}
+    assert set(swapped) == {f"{sheet}.css" for sheet in sheets}
     assert pictures[0] == pictures[1]
