@@ -6,6 +6,7 @@ import subprocess
 import sys
 
 import pytest
+from packaging.requirements import Requirement
 
 from tests.small_book import REPOSITORY
 
@@ -124,5 +125,10 @@ def test_each_direct_dependency_is_locked():
     for line in (REPOSITORY / "requirements.in").read_text().splitlines():
         if not line or line.startswith("#"):
             continue
-        name, _, version = re.split(r"\s+#", line)[0].strip().partition("==")
-        assert re.search(rf"^{re.escape(name)}=={re.escape(version)}", lock, re.M), name
+        wanted = Requirement(re.split(r"\s+#", line)[0])
+        found = re.search(rf"^{re.escape(wanted.name)}==(\S+)", lock, re.MULTILINE)
+        assert found and found[1] in wanted.specifier, line
+        # pagefind[bin] brings pagefind-bin.
+        assert all(f"\n{wanted.name}-{extra}==" in lock for extra in wanted.extras), (
+            line
+        )
