@@ -15,11 +15,15 @@ UNUSED = {
     "sphinx_highlight": (),  # marks the words that Sphinx's own search would find
     "cheat-sheet.": ("book/cheat-sheet",),  # two sides of paper
 }
+# To show and to copy programs and commands; a page of tables has none.
+FOR_CODE = ("copy", "clipboard", "documentation_options", "programs.", "pygments.")
 
 
 def drop_unused(app: Sphinx, pagename: str, template: str, context: dict, doctree):
     """Take the unused files off a page."""
     unused = tuple(name for name, pages in UNUSED.items() if pagename not in pages)
+    if 'class="highlight' not in context.get("body", ""):
+        unused += FOR_CODE
     for kind in ("css_files", "script_files"):
         context[kind] = [
             asset
