@@ -3,9 +3,9 @@
 import pytest
 from bs4 import BeautifulSoup
 
+from tests.pages import open_page
 from tests.small_book import REPOSITORY
 from tests.test_build import passes
-from tools.browser import served
 from tools.site import page_names
 
 PAGES = page_names(REPOSITORY)
@@ -52,16 +52,12 @@ def test_each_program_has_a_permanent_link(site, name):
 
 
 @pytest.fixture
-def page(chromium, site):
-    """A page in the browser, which may write to the clipboard."""
-    with served(site) as address:
-        context = chromium.new_context(viewport={"width": 1280, "height": 800})
-        permissions = ["clipboard-read", "clipboard-write"]
-        context.grant_permissions(permissions, origin=address)
-        page = context.new_page()
-        page.goto(f"{address}/book/vmap/axes.html", wait_until="networkidle")
-        yield page
-        context.close()
+def page(chromium, address):
+    """A page in the browser."""
+    page, _ = open_page(chromium, address, "book/vmap/axes")
+    page.wait_for_load_state("networkidle")
+    yield page
+    page.context.close()
 
 
 def test_the_menu_works_by_keyboard(page):
@@ -118,13 +114,10 @@ def test_a_permanent_link_leads_to_its_program(page):
     assert cell.evaluate("e => getComputedStyle(e).outlineStyle") == "solid"
 
 
-def test_without_javascript_nothing_is_dead(chromium, site):
+def test_without_javascript_nothing_is_dead(chromium, address):
     """The menu unfolds, and what needs a script is not offered."""
-    with served(site) as address:
-        context = chromium.new_context(java_script_enabled=False)
-        page = context.new_page()
-        page.goto(f"{address}/book/vmap/axes.html")
-        page.locator(".page-menu summary").click()
-        assert page.get_by_role("link", name="Notebook", exact=True).is_visible()
-        assert page.get_by_role("button", name="Copy as Markdown").count() == 0
-        context.close()
+    page, _ = open_page(chromium, address, "book/vmap/axes", java_script_enabled=False)
+    page.locator(".page-menu summary").click()
+    assert page.get_by_role("link", name="Notebook", exact=True).is_visible()
+    assert page.get_by_role("button", name="Copy as Markdown").count() == 0
+    page.context.close()

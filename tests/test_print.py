@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from tools.browser import served
+from tests.pages import open_page
 
 # Paper's width between the margins of `print.css` and `cheat-sheet.css`, in px:
 # A4 is the narrower one.
@@ -36,30 +36,20 @@ ON_SCREEN = """
 """
 
 
-@pytest.fixture(scope="module")
-def address(site):
-    """Where the site is served."""
-    with served(site) as url:
-        yield url
-
-
 @pytest.fixture
-def open_page(chromium, address):
+def paper(chromium, address):
     """Opens a page in a color scheme, as wide as the paper."""
-    contexts = []
+    opened = []
 
-    def open_page(name, scheme, width=WIDTH):
-        context = chromium.new_context(
-            viewport={"width": width, "height": 900}, color_scheme=scheme
-        )
-        contexts.append(context)
-        page = context.new_page()
-        page.goto(f"{address}/book/{name}.html", wait_until="networkidle")
+    def paper(name, scheme, width=WIDTH):
+        page, _ = open_page(chromium, address, f"book/{name}", width, scheme)
+        opened.append(page)
+        page.wait_for_load_state("networkidle")
         return page
 
-    yield open_page
-    for context in contexts:
-        context.close()
+    yield paper
+    for page in opened:
+        page.context.close()
 
 
 def pages_of(pdf):
@@ -68,20 +58,20 @@ def pages_of(pdf):
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)
-@pytest.mark.parametrize("paper", ["A4", "Letter"])
-def test_the_cheat_sheet_has_two_sides(open_page, paper, scheme):
+@pytest.mark.parametrize("size", ["A4", "Letter"])
+def test_the_cheat_sheet_has_two_sides(paper, size, scheme):
     """Front and back."""
-    assert pages_of(open_page("cheat-sheet", scheme).pdf(format=paper)) == 2
+    assert pages_of(paper("cheat-sheet", scheme).pdf(format=size)) == 2
 
 
-def test_an_ordinary_page_has_more(open_page):
+def test_an_ordinary_page_has_more(paper):
     """The sides are counted."""
-    assert pages_of(open_page("lax-scan/carry", "light").pdf(format="A4")) > 4
+    assert pages_of(paper("lax-scan/carry", "light").pdf(format="A4")) > 4
 
 
-def test_each_pattern_of_the_cheat_sheet_is_one_line(open_page):
+def test_each_pattern_of_the_cheat_sheet_is_one_line(paper):
     """On paper no row is higher than the others."""
-    page = open_page("cheat-sheet", "light", SHEET_WIDTH)
+    page = paper("cheat-sheet", "light", SHEET_WIDTH)
     page.emulate_media(media="print")
     heights = page.evaluate(
         """() => [...document.querySelectorAll("article tbody tr")]
@@ -93,9 +83,9 @@ def test_each_pattern_of_the_cheat_sheet_is_one_line(open_page):
 
 @pytest.mark.parametrize("scheme", SCHEMES)
 @pytest.mark.parametrize("name", ["cheat-sheet", *PAGES])
-def test_a_page_prints_whole_and_black_on_white(open_page, name, scheme):
+def test_a_page_prints_whole_and_black_on_white(paper, name, scheme):
     """Nothing is cut off or pale, and nothing is there that only a screen needs."""
-    page = open_page(name, scheme)
+    page = paper(name, scheme)
     page.emulate_media(media="print", color_scheme=scheme)
     assert page.evaluate(FAULTS) == [[], []]
     background = page.evaluate("getComputedStyle(document.body).backgroundColor")
@@ -107,9 +97,9 @@ def test_a_page_prints_whole_and_black_on_white(open_page, name, scheme):
     assert on_screen.evaluate_all(visible) == []
 
 
-def test_what_is_folded_is_printed(open_page):
+def test_what_is_folded_is_printed(paper):
     """Each solution's program has a place on paper, and none on the screen."""
-    page = open_page("lax-scan/exercises", "light")
+    page = paper("lax-scan/exercises", "light")
     programs = page.locator("article details pre")
     assert programs.count() > 3
     shown = "(all) => all.map((e) => e.checkVisibility({contentVisibilityAuto: true}))"
@@ -122,9 +112,9 @@ def test_what_is_folded_is_printed(open_page):
 
 
 @pytest.mark.parametrize("name", PAGES)
-def test_a_program_and_its_output_stay_on_one_sheet(open_page, name):
+def test_a_program_and_its_output_stay_on_one_sheet(paper, name):
     """Where one sheet holds both."""
-    page = open_page(name, "light")
+    page = paper(name, "light")
     page.emulate_media(media="print")
     breaks = page.locator("div.cell").evaluate_all(
         "(all) => all.map((e) => getComputedStyle(e).breakInside)"

@@ -354,6 +354,12 @@ def test_words_are_not_taken_for_a_message(find):
         assert not errors, f"{query!r} is taken for {errors[0]}"
 
 
+def open_search(page):
+    """Open the search by its key."""
+    page.keyboard.press("/")
+    page.wait_for_selector("dialog[open]")
+
+
 def search(page, text: str) -> None:
     """Type into the open search, and wait for what it says."""
     status = page.locator("dialog [role=status]")
@@ -404,8 +410,7 @@ def test_nothing_of_the_search_is_loaded_before_it_is_used(chromium, address):
     loaded = "performance.getEntriesByType('resource').map((entry) => entry.name)"
     parts = ("pagefind", "search-dialog", "search.css", "errors.json", "find-error")
     assert not any(part in name for name in page.evaluate(loaded) for part in parts)
-    page.keyboard.press("/")
-    page.wait_for_selector("dialog[open]")
+    open_search(page)
     search(page, "vmap")
     assert all(any(part in name for name in page.evaluate(loaded)) for part in parts)
     page.context.close()
@@ -416,8 +421,7 @@ def test_what_is_found_opens_by_the_keyboard(chromium, site, folder):
     """Arrows move, Enter opens; under a path as well, as on GitHub Pages."""
     with served(REPOSITORY if folder else site) as url:
         page, wrong = open_page(chromium, f"{url}/{folder}".rstrip("/"), "book/start")
-        page.keyboard.press("/")
-        page.wait_for_selector("dialog[open]")
+        open_search(page)
         search(page, "in_axes")
         assert page.locator("dialog mark").count() > 5
         assert focused(page).startswith("INPUT")
@@ -446,8 +450,7 @@ def test_what_is_found_opens_by_the_keyboard(chromium, site, folder):
 def test_a_link_to_the_page_one_is_on_closes_the_search(chromium, address):
     """Else one would not see where one is."""
     page, _ = open_page(chromium, address, "book/vmap/axes")
-    page.keyboard.press("/")
-    page.wait_for_selector("dialog[open]")
+    open_search(page)
     search(page, "in_axes")
     page.locator("dialog ul ul a").first.click()
     assert page.locator("dialog[open]").count() == 0
@@ -461,8 +464,7 @@ def test_a_pasted_traceback_finds_its_error(chromium, address, places):
     program = REPOSITORY / "examples/vmap/sizes_disagree.py"
     text = TRACEBACK.replace("{message}", other_numbers(message(program)))
     page.evaluate("text => navigator.clipboard.writeText(text)", text)
-    page.keyboard.press("/")
-    page.wait_for_selector("dialog[open]")
+    open_search(page)
     page.keyboard.press("Control+v")
     page.wait_for_selector("dialog li.search-error")
     first = page.locator("dialog a").first
@@ -479,8 +481,7 @@ def test_a_pasted_traceback_finds_its_error(chromium, address, places):
 def test_nothing_found_is_said_in_words(chromium, address):
     """And a query that is found takes the words away."""
     page, wrong = open_page(chromium, address, "book/start")
-    page.keyboard.press("/")
-    page.wait_for_selector("dialog[open]")
+    open_search(page)
     for query in ("qqqq", "vmap xyzzyx", "☃"):
         search(page, query)
         assert "Nothing found. Try" in page.inner_text("dialog [role=status]")
@@ -496,8 +497,7 @@ def test_an_index_that_cannot_be_loaded(chromium, address, site):
     """Said in words, and tried again at the next key; from a file, with the cure."""
     page, _ = open_page(chromium, address, "book/start")
     page.route("**/pagefind.js", lambda route: route.abort())
-    page.keyboard.press("/")
-    page.wait_for_selector("dialog[open]")
+    open_search(page)
     search(page, "vmap")
     assert "could not be loaded" in page.inner_text("dialog [role=status]")
     page.unroute("**/pagefind.js")
@@ -506,8 +506,7 @@ def test_an_index_that_cannot_be_loaded(chromium, address, site):
     page.context.close()
     page = chromium.new_page()
     page.goto((site / "book/start.html").as_uri())
-    page.keyboard.press("/")
-    page.wait_for_selector("dialog[open]")
+    open_search(page)
     search(page, "vmap")
     assert "Serve the site's folder" in page.inner_text("dialog [role=status]")
     page.close()
@@ -528,8 +527,7 @@ def test_without_scripts_there_is_no_dead_button(chromium, address, scripts):
 def test_axe_finds_nothing_in_the_open_search(chromium, address, width, scheme):
     """Empty, with pages, with an error, with nothing found; and it fits the screen."""
     page, _ = open_page(chromium, address, "book/start", width, scheme)
-    page.keyboard.press("/")
-    page.wait_for_selector("dialog[open]")
+    open_search(page)
     for query in (None, "in_axes", message(RAISING[-1]), "qqqq"):
         if query:
             search(page, query)

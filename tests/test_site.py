@@ -7,7 +7,7 @@ from bs4 import BeautifulSoup
 
 from tests.small_book import REPOSITORY
 from tools.outputs import difference, measures
-from tools.site import page_names, shown_programs, weight
+from tools.site import BUDGET, page_names, shown_programs, weight
 
 PAGES = page_names(REPOSITORY)
 PROGRAMS = sorted(path for path in (REPOSITORY / "examples").rglob("*.py"))
@@ -65,7 +65,7 @@ def test_the_founding_outputs_are_there(site, name):
 def test_a_page_is_light_and_loads_nothing_from_elsewhere(site, name):
     """At most 40 KB over the wire with gzip, figures apart."""
     files = weight(site / f"{name}.html")
-    assert sum(files.values()) <= 40_000, files
+    assert sum(files.values()) <= BUDGET, files
 
 
 def test_the_front_door_leads_to_the_first_page(site):

@@ -24,14 +24,13 @@ from playwright.sync_api import Browser, sync_playwright
 
 from tools.axe import findings
 from tools.browser import ARGUMENTS, find_browser, served
-from tools.site import DRAWING, page_names
+from tools.site import BUDGET, DRAWING, page_names
 
 ROOT = Path(__file__).parent.parent
 SITE = ROOT / "_build" / "html"
 LIGHTHOUSE = ROOT / "tools" / "lighthouse"
 SCREENS = [(width, scheme) for width in (1280, 360) for scheme in ("light", "dark")]
 SCORES = ("performance", "accessibility", "best practices", "SEO")
-BUDGET = 40_000  # bytes of a page over the wire, figures apart
 
 
 @dataclass

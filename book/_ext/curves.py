@@ -21,6 +21,7 @@ import warnings
 from pathlib import Path
 
 from docutils import nodes
+from programs import outputs, shown_cells
 from sphinx.application import Sphinx
 from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
@@ -86,14 +87,9 @@ def output_of(doctree: nodes.document, program: str) -> str:
     Raises:
         ValueError: the page does not show it.
     """
-    for cell in doctree.findall(nodes.container):
-        if cell.get("cell_metadata", {}).get("load") == program:
-            return "".join(
-                block.astext()
-                for part in cell.findall(nodes.container)
-                if "cell_output" in part["classes"]
-                for block in part.findall(nodes.literal_block)
-            )
+    for cell, loaded in shown_cells(doctree):
+        if loaded == program:
+            return "".join(block.astext() for block in outputs(cell))
     raise ValueError("not a program that this page shows")
 
 

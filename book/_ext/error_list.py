@@ -18,6 +18,7 @@ from typing import ClassVar, NamedTuple
 
 from docutils import nodes
 from docutils.parsers.rst import directives
+from programs import outputs, shown_cells
 from sphinx.application import Sphinx
 from sphinx.environment.collectors import EnvironmentCollector
 from sphinx.util import logging
@@ -63,9 +64,8 @@ class ErrorCollector(EnvironmentCollector):
     def process_doc(self, app: Sphinx, doctree: nodes.document) -> None:
         """Note what the programs of a page raised."""
         raised = app.env.raised[app.env.docname] = []
-        for cell in doctree.findall(nodes.container):
-            program = cell.get("cell_metadata", {}).get("load", "")
-            section = enclosing_section(cell) if program else None
+        for cell, program in shown_cells(doctree):
+            section = enclosing_section(cell)
             raised += [
                 Entry(
                     message=output.astext().rstrip(),
@@ -75,8 +75,8 @@ class ErrorCollector(EnvironmentCollector):
                     anchor=section["ids"][0],
                     heading=section.next_node(nodes.title).astext(),
                 )
-                for output in cell.findall(nodes.literal_block)
-                if program and "traceback" in output["classes"]
+                for output in outputs(cell)
+                if "traceback" in output["classes"]
             ]
 
     def clear_doc(self, app: Sphinx, env, docname: str) -> None:

@@ -6,29 +6,34 @@ and the pages of the chapter that one is in, so that a page's weight does not
 grow with the book.
 """
 
+from posixpath import basename
+
 from sphinx.application import Sphinx
 
-# By the start of the file's name: the pages that do use it.
-UNUSED = {
-    "mystnb.": (),  # 43 KB of CSS; programs.css lays out programs and outputs
-    "doctools": (),  # keys and toggles that no page has
-    "sphinx_highlight": (),  # marks the words that Sphinx's own search would find
-    "cheat-sheet.": ("book/cheat-sheet",),  # two sides of paper
-}
+# By the start of the file's name.
+UNUSED = (
+    "mystnb.",  # 43 KB of CSS; programs.css lays out programs and outputs
+    "doctools",  # keys and toggles that no page has
+    "sphinx_highlight",  # marks the words that Sphinx's own search would find
+)
 # To show and to copy programs and commands; a page of tables has none.
 FOR_CODE = ("copy", "clipboard", "documentation_options", "programs.", "pygments.")
 
 
 def drop_unused(app: Sphinx, pagename: str, template: str, context: dict, doctree):
-    """Take the unused files off a page."""
-    unused = tuple(name for name, pages in UNUSED.items() if pagename not in pages)
+    """Take the unused files off a page.
+
+    A style sheet that has a page's name is that page's alone.
+    """
+    others = {basename(name) for name in app.env.found_docs} - {basename(pagename)}
+    unused = UNUSED
     if 'class="highlight' not in context.get("body", ""):
         unused += FOR_CODE
     for kind in ("css_files", "script_files"):
         context[kind] = [
             asset
-            for asset in context[kind]
-            if not str(asset.filename or "").rpartition("/")[2].startswith(unused)
+            for asset, file in [(a, basename(a.filename or "")) for a in context[kind]]
+            if not file.startswith(unused) and file.partition(".")[0] not in others
         ]
 
 

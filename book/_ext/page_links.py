@@ -5,10 +5,12 @@ link to its source and one that opens the page in Colab. A page has a menu:
 itself as Markdown and as a notebook, in Colab, its source to edit.
 """
 
-from pathlib import Path, PurePosixPath
+import posixpath
+from pathlib import Path
 
 from addresses import colab_address
 from docutils import nodes
+from programs import shown_cells
 from sphinx.application import Sphinx
 
 
@@ -19,29 +21,18 @@ def link_programs(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     """
     repository = app.config.repository_address
     colab = colab_address(app.config, docname)
-    for cell in doctree.findall(nodes.container):
-        loaded = cell.get("cell_metadata", {}).get("load")
-        if not loaded:
-            continue
-        name = PurePosixPath(loaded).name
+    for cell, loaded in shown_cells(doctree):
+        name = posixpath.basename(loaded)
         cell["ids"].append(name)
         line = cell.children[0]
         line.children = [nodes.reference("", name, refuri=f"#{name}", internal=True)]
         line.children[0].parent = line
         if repository:
-            path = PurePosixPath(docname).parent / loaded
-            address = f"{repository}/blob/main/{normal(path)}"
+            path = posixpath.normpath(posixpath.join(docname, "..", loaded))
+            address = f"{repository}/blob/main/{path}"
             line += nodes.reference("", "source", refuri=address, classes=["open"])
         if colab:
             line += nodes.reference("", "Colab", refuri=colab, classes=["open"])
-
-
-def normal(path: PurePosixPath) -> str:
-    """A path without `..`, as the repository's pages need it."""
-    parts: list[str] = []
-    for part in path.parts:
-        parts = parts[:-1] if part == ".." else [*parts, part]
-    return "/".join(parts)
 
 
 def offer_page(app: Sphinx, pagename: str, template: str, context: dict, doctree):

@@ -5,17 +5,15 @@ furniture. A program is its file, with what it printed here. Only pages that are
 being written are read, so a build with nothing changed pays nothing.
 """
 
-import re
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urljoin
 
 from docutils import nodes
+from execution import ANSI
+from programs import outputs, shown_cells
 from sphinx.application import Sphinx
 
-# JAX colors what it prints where it finds itself in a notebook, as on macOS, where
-# kernels are not forked.
-ANSI = re.compile(r"\x1b\[[0-9;]*m")
 VERBS = {"traceback": "raises", "stderr": "warns"}
 
 
@@ -81,18 +79,16 @@ def programs(app: Sphinx, docname: str, doctree: nodes.document) -> list[Program
     """The programs of a page, from the cells that show them."""
     root, folder = Path(app.srcdir).resolve(), Path(app.env.doc2path(docname)).parent
     found = []
-    for cell in doctree.findall(nodes.container):
-        if not (loaded := cell.get("cell_metadata", {}).get("load")):
-            continue
+    for cell, loaded in shown_cells(doctree):
         file = (folder / loaded).resolve()
-        outputs = [
+        # JAX colors what it prints where it finds itself in a notebook, as on macOS,
+        # where kernels are not forked.
+        printed = [
             Output(verb(block), ANSI.sub("", block.astext()).rstrip("\n"))
-            for part in cell.findall(nodes.container)
-            if "cell_output" in part["classes"]
-            for block in part.findall(nodes.literal_block)
+            for block in outputs(cell)
         ]
         path = file.relative_to(root).as_posix()
-        found.append(Program(path, file.read_text(encoding="utf-8"), outputs))
+        found.append(Program(path, file.read_text(encoding="utf-8"), printed))
     return found
 
 

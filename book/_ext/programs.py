@@ -62,6 +62,21 @@ def programs(page: Path) -> list[str]:
     return [cell.load for cell in cells(text) if cell.load is not None]
 
 
+def shown_cells(doctree: nodes.document) -> Iterator[tuple[nodes.container, str]]:
+    """The cells of a page that was read, each with the file that it loads."""
+    for cell in doctree.findall(nodes.container):
+        loaded = cell.get("cell_metadata", {}).get("load")
+        if loaded:
+            yield cell, loaded
+
+
+def outputs(cell: nodes.container) -> Iterator[nodes.literal_block]:
+    """What stands under a program, piece by piece."""
+    for part in cell.findall(nodes.container):
+        if "cell_output" in part["classes"]:
+            yield from part.findall(nodes.literal_block)
+
+
 def note_programs(app: Sphinx, docname: str, source: list[str]) -> None:
     """Tell Sphinx which programs a page shows."""
     page = Path(app.env.doc2path(docname))
@@ -85,12 +100,10 @@ def changed_pages(app: Sphinx, env, added, changed, removed) -> list[str]:
 def name_programs(app: Sphinx, doctree: nodes.document) -> None:
     """Write each program's file name over it; warn of one that is not shown."""
     shown = []
-    for cell in doctree.findall(nodes.container):
-        loaded = cell.get("cell_metadata", {}).get("load")
-        if loaded:
-            shown.append(loaded)
-            name = nodes.paragraph("", Path(loaded).name, classes=["program"])
-            cell.insert(0, name)
+    for cell, loaded in shown_cells(doctree):
+        shown.append(loaded)
+        name = nodes.paragraph("", Path(loaded).name, classes=["program"])
+        cell.insert(0, name)
     page = Path(app.env.doc2path(app.env.docname))
     if shown != programs(page):
         hidden = sorted(set(programs(page)) - set(shown))
