@@ -13,10 +13,12 @@ ifeq ($(BACKEND),cpu)
 ENV = .venv
 REQUIREMENTS = requirements.txt
 export JAX_PLATFORMS = cpu
+WORKERS = --numprocesses auto --dist loadfile
 else ifeq ($(BACKEND),gpu)
 ENV = .venv-gpu
 REQUIREMENTS = requirements-gpu.txt
 export JAX_PLATFORMS = cuda
+WORKERS = # processes would race for the memory of one GPU
 else
 $(error BACKEND is cpu or gpu, not $(BACKEND))
 endif
@@ -41,13 +43,13 @@ serve: environment ## build, open a live preview, rebuild on every save
 	$(BIN)/python tools/serve.py $(PORT)
 
 test: environment ## every test
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest $(WORKERS)
 
 examples: environment ## only the programs: each alone, against its .out
-	$(BIN)/python -m pytest examples
+	$(BIN)/python -m pytest examples $(WORKERS)
 
 outputs: environment ## write the programs' .out files anew
-	$(BIN)/python -m pytest examples --write-outputs
+	$(BIN)/python -m pytest examples --write-outputs $(WORKERS)
 
 lint: environment ## Python, and the workflows
 	$(BIN)/ruff check .
