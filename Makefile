@@ -26,7 +26,7 @@ BIN = $(ENV)/bin
 # Programs and tools run in the environment, whatever else is on the machine.
 unexport PYTHONPATH PYTHONHOME PYTHONWARNINGS
 
-.PHONY: help environment book serve test examples outputs lint format lock bench audit clean
+.PHONY: help environment book serve test examples outputs lint format lock bench audit comment clean
 
 help: ## this list
 	@awk -F':.*## ' '/^[a-z]+:.*## / {printf "make %-10s %s\n", $$1, $$2}' Makefile
@@ -73,6 +73,10 @@ bench: environment ## build times and page weights, as ratios
 
 audit: book ## weigh the pages, ask axe-core and Lighthouse about each
 	$(BIN)/python -m tools.audit $(if $(PAGES),--pages $(PAGES))
+
+# No environment: its job may write, and runs nothing but Python's own library.
+comment: ## in CI: say on the pull request what the run RUN found
+	@$(PYTHON) -m tools.comment
 
 clean: ## remove what the verbs made, environments too
 	rm -rf _build .venv .venv.lock .venv-gpu .venv-gpu.lock tools/*/node_modules
