@@ -7,7 +7,7 @@ here that a reviewer sees.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import yaml
 
@@ -68,7 +68,13 @@ ANY = Job(READ)
 GPU = ("gpu.yml", "gpu")
 DEPLOY = ("publish.yml", "deploy")
 COMMENT = ("comment.yml", "comment")
-TELL = {"contents": "read", "issues": "write"}
+# Opens, updates and closes one issue, from what another job of its workflow found.
+TELL = Job(
+    {"contents": "read", "issues": "write"},
+    uses=(CHECKOUT, "actions/setup-python", DOWNLOAD),
+    runs='make canary-issue FROM="$FROM"',
+    condition=FOR_MAIN,
+)
 JOBS = {
     GPU: Job(
         READ,
@@ -96,15 +102,11 @@ JOBS = {
         runs="make comment",
         condition=("github.event.workflow_run.event == 'pull_request'",),
     ),
-    ("canary.yml", "tell"): Job(
-        TELL, uses=(CHECKOUT, DOWNLOAD), runs="make canary-issue", condition=FOR_MAIN
-    ),
+    ("canary.yml", "tell"): TELL,
     ("canary.yml", "record"): Job(
         {"contents": "write"}, uses=(DOWNLOAD,), runs="git", condition=FOR_MAIN
     ),
-    ("links.yml", "tell"): Job(
-        TELL, uses=(CHECKOUT, DOWNLOAD), runs="make links-issue", condition=FOR_MAIN
-    ),
+    ("links.yml", "tell"): replace(TELL, runs='make links-issue FROM="$FROM"'),
 }
 
 PINNED = re.compile(r"([\w.-]+/[\w./-]+)@[0-9a-f]{40}")
@@ -176,7 +178,7 @@ def of_a_job(where, job, may):
         yield f"{where}: permissions must be {may.permissions}"
     if job.get("runs-on") not in may.machines:
         yield f"{where}: runs-on must be one of {may.machines}"
-    condition = str(job.get("if", ""))
+    condition = str(job.get("if", "")).removeprefix("${{").removesuffix("}}")
     parts = {" ".join(part.split()) for part in condition.split("&&")}
     if not parts >= set(may.condition) or (may.condition and "||" in condition):
         yield f"{where}: its condition must be {' && '.join(may.condition)}"
