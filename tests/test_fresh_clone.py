@@ -80,22 +80,30 @@ def as_on_a_runner(job, run):
 
 @pytest.mark.parametrize(("name", "key"), WITH_VERBS)
 def test_the_steps_of_a_job_run_in_a_fresh_clone(request, name, key):
-    """In their order; each ends well."""
+    """In their order; each ends well, and what is kept is there to be kept."""
     if (name, key) not in RUN:  # a job in neither table is an error here
         pytest.skip(f"{name}, job {key}: {NOT_HERE[name, key]}")
     if shutil.which("npm") is None:
         pytest.skip("`make lint` needs npm, which is not on the PATH")
     clone = request.getfixturevalue("clone")
     job = yaml.safe_load(FILES[name])["jobs"][key]
-    for run in (step["run"] for step in job["steps"] if "run" in step):
-        step = subprocess.run(
-            ["bash", "-e", "-c", f"{run} PYTHON={sys.executable}"],
-            cwd=clone,
-            env=as_on_a_runner(job, run),
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-            timeout=900,
-        )
-        assert step.returncode == 0, f"{name}, job {key}: {run}\n{step.stdout[-5000:]}"
+    for step in job["steps"]:
+        if "run" in step:
+            run_step(clone, job, step["run"])
+        elif "/upload-" in step["uses"]:
+            assert list(clone.glob(step["with"]["path"])), step["name"]
+
+
+def run_step(clone, job, run):
+    """Run a step's command, as a runner's shell does."""
+    done = subprocess.run(
+        ["bash", "-e", "-c", f"{run} PYTHON={sys.executable}"],
+        cwd=clone,
+        env=as_on_a_runner(job, run),
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        timeout=900,
+    )
+    assert done.returncode == 0, f"{run}\n{done.stdout[-5000:]}"

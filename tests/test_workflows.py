@@ -14,6 +14,7 @@ from tests.workflow_rules import (
     DEPLOY,
     EVENTS,
     FILES,
+    FOR_MAIN,
     GPU,
     JOBS,
     READ,
@@ -152,7 +153,7 @@ def test_what_is_published_has_run_in_fresh_environments():
     assert job["env"]["FRESH_ENVIRONMENTS"] == "1"
 
 
-IF = "    if: github.ref == 'refs/heads/main' && !github.event.repository.fork\n"
+IF = f"    if: {' && '.join(FOR_MAIN)}\n"
 NEEDS = "    needs: build\n"
 PIN = "@3d3c42e5aac5ba805825da76410c181273ba90b1"
 
@@ -218,6 +219,16 @@ MISTAKES = [
     ("comment.yml", "run: make comment", "run: make comment X=1", "runs make comment"),
     ("comment.yml", "run: make comment", "uses: a/b" + PIN, "uses a/b, which is not"),
     ("comment.yml", "    if: >-\n", "    if: >-\n      true ||\n", "condition must be"),
+    ("canary.yml", "schedule:", "issues:", "issues may not start it"),
+    ("canary.yml", "issues: write", "contents: write", "job tell: permissions"),
+    ("canary.yml", "contents: write", "packages: write", "job record: permissions"),
+    ("canary.yml", "contents: read", "issues: write", "job run: permissions"),
+    ("canary.yml", "run: make canary-issue", "run: make canary", "canary-issue FROM="),
+    ("canary.yml", "git read-tree", "make", "runs git and nothing else"),
+    ("canary.yml", "actions/download-artifact@", "a/b@", "uses a/b, which is not"),
+    ("links.yml", "issues: write", "contents: write", "job tell: permissions"),
+    ("links.yml", FOR_MAIN[0], "true", "job tell: its condition must be"),
+    ("links.yml", "make links-issue", "make links", "runs make links-issue FROM="),
     (
         "comment.yml",
         "persist-credentials: false",
