@@ -48,8 +48,7 @@ def share_executed(root: Path, output: Path) -> None:
 
 def first_errors(said: str, root: Path, most: int = 5) -> str:
     """The first lines of a failed build that name an error, paths from the root."""
-    lines = [
-        line for line in said.splitlines() if re.search("ERROR|WARNING|Error", line)
-    ]
-    chosen = lines[:most] or said.splitlines()[-most:]
+    lines = said.splitlines()
+    errors = [line for line in lines if re.search("ERROR|WARNING|Error", line)]
+    chosen = errors[:most] or lines[-most:]
     return "\n".join(chosen).replace(f"{root}{os.sep}", "")

@@ -122,9 +122,8 @@ def main() -> None:
     file.write_text(json.dumps(record, indent=1) + "\n", encoding="utf-8")
     read(file)  # what nobody can read is no record
     counts = record["examples"]
-    print(
-        f"{file.relative_to(ROOT)}: {counts['same']} of {counts['programs']} the same"
-    )
+    same = f"{counts['same']} of {counts['programs']} programs print the same"
+    print(f"{file.relative_to(ROOT)}: {same}; the book: {record['build']}")
 
 
 if __name__ == "__main__":

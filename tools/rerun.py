@@ -37,10 +37,8 @@ def rerun(program: Path) -> dict | None:
 
 def diff(expected: str, printed: str) -> str:
     """What is printed beside what should be, as a unified diff without a header."""
-    lines = difflib.unified_diff(
-        expected.splitlines(), printed.splitlines(), lineterm=""
-    )
-    return "\n".join(list(lines)[2:])
+    before, after = expected.splitlines(), printed.splitlines()
+    return "\n".join([*difflib.unified_diff(before, after, lineterm="")][2:])
 
 
 def main(file: Path) -> None:

@@ -68,12 +68,11 @@ def read(file: Path) -> dict:
 
 def _bytes(file: Path) -> bytes:
     """What a plain file of a small size holds; no link is followed."""
-    with open(
-        os.open(file, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK), "rb"
-    ) as open_file:
-        if not stat.S_ISREG(os.fstat(open_file.fileno()).st_mode):
+    handle = os.open(file, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
+    with open(handle, "rb") as opened:
+        if not stat.S_ISREG(os.fstat(handle).st_mode):
             raise ValueError("not a plain file")
-        data = open_file.read(SIZE + 1)
+        data = opened.read(SIZE + 1)
     if len(data) > SIZE:
         raise ValueError(f"more than {SIZE} bytes")
     return data
