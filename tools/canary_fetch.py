@@ -15,6 +15,7 @@ import tempfile
 from pathlib import Path
 
 from book._ext.canary_records import FILES, NAME, SIZE, read
+
 from tools.git import GitError, git
 
 ROOT = Path(__file__).parent.parent
@@ -43,9 +44,8 @@ def take(root: Path) -> tuple[list[str], list[str]]:
     target.mkdir(parents=True, exist_ok=True)
     taken, left = [], []
     listed = git(root, "ls-tree", "-z", "--long", REF).split("\0")[:-1]
-    for mode, _, number, size, name in (
-        ENTRY.fullmatch(line).groups() for line in listed
-    ):
+    for line in listed:
+        mode, _, number, size, name = ENTRY.fullmatch(line).groups()
         if not NAME.fullmatch(name) or mode != "100644" or int(size) > SIZE:
             left.append(f"{name!r}: not a plain file of a record's name and size")
         elif len(taken) == FILES:

@@ -16,7 +16,9 @@ def git(root: Path, *arguments: str) -> str:
     """
     command = ["git", "-C", str(root), *arguments]
     try:
-        done = subprocess.run(command, capture_output=True, text=True)
+        done = subprocess.run(
+            command, capture_output=True, encoding="utf-8", errors="replace"
+        )
     except FileNotFoundError:
         raise GitError("git is not installed") from None
     if done.returncode:

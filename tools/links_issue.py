@@ -11,8 +11,9 @@ import sys
 from pathlib import Path
 
 from book._ext.canary_records import check
-from tools.canary_issue import fenced, within
+
 from tools.github import keep_issue
+from tools.issue_text import fenced, within
 from tools.links import DEAD
 
 TITLE = "Links out of the book are dead"
