@@ -1,11 +1,13 @@
 """`make changes`: what a change does to the site, and nothing that it does not."""
 
 import json
+import re
 from dataclasses import asdict
 
 import pytest
 
 from tests.records import commit, git, run, with_tools
+from tools import report
 from tools.changes import Page, State, compare, noted
 
 
@@ -83,7 +85,7 @@ def test_a_change_and_then_a_base_that_does_not_build(book):
     result = run(book, "changes", "HEAD^")
     assert result.returncode == 0, result.stderr
     file = book.folder / "_build" / "changes" / "changes.json"
-    changes = json.loads(file.read_text())
+    changes = report.read(file.read_bytes())  # as a pull request's comment does
     assert changes["base"] == git(book.folder, "rev-parse", "HEAD^").strip()
     assert changes["head"] == git(book.folder, "rev-parse", "HEAD").strip()
     (page,), (output,) = changes["pages"], changes["outputs"]
@@ -92,6 +94,8 @@ def test_a_change_and_then_a_base_that_does_not_build(book):
     assert all(seconds >= 0 for seconds in page["seconds"])
     assert output["program"] == "examples/first.py"
     assert output["diff"].endswith("-[0 1 2]\n+[0 1 2 3 4]")
+    preview = file.with_name("preview.html").read_text(encoding="utf-8")
+    assert re.findall(r'<iframe title="([^"]+)"', preview) == ["book/first"]
     # The pages that BASE shows were executed here before.
     assert list((book.folder / "_build/base/_build/executed").iterdir())
     book.edit("book/second.md", "# Second", "# Second {doc}`nowhere`")

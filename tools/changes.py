@@ -6,7 +6,8 @@
 
 BASE is built in a git worktree under `_build/base`, in this environment and with
 the pages executed here, so that only what differs is run. The differences go to
-`_build/changes/changes.json`, a table of them to standard output.
+`_build/changes/changes.json`, a table of them to standard output, the pages added
+and changed to `_build/changes/preview.html`.
 """
 
 import argparse
@@ -18,6 +19,7 @@ from pathlib import Path
 
 from jupyter_cache import get_cache
 
+from tools import preview_file
 from tools.builds import EXECUTED, build, share_executed
 from tools.git import GitError, commit_of, git, head
 from tools.outputs import difference, measures
@@ -201,6 +203,8 @@ def main() -> None:
     file = ROOT / "_build" / "changes" / "changes.json"
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(json.dumps(changes, indent=1) + "\n", encoding="utf-8")
+    shown = [page["name"] for page in changes["pages"] if page["state"] != "removed"]
+    preview_file.write(ROOT / "_build" / "html", shown, file.with_name("preview.html"))
     print(markdown(changes))
 
 
