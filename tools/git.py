@@ -5,7 +5,7 @@ from pathlib import Path
 
 
 class GitError(Exception):
-    """Git refused; the message is its own."""
+    """Git refused; the message is the first line of its own."""
 
 
 def git(root: Path, *arguments: str) -> str:
@@ -22,7 +22,7 @@ def git(root: Path, *arguments: str) -> str:
     except FileNotFoundError:
         raise GitError("git is not installed") from None
     if done.returncode:
-        raise GitError(done.stderr.strip())
+        raise GitError(done.stderr.strip().partition("\n")[0])
     return done.stdout
 
 
