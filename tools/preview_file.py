@@ -54,7 +54,7 @@ SAID = "As they would be published. Search and links between pages do not work h
 PAGE = """\
 <details{opened}>
 <summary>{name}</summary>
-<iframe title="{name}" loading="lazy" allow="clipboard-write" srcdoc="{page}"></iframe>
+<iframe title="{name}" loading="lazy" srcdoc="{page}"></iframe>
 </details>
 """
 
@@ -69,7 +69,7 @@ def write(site: Path, pages: list[str], file: Path) -> None:
     """
     parts, left, room = [], [], SIZE
     for name in pages:
-        if not left:  # a small page behind a large one would be out of order
+        if not left:  # what comes after need not be read
             opened = "" if parts else " open"
             page = html.escape(_alone(site, name))
             part = PAGE.format(name=html.escape(name), opened=opened, page=page)
