@@ -4,6 +4,9 @@
 #   PYTHON=...   the Python an environment is made from
 #   PORT=...     where `make serve` shows the book
 #   PAGES=...    what `make audit` looks at, such as "book/index book/start"
+#   BASE=...     the commit that `make changes` compares with, such as HEAD^
+#   WITH=...     what `make canary` tries: release, nightly or "jax==0.9.0"
+#   FROM=...     the folder of what another job left, as data
 
 PYTHON = python3
 PORT = 8000
@@ -28,10 +31,11 @@ BIN = $(ENV)/bin
 # Programs and tools run in the environment, whatever else is on the machine.
 unexport PYTHONPATH PYTHONHOME PYTHONWARNINGS
 
-.PHONY: help environment book serve test examples outputs lint format lock bench audit clean
+.PHONY: help environment book serve test examples outputs lint format lock bench audit comment clean
+.PHONY: changes upgrade canary canary-issue canary-records links links-issue
 
 help: ## this list
-	@awk -F':.*## ' '/^[a-z]+:.*## / {printf "make %-10s %s\n", $$1, $$2}' Makefile
+	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "make %-14s %s\n", $$1, $$2}' Makefile
 
 environment:
 	@$(PYTHON) tools/environment.py $(ENV) $(REQUIREMENTS)
@@ -64,11 +68,32 @@ format: environment ## let ruff lay out the Python
 # One lock for every system and Python that the book supports. The header must
 # not name the machine's package index.
 LOCK = $(BIN)/uv pip compile --quiet --universal --python-version 3.11 \
-	--generate-hashes --no-emit-index-url --custom-compile-command "make lock"
+	--generate-hashes --no-emit-index-url --custom-compile-command "make lock" $(UPGRADE)
 
 lock: environment ## write both locks anew from requirements.in
 	$(LOCK) requirements.in -o requirements.txt
 	$(LOCK) requirements-gpu.in -o requirements-gpu.txt
+
+upgrade: environment ## the newest releases: locks, outputs, and what they change
+	$(PYTHON) tools/upgrade.py
+
+changes: environment ## what this tree does to the site, against the commit BASE
+	$(BIN)/python -m tools.changes "$(BASE)"
+
+canary: ## the programs and the book with another JAX: WITH
+	$(PYTHON) -m tools.canary "$(WITH)"
+
+canary-issue: ## for the workflow: tell of the records in FROM
+	$(PYTHON) -m tools.canary_issue "$(FROM)"
+
+canary-records: ## the records of the canary, from their branch
+	$(PYTHON) -m tools.canary_fetch
+
+links: environment ## whether the links out of the book still lead somewhere
+	$(BIN)/python -m tools.links
+
+links-issue: ## for the workflow: tell of the dead links in FROM
+	$(PYTHON) -m tools.links_issue "$(FROM)"
 
 bench: environment ## build times and page weights, as ratios
 	$(BIN)/python -m tools.bench
@@ -76,5 +101,9 @@ bench: environment ## build times and page weights, as ratios
 audit: book ## weigh the pages, ask axe-core and Lighthouse about each
 	$(BIN)/python -m tools.audit $(if $(PAGES),--pages $(PAGES))
 
+# No environment: its job may write, and runs nothing but Python's own library.
+comment: ## in CI: say on the pull request what the run RUN found
+	@$(PYTHON) -m tools.comment
+
 clean: ## remove what the verbs made, environments too
-	rm -rf _build .venv .venv.lock .venv-gpu .venv-gpu.lock tools/*/node_modules
+	rm -rf _build .venv .venv.lock .venv-gpu .venv-gpu.lock .venv-canary tools/*/node_modules

@@ -6,8 +6,9 @@ import pytest
 from bs4 import BeautifulSoup
 
 from tests.small_book import REPOSITORY
+from tools.budget import BUDGET
 from tools.outputs import difference, measures
-from tools.site import BUDGET, page_names, shown_programs, weight
+from tools.site import page_names, shown_programs, weight
 
 PAGES = page_names(REPOSITORY)
 PROGRAMS = sorted(path for path in (REPOSITORY / "examples").rglob("*.py"))

@@ -24,7 +24,8 @@ from playwright.sync_api import Browser, sync_playwright
 
 from tools.axe import findings
 from tools.browser import ARGUMENTS, find_browser, served
-from tools.site import BUDGET, DRAWING, page_names
+from tools.budget import BUDGET
+from tools.site import DRAWING, page_names
 
 ROOT = Path(__file__).parent.parent
 SITE = ROOT / "_build" / "html"

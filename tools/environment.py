@@ -47,6 +47,16 @@ def make(folder, requirements):
     except FileNotFoundError:
         pass
     print(f"Making {folder} from {requirements}: a minute or two, once.", flush=True)
+    install(folder, ["--require-hashes", "-r", requirements], requirements)
+    with open(mark, "w") as file:
+        file.write(whole)
+
+
+def install(folder, packages, called):
+    """Make the environment from nothing, with what pip is to install.
+
+    An exit with a message, which calls the packages `called`, where it cannot.
+    """
     shutil.rmtree(folder, ignore_errors=True)
     try:
         venv.create(folder, with_pip=True)
@@ -55,12 +65,15 @@ def make(folder, requirements):
             f"ERROR: {sys.executable} cannot make an environment: its ensurepip is\n"
             "missing. On Debian and Ubuntu: apt-get install python3-venv"
         )
+    add(folder, packages, called)
+
+
+def add(folder, packages, called):
+    """Have an environment's pip install packages; an exit where it cannot."""
     pip = [os.path.join(folder, "bin", "python"), "-m", "pip", "install", "--quiet"]
-    options = ["--require-hashes", "--disable-pip-version-check", "--no-input"]
-    if subprocess.call([*pip, *options, "-r", requirements]):
-        sys.exit(f"ERROR: {folder}: pip could not install {requirements}")
-    with open(mark, "w") as file:
-        file.write(whole)
+    options = ["--disable-pip-version-check", "--no-input"]
+    if subprocess.call([*pip, *options, *packages]):
+        sys.exit(f"ERROR: {folder}: pip could not install {called}")
 
 
 if __name__ == "__main__":

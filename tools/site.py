@@ -9,7 +9,6 @@ from urllib.parse import unquote, urlsplit
 from bs4 import BeautifulSoup
 from sphinx_external_toc.parsing import parse_toc_yaml
 
-BUDGET = 40_000  # bytes of a page over the wire, figures apart
 DRAWING = re.compile(r"<figure.*?</figure>", re.DOTALL)
 
 

@@ -1,0 +1,108 @@
+"""`make changes`: what a change does to the site, and nothing that it does not."""
+
+import json
+import re
+from dataclasses import asdict
+
+import pytest
+
+from tests.records import commit, git, run, with_tools
+from tools import report
+from tools.changes import Page, State, compare, noted
+
+
+def state(pages=None, outputs=None, measured=()):
+    """A state of a tree."""
+    return State(None, pages or {}, outputs or {}, list(measured))
+
+
+def test_a_page_is_changed_by_its_text_or_its_weight():
+    """A hundredth of its weight is what gzip makes of nothing."""
+    before = state({name: Page("a", 1000, 2.0) for name in ("words", "css", "same")})
+    after = state(
+        {
+            "words": Page("b", 1000, None),
+            "css": Page("a", 1011, 2.0),
+            "same": Page("a", 1009, 3.0),
+        }
+    )
+    css, words = compare(before, after)["pages"]
+    assert (css["name"], css["before"], css["after"]) == ("css", 1000, 1011)
+    assert (words["name"], words["seconds"]) == ("words", [2.0, None])
+    assert {css["state"], words["state"]} == {"changed"}
+
+
+def test_a_page_comes_and_goes():
+    """Its other side is null."""
+    before, after = state({"old": Page("a", 9, 1.0)}), state({"new": Page("a", 8, 2.0)})
+    new, old = compare(before, after)["pages"]
+    assert (new["state"], new["before"], new["after"]) == ("added", None, 8)
+    assert (old["state"], old["before"], old["after"]) == ("removed", 9, None)
+    assert old["seconds"] == [1.0, None]
+
+
+def test_an_output_is_changed_by_more_than_rounding():
+    """Nor is a measured time a change; a word is."""
+    before = state(outputs={"a": "1.0\n", "b": "time 0.5\n", "c": "1\n", "d": "x\n"})
+    after = state(
+        outputs={"a": "1.000001\n", "b": "time 0.9\n", "c": "2\n", "e": "y\n"},
+        measured=["b"],
+    )
+    assert [tuple(output.values()) for output in compare(before, after)["outputs"]] == [
+        ("c", "changed", "@@ -1 +1 @@\n-1\n+2"),
+        ("d", "removed", "@@ -1 +0,0 @@\n-x"),
+        ("e", "added", "@@ -0,0 +1 @@\n+y"),
+    ]
+
+
+def test_what_was_noted_is_read_back(tmp_path):
+    """`make upgrade` compares over a change of the environment."""
+    kept = state({"a": Page("a", 9, 1.0)}, {"p": "1\n"}, ["p"])
+    file = tmp_path / "state.json"
+    file.write_text(json.dumps(asdict(kept)))
+    assert noted(file) == kept
+
+
+@pytest.mark.parametrize(
+    ("base", "said"),
+    [("", "ERROR: against which commit?"), ("nowhere", "ERROR: nowhere: no such")],
+)
+def test_a_base_that_is_none(book, base, said):
+    """The cure, or the name, is said; nothing is built."""
+    result = run(with_tools(book), "changes", base)
+    assert result.returncode != 0
+    assert said in result.stderr
+    assert "Traceback" not in result.stderr
+    assert not (book.folder / "_build" / "base").exists()
+
+
+def test_a_change_and_then_a_base_that_does_not_build(book):
+    """One page and its output have changed; the other side's failure is its own."""
+    with_tools(book)
+    book.edit("examples/first.py", "arange(3)", "arange(5)")
+    book.write("examples/first.out", "[0 1 2 3 4]\n")
+    commit(book.folder)
+    result = run(book, "changes", "HEAD^")
+    assert result.returncode == 0, result.stderr
+    file = book.folder / "_build" / "changes" / "changes.json"
+    changes = report.read(file.read_bytes())  # as a pull request's comment does
+    assert changes["base"] == git(book.folder, "rev-parse", "HEAD^").strip()
+    assert changes["head"] == git(book.folder, "rev-parse", "HEAD").strip()
+    (page,), (output,) = changes["pages"], changes["outputs"]
+    assert page["name"] == "book/first"
+    assert page["before"] > 1000 < page["after"]
+    assert all(seconds >= 0 for seconds in page["seconds"])
+    assert output["program"] == "examples/first.py"
+    assert output["diff"].endswith("-[0 1 2]\n+[0 1 2 3 4]")
+    preview = file.with_name("preview.html").read_text(encoding="utf-8")
+    assert re.findall(r'<iframe title="([^"]+)"', preview) == ["book/first"]
+    # The pages that BASE shows were executed here before.
+    assert list((book.folder / "_build/base/_build/executed").iterdir())
+    book.edit("book/second.md", "# Second", "# Second {doc}`nowhere`")
+    commit(book.folder)
+    book.edit("book/second.md", "# Second {doc}`nowhere`", "# Second")
+    result = run(book, "changes", "HEAD")
+    assert result.returncode == 1
+    assert "ERROR: HEAD (" in result.stderr
+    assert "its book was not built" in result.stderr
+    assert "nowhere" in result.stderr

@@ -1,0 +1,130 @@
+"""Tries the book with another JAX than the lock's, and writes down what differs.
+
+    python3 -m tools.canary WITH [--no-book]
+
+WITH is `release` for the newest releases, `nightly` for builds from the index
+that the variable JAX_NIGHTLY_INDEX names, or a requirement such as `jax==0.9.0`.
+Makes an environment of its own from requirements.in, nothing locked; runs every
+program against its `.out`; builds the book, unless told not to. The record goes
+to `_build/canary/`: one file a Python and JAX release, one for the nightlies.
+
+Exit status 0: it could find out, and what it found is in the record, however
+bad; 1: it could not.
+"""
+
+import argparse
+import json
+import os
+import re
+import subprocess
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+from book._ext.canary_records import LONGEST, read
+
+from tools.builds import build, first_errors
+from tools.environment import add, install
+from tools.git import GitError, head
+
+ROOT = Path(__file__).parent.parent
+ENVIRONMENT = ".venv-canary"
+NIGHTLY_INDEX = "JAX_NIGHTLY_INDEX"
+REQUIREMENT = re.compile(r"jax(lib)?[\w.=<>!~, ]*", re.ASCII)
+
+
+def lifted(requirements: str, wanted: str) -> list[str]:
+    """The direct dependencies, with `wanted` in place of the book's pin of JAX."""
+    lines = [line.partition("#")[0].strip() for line in requirements.splitlines()]
+    return [line for line in lines if line and not re.match(r"jax\b", line)] + [wanted]
+
+
+def make_environment(wanted: str) -> str:
+    """Make the canary's environment; return its Python. Exits where it cannot."""
+    direct = lifted(
+        (ROOT / "requirements.in").read_text(encoding="utf-8"),
+        wanted if REQUIREMENT.fullmatch(wanted) else "jax",
+    )
+    install(ENVIRONMENT, direct, f"the newest releases with {wanted}")
+    if wanted == "nightly":
+        index = os.environ[NIGHTLY_INDEX]
+        # A second step: `--pre` is for these alone, not for all that they need.
+        newest = ["--upgrade", "--pre", "--extra-index-url", index]
+        add(ENVIRONMENT, [*newest, "jax", "jaxlib", "numpyro"], "the nightly builds")
+    return str(ROOT / ENVIRONMENT / "bin" / "python")
+
+
+def run_programs(python: str, folder: Path) -> dict:
+    """What tools/rerun.py reports, run in the environment. Exits where it cannot."""
+    file = folder / "rerun"
+    file.unlink(missing_ok=True)
+    if subprocess.call([python, "-m", "tools.rerun", str(file)]) or not file.exists():
+        sys.exit(f"ERROR: {ENVIRONMENT}: the programs could not be run")
+    return json.loads(file.read_text(encoding="utf-8"))
+
+
+def build_book(python: str, folder: Path) -> str:
+    """Build the book beside the real one: "passed", or the first errors."""
+    status, said = build(ROOT, folder / "book", python=python)
+    return first_errors(said, ROOT) if status else "passed"
+
+
+def record_of(wanted: str, report: dict, built: str | None) -> dict:
+    """The record, in the form that book/_ext/canary_records.py reads."""
+    try:
+        commit = head(ROOT)
+    except GitError:
+        commit = None
+    outputs = report["outputs"]
+    return {
+        "date": datetime.now(UTC).date().isoformat(),
+        "python": f"{sys.version_info[0]}.{sys.version_info[1]}",
+        "with": wanted,
+        "commit": commit,
+        "versions": report["versions"],
+        "examples": {
+            "programs": report["programs"],
+            "same": report["programs"] - len(outputs),
+        },
+        "outputs": [
+            output | {"detail": output["detail"][:LONGEST]} for output in outputs
+        ],
+        "build": built and built[:LONGEST],
+    }
+
+
+def file_name(record: dict) -> str:
+    """A file a Python and release, so that the newest record of each is kept."""
+    nightly = record["with"] == "nightly"
+    what = "nightly" if nightly else f"jax-{record['versions']['jax']}"
+    return f"{record['python']}-{what}.json".lower()
+
+
+def main() -> None:
+    """Make, run, build, write."""
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("wanted", metavar="WITH", help="release, nightly, jax==...")
+    parser.add_argument("--no-book", action="store_true", help="the programs alone")
+    choice = parser.parse_args()
+    wanted = choice.wanted.strip()
+    if wanted not in ("release", "nightly") and not REQUIREMENT.fullmatch(wanted):
+        sys.exit(f'ERROR: WITH is release, nightly or "jax==0.9.0", not {wanted!r}')
+    if wanted == "nightly" and not os.environ.get(NIGHTLY_INDEX):
+        sys.exit(f"ERROR: {NIGHTLY_INDEX} is not set; it names the index of nightlies")
+    folder = ROOT / "_build" / "canary"
+    folder.mkdir(parents=True, exist_ok=True)
+    python = make_environment(wanted)
+    report = run_programs(python, folder)
+    record = record_of(
+        wanted, report, None if choice.no_book else build_book(python, folder)
+    )
+    file = folder / file_name(record)
+    file.write_text(json.dumps(record, indent=1) + "\n", encoding="utf-8")
+    read(file)  # what nobody can read is no record
+    counts = record["examples"]
+    same = f"{counts['same']} of {counts['programs']} programs print the same"
+    print(f"{file.relative_to(ROOT)}: {same}; the book: {record['build']}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,63 @@
+"""Comments on a pull request: what it changes, where to see it, whether it passed.
+
+    RUN=<number of the run of Check> python3 -m tools.comment
+
+The run's own files are a stranger's data, and only `changes.json` is read, as data.
+Exit status 1 where it cannot be read; the comment says so, too.
+"""
+
+import os
+import sys
+
+from tools import github, report
+
+MARK = "<!-- what the check found -->"
+LINKS = {
+    "preview.html": "the changed pages",
+    "site": "the whole site (a zip)",
+}
+
+
+def comment(run: dict, artifacts: dict[str, int], changes: str) -> str:
+    """The text: the state of the run, links, and the changes as Markdown."""
+    address = run["html_url"]
+    state = "passed" if run["conclusion"] == "success" else "**failed**"
+    lines = [f"The check of {run['head_sha']} {state}: [its run]({address})."]
+    links = [
+        f"[{text}]({address}/artifacts/{artifacts[name]})"
+        for name, text in LINKS.items()
+        if name in artifacts
+    ]
+    if links:
+        # The pages come from this pull request's code, not from the book's.
+        lines += ["", f"To see, not reviewed yet: {', '.join(links)}."]
+    return "\n".join([*lines, "", changes])
+
+
+def main() -> None:
+    """Comment on the pull request of a run, or say why not."""
+    number = os.environ.get("RUN", "")
+    if not number.isdecimal():
+        sys.exit(f"ERROR: RUN={number!r}: must be the number of a run of Check")
+    run = github.run_of(int(number))
+    pull = github.pull_of(run)
+    if pull is None:
+        print("No open pull request has this commit: nothing to comment on.")
+        return
+    artifacts, wrong = github.artifacts(int(number)), None
+    if "changes" not in artifacts:
+        changes = "The run ended before it knew what changes.\n"
+    else:
+        try:
+            data = github.artifact(int(number), "changes", report.SIZE)
+            changes = report.markdown(report.read(data))
+        except ValueError as error:
+            changes = "The list of its changes cannot be read.\n"
+            wrong = f"ERROR: run {number}: {error}; did the pull request change tools/?"
+    github.keep_comment(pull, MARK, comment(run, artifacts, changes))
+    if wrong:
+        sys.exit(wrong)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,57 @@
+"""Tells of dead links, in one issue, which it closes when all are live.
+
+    python3 -m tools.links_issue FOLDER
+
+FOLDER holds the `output.json` of `make links`. What other servers answered stands
+in it, so it is data, checked and shown in a block of code. Standard library only.
+"""
+
+import json
+import sys
+from pathlib import Path
+
+from book._ext.canary_records import check
+
+from tools.github import keep_issue
+from tools.issue_text import fenced, within
+from tools.links import DEAD
+
+TITLE = "Links out of the book are dead"
+SIZE = 5_000_000  # bytes
+USED = {"filename": str, "lineno": int, "uri": str, "status": str, "info": str}
+
+
+def dead_links(file: Path) -> list[str]:
+    """The dead links of an `output.json`, a line each.
+
+    Raises:
+        ValueError: it is not what Sphinx writes; the message says the line.
+    """
+    if file.is_symlink() or not file.is_file() or file.stat().st_size > SIZE:
+        raise ValueError(f"{file}: not a plain file of at most {SIZE} bytes")
+    dead = []
+    for number, line in enumerate(file.read_text("utf-8").splitlines(), 1):
+        try:
+            link = json.loads(line)
+            kept = {key: link.get(key) for key in USED}
+            check("link", kept, USED)
+        except (ValueError, AttributeError, RecursionError) as error:
+            raise ValueError(f"{file}:{number}: {error}") from None
+        if kept["status"] in DEAD:
+            where = f"{kept['filename']}:{kept['lineno']}"
+            dead.append(f"{where}: {kept['uri']}: {kept['info']}")
+    return sorted(dead)
+
+
+def main(folder: str) -> None:
+    """Read the answers, keep the issue."""
+    try:
+        dead = dead_links(Path(folder, "output.json"))
+    except ValueError as error:
+        sys.exit(f"ERROR: {error}; the artifact is not what `make links` writes")
+    parts = [fenced(link, "text") for link in dead]
+    keep_issue(TITLE, within(parts) if parts else None)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])

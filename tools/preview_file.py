@@ -1,0 +1,148 @@
+"""Writes pages of the built site into one HTML file that loads nothing.
+
+A pull request is seen by it: a browser shows the file straight from the run that
+made it, at an address of GitHub's and never of the site's.
+"""
+
+import base64
+import html
+import mimetypes
+import re
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from bs4 import BeautifulSoup
+
+SIZE = 10_000_000  # bytes; a phone opens it
+
+# Works only with the rest of the site beside it.
+ELSEWHERE = ".search-open, .page-menu, script[src*='/search.js']"
+URL = re.compile(r"""url\((["']?)(?!data:|#)([^)"']+)\1\)""")
+
+# The browser holds the file to what it promises, and each page in it, too.
+POLICY = (
+    "default-src 'none'; img-src data:; font-src data:; "
+    "style-src 'unsafe-inline'; script-src 'unsafe-inline'"
+)
+# The frames have no sandbox. All of the file comes from the same code, so it would
+# guard nothing, and the pages' scripts do not run in one.
+FILE = """\
+<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="{policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>Changed pages</title>
+<link rel="icon" href="data:,">
+<style>
+body {{ font-family: system-ui, sans-serif; margin: 1rem; }}
+summary {{ padding: 0.5rem 0; font-weight: 600; overflow-wrap: anywhere; }}
+iframe {{ box-sizing: border-box; width: 100%; height: 85vh; border: 1px solid; }}
+</style>
+</head>
+<body>
+<main>
+<h1>Changed pages</h1>
+<p>{said}</p>
+{pages}{missing}</main>
+</body>
+</html>
+"""
+SAID = "As they would be published. Search and links between pages do not work here."
+PAGE = """\
+<details{opened}>
+<summary>{name}</summary>
+<iframe title="{name}" loading="lazy" srcdoc="{page}"></iframe>
+</details>
+"""
+
+
+def write(site: Path, pages: list[str], file: Path) -> None:
+    """Write the pages of a site, named as in `_toc.yml`, into one file.
+
+    Pages that would make it larger than 10 MB are named in it, at its end.
+
+    Raises:
+        ValueError: a page, or a file that it needs, is not in the site.
+    """
+    parts, left, room = [], [], SIZE
+    for name in pages:
+        if not left:  # what comes after need not be read
+            opened = "" if parts else " open"
+            page = html.escape(_alone(site, name))
+            part = PAGE.format(name=html.escape(name), opened=opened, page=page)
+            room -= len(part.encode())
+        if room < 0:
+            left.append(name)
+        else:
+            parts.append(part)
+    missing = ""
+    if left:
+        names = "".join(f"<li>{html.escape(name)}</li>\n" for name in left)
+        missing = f"<p>Too much for one file, not shown:</p>\n<ul>\n{names}</ul>\n"
+    said = SAID if pages else "No page has changed."
+    text = FILE.format(policy=POLICY, said=said, pages="".join(parts), missing=missing)
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(text, encoding="utf-8")
+
+
+def _alone(site, name):
+    """The HTML of a page that needs no other file."""
+    path = site / f"{name}.html"
+    soup = BeautifulSoup(_read(path).decode(), "html.parser")
+    for tag in soup.select(ELSEWHERE):
+        tag.decompose()
+    for tag in soup.select("link[rel=stylesheet]"):
+        style = soup.new_tag("style", media=tag.get("media", "all"))
+        style.string = _style(_beside(path, tag["href"]))
+        tag.replace_with(style)
+    for tag in soup.select("script[src]"):
+        # In a script only this would end it.
+        text = _read(_beside(path, tag.attrs.pop("src"))).decode()
+        tag.string = text.replace("</script", "<\\/script")
+    for tag in soup.select("img[src]"):
+        if not tag["src"].startswith("data:"):
+            tag["src"] = _data(_beside(path, tag["src"]))
+    for tag in soup.select("link"):  # the icon, other forms, the next page
+        tag.decompose()
+    for tag in soup.select("a[href]"):
+        _lead(tag)
+    # Else `#heading` would be a place in the file around the page.
+    soup.head.insert(0, soup.new_tag("base", href="about:srcdoc"))
+    return str(soup)
+
+
+def _lead(link):
+    """Let a link lead within the page, or out to a tab of its own, or nowhere."""
+    if link["href"].startswith("#"):
+        return
+    if urlsplit(link["href"]).scheme in ("http", "https"):
+        link["target"], link["rel"] = "_blank", "noopener"
+    else:
+        del link["href"]
+
+
+def _style(path):
+    """A style sheet with what it names in it."""
+    return URL.sub(
+        lambda found: f'url("{_data(_beside(path, found[2]))}")', _read(path).decode()
+    )
+
+
+def _data(path):
+    """A file as an address that holds it."""
+    kind = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
+    return f"data:{kind};base64,{base64.b64encode(_read(path)).decode()}"
+
+
+def _beside(path, link):
+    return path.parent / unquote(urlsplit(link).path)
+
+
+def _read(path):
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise ValueError(f"{path}: {error.strerror}; `make book` builds it") from None
