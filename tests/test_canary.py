@@ -52,7 +52,7 @@ def test_what_it_finds_is_in_the_record(book, here, capsys):
     assert found["commit"] == records.git(book.folder, "rev-parse", "HEAD").strip()
     assert found["examples"] == {"programs": 3, "same": 1}
     second, third = found["outputs"]
-    assert second["state"], third["state"] == ("changed", "failed")
+    assert (second["state"], third["state"]) == ("changed", "failed")
     assert second["detail"] == "@@ -1 +1 @@\n-[0 1 2 9]\n+[0 1 2 3]"
     assert "examples/third.py:4: AttributeError" in third["detail"]
     assert "ERROR: examples/third.py: on no page" in found["build"]
