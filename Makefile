@@ -26,7 +26,7 @@ BIN = $(ENV)/bin
 # Programs and tools run in the environment, whatever else is on the machine.
 unexport PYTHONPATH PYTHONHOME PYTHONWARNINGS
 
-.PHONY: help environment book serve test examples outputs lint format lock bench audit clean
+.PHONY: help environment book serve test examples outputs check lint format lock bench audit clean
 
 help: ## this list
 	@awk -F':.*## ' '/^[a-z]+:.*## / {printf "make %-10s %s\n", $$1, $$2}' Makefile
@@ -49,7 +49,10 @@ examples: environment ## only the programs: each alone, against its .out
 outputs: environment ## write the programs' .out files anew
 	$(BIN)/python -m pytest examples --write-outputs
 
-lint: environment ## Python, and the workflows
+check: environment ## what a machine sees of the rules for pages and programs
+	@$(BIN)/python -m tools.check
+
+lint: check ## the rules, Python, and the workflows
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/zizmor --offline --quiet .github
