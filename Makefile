@@ -3,6 +3,8 @@
 #   BACKEND=gpu  runs a verb on a GPU, in an environment of its own
 #   PYTHON=...   the Python an environment is made from
 #   PORT=...     where `make serve` shows the book
+#   NAME=...     a program or a page, without examples/, book/ and suffix
+#   TITLE=...    the new page's title
 #   PAGES=...    what `make audit` looks at, such as "book/index book/start"
 
 PYTHON = python3
@@ -26,10 +28,10 @@ BIN = $(ENV)/bin
 # Programs and tools run in the environment, whatever else is on the machine.
 unexport PYTHONPATH PYTHONHOME PYTHONWARNINGS
 
-.PHONY: help environment book serve test examples outputs check lint format lock bench audit clean
+.PHONY: help environment book serve test examples outputs example page page-preview check lint format lock bench audit clean
 
 help: ## this list
-	@awk -F':.*## ' '/^[a-z]+:.*## / {printf "make %-10s %s\n", $$1, $$2}' Makefile
+	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "make %-12s %s\n", $$1, $$2}' Makefile
 
 environment:
 	@$(PYTHON) tools/environment.py $(ENV) $(REQUIREMENTS)
@@ -48,6 +50,16 @@ examples: environment ## only the programs: each alone, against its .out
 
 outputs: environment ## write the programs' .out files anew
 	$(BIN)/python -m pytest examples --write-outputs
+
+# The shell reads NAME and TITLE by itself: a title may have quotes of its own.
+example: environment ## lay down a program: make example NAME=vmap/my_idea
+	@$(BIN)/python -m tools.scaffold example "$$NAME"
+
+page: environment ## lay down a page: make page NAME=vmap/my-page TITLE="My page"
+	@$(BIN)/python -m tools.scaffold page "$$NAME" "$$TITLE"
+
+page-preview: environment ## build one page: make page-preview NAME=vmap/my-page
+	@$(BIN)/python -m tools.preview "$$NAME"
 
 check: environment ## what a machine sees of the rules for pages and programs
 	@$(BIN)/python -m tools.check

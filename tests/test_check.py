@@ -117,7 +117,7 @@ CELL = "```{code-cell} python\n:load: ../../examples/vmap/rows.py\n```\n"
         (INDEX, "See", "```{image} a.svg\n```\n", f"{INDEX}:24: an image without :alt"),
         (INDEX, "| name |", "| |", f"{INDEX}:16: a column has no name"),
         (INDEX, "See", "Simply see", f"{INDEX}:24: `Simply` says nothing"),
-        (INDEX, "See", "WRITE THIS", f"{INDEX}:24: write this: WRITE THIS [above]"),
+        (INDEX, "See", "WRITE THIS: see", f"{INDEX}:24: write this: see [above]"),
         (INDEX, "See", "Seperate", f"{INDEX}:24: Seperate: write Separate"),
         (INDEX, "(#rows)", "(#row)", f"{INDEX}:24: no heading has the label row"),
         (INDEX, "`../index`", "`../home`", f"{INDEX}:26: there is no page ../home"),

@@ -24,7 +24,8 @@ def unwritten(name: str, lines: list[str]) -> Iterator[str]:
     """What was laid down and still waits for words."""
     for number, line in enumerate(lines, 1):
         if TO_WRITE in line:
-            yield f"{name}:{number}: write this: {line.strip()}"
+            what = line.partition(TO_WRITE)[2].strip(" :*")
+            yield f"{name}:{number}: write this: {what}"
 
 
 def findings(root: Path) -> list[str]:
