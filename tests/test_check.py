@@ -188,6 +188,19 @@ def test_an_output_that_is_not_in_git(small):
     assert findings(small.folder) == []
 
 
+def test_a_file_that_is_no_text(small):
+    """It is named before any rule reads it."""
+    (small.folder / ROWS).write_bytes(b"# One.\n# \xff\n")
+    assert findings(small.folder) == [f"{ROWS}:2: no UTF-8; save the file as UTF-8"]
+
+
+def test_front_matter_that_does_not_end(small):
+    """The rest of the page is still read."""
+    small.edit(INDEX, "Python 3\n---", "Python 3\n")
+    found = findings(small.folder)
+    assert found[0].startswith(f"{INDEX}:6: not the front matter")
+
+
 def check(folder):
     """Type the command in a folder; the status and what it said."""
     result = subprocess.run(

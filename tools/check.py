@@ -15,6 +15,8 @@ from yaml import YAMLError
 
 from tools.rules import book, pages, programs
 from tools.rules.book import Book
+from tools.rules.pages import Page
+from tools.rules.programs import Program
 
 ROOT = Path(__file__).parent.parent
 TO_WRITE = "WRITE THIS"  # what `make page` leaves for a person
@@ -28,14 +30,25 @@ def unwritten(name: str, lines: list[str]) -> Iterator[str]:
             yield f"{name}:{number}: write this: {what}"
 
 
+def unreadable(files: list[Page | Program]) -> Iterator[str]:
+    """Files that are no text, of which no rule can say anything."""
+    for file in files:
+        try:
+            file.path.read_text(encoding="utf-8")
+        except UnicodeDecodeError as error:
+            line = file.path.read_bytes()[: error.start].count(b"\n") + 1
+            yield f"{file.name}:{line}: no UTF-8; save the file as UTF-8"
+
+
 def findings(root: Path) -> list[str]:
     """What breaks a rule in a repository, in the order of the files.
 
     Raises:
         MalformedError, YAMLError: `_toc.yml` or `_config.yml` cannot be read.
     """
-    found = []
     whole = Book(root)
+    if found := list(unreadable([*whole.pages, *whole.programs])):
+        return found
     for files, rules in ((whole.pages, pages.RULES), (whole.programs, programs.RULES)):
         for file in files:
             found += unwritten(file.name, file.lines)

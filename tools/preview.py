@@ -4,8 +4,9 @@
 
 The page is built by the book's own command, settings and extensions, in a folder
 of its own where every other page is reduced to what a link or the sidebar needs:
-its title, its headings and their labels. So the page looks as in the book, a link
-that leads nowhere fails as it does there, and a message names the same files.
+its title, its rule, its headings and their labels. So the page looks as in the
+book, a link that leads nowhere fails as it does there, and a message names the
+same files.
 """
 
 import difflib
@@ -54,9 +55,10 @@ def find_page(book: Book, name: str) -> Page:
 
 
 def outline(page: Page) -> str:
-    """What others see of a page: its title, its headings and their labels."""
+    """What others see of a page: title and rule, its headings and their labels."""
     lines = [line for _, line in page.text if line[:1] == "#" or LABEL.match(line)]
-    return "\n\n".join([*lines[:1], NOT_HERE, *lines[1:]]) + "\n"
+    rule = "\n".join(line for _, line in page.rule)
+    return "\n\n".join([*lines[:1], rule, NOT_HERE, *lines[1:]]) + "\n"
 
 
 def lay_out(book: Book, page: Page, folder: Path) -> None:
@@ -78,7 +80,9 @@ def lay_out(book: Book, page: Page, folder: Path) -> None:
         old.unlink()
     for path, text in texts.items():
         path.parent.mkdir(parents=True, exist_ok=True)
-        if not path.exists() or path.read_text(encoding="utf-8") != text:
+        # The page itself is read anew each time: what it links to may have changed.
+        stale = path == folder / page.name or not path.exists()
+        if stale or path.read_text(encoding="utf-8") != text:
             path.write_text(text, encoding="utf-8")
 
 

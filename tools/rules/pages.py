@@ -3,6 +3,7 @@
 Each rule yields the lines that break it, with what is wrong and what to do.
 """
 
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -55,14 +56,22 @@ class Page:
     def text(self) -> list[tuple[int, str]]:
         """The lines outside of front matter and fences, each with its number."""
         found, fence = [], None
+        begun = self.lines[:1] == ["---"] and "---" in self.lines[1:]
+        begin = self.lines.index("---", 1) + 1 if begun else 0
         for number, line in enumerate(self.lines, 1):
             if fence:
                 fence = None if line.startswith(fence) else fence
             elif opened := FENCE.match(line):
                 fence = opened[1]
-            elif number > len(FRONT_MATTER):
+            elif number > begin:
                 found.append((number, line))
         return found
+
+    @cached_property
+    def rule(self) -> list[tuple[int, str]]:
+        """The lines of the first paragraph under the title."""
+        body = itertools.dropwhile(lambda numbered: not numbered[1], self.text[1:])
+        return list(itertools.takewhile(lambda numbered: numbered[1], body))
 
     @cached_property
     def headings(self) -> list[tuple[int, int]]:
@@ -95,14 +104,10 @@ def title(page: Page) -> Iterator[Finding]:
 
 def rule_on_top(page: Page) -> Iterator[Finding]:
     """The rule comes first, in bold; its links have words of their own."""
-    body = page.text[1:]
-    start = next((i for i, (_, line) in enumerate(body) if line), len(body))
-    if start == len(body) or not body[start][1].startswith("**"):
-        number = body[start][0] if start < len(body) else len(page.lines)
-        yield number, "the page does not begin with its rule; write it, in bold"
-    for number, line in body[start:]:
-        if not line:
-            return
+    first, words = page.rule[0] if page.rule else (len(page.lines), "")
+    if not words.startswith("**"):
+        yield first, "the page does not begin with its rule; write it, in bold"
+    for number, line in page.rule:
         if BARE_LINK.search(line):
             yield (
                 number,
