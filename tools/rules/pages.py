@@ -70,7 +70,8 @@ class Page:
     @cached_property
     def rule(self) -> list[tuple[int, str]]:
         """The lines of the first paragraph under the title."""
-        body = itertools.dropwhile(lambda numbered: not numbered[1], self.text[1:])
+        lines = [numbered for numbered in self.text if numbered[1][:2] != "# "]
+        body = itertools.dropwhile(lambda numbered: not numbered[1], lines)
         return list(itertools.takewhile(lambda numbered: numbered[1], body))
 
     @cached_property
