@@ -3,6 +3,8 @@
 #   BACKEND=gpu  runs a verb on a GPU, in an environment of its own
 #   PYTHON=...   the Python an environment is made from
 #   PORT=...     where `make serve` shows the book
+#   NAME=...     a program or a page, without examples/, book/ and suffix
+#   TITLE=...    the new page's title
 #   PAGES=...    what `make audit` looks at, such as "book/index book/start"
 #   BASE=...     the commit that `make changes` compares with, such as HEAD^
 #   WITH=...     what `make canary` tries: release, nightly or "jax==0.9.0"
@@ -31,8 +33,9 @@ BIN = $(ENV)/bin
 # Programs and tools run in the environment, whatever else is on the machine.
 unexport PYTHONPATH PYTHONHOME PYTHONWARNINGS
 
-.PHONY: help environment book serve test examples outputs lint format lock bench audit comment clean
-.PHONY: changes upgrade canary canary-issue canary-records links links-issue
+.PHONY: help environment book serve test examples outputs lint format lock bench audit clean
+.PHONY: example page page-preview check
+.PHONY: changes comment upgrade canary canary-issue canary-records links links-issue
 
 help: ## this list
 	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "make %-14s %s\n", $$1, $$2}' Makefile
@@ -55,7 +58,20 @@ examples: environment ## only the programs: each alone, against its .out
 outputs: environment ## write the programs' .out files anew
 	$(BIN)/python -m pytest examples --write-outputs $(WORKERS)
 
-lint: environment ## Python, and the workflows
+# The shell reads NAME and TITLE by itself: a title may have quotes of its own.
+example: environment ## lay down a program: make example NAME=vmap/my_idea
+	@$(BIN)/python -m tools.scaffold example "$$NAME"
+
+page: environment ## lay down a page: make page NAME=vmap/my-page TITLE="My page"
+	@$(BIN)/python -m tools.scaffold page "$$NAME" "$$TITLE"
+
+page-preview: environment ## build one page: make page-preview NAME=vmap/my-page
+	@$(BIN)/python -m tools.preview "$$NAME"
+
+check: environment ## what a machine sees of the rules for pages and programs
+	@$(BIN)/python -m tools.check
+
+lint: check ## the rules, Python, and the workflows
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/zizmor --offline --quiet .github

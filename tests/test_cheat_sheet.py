@@ -26,7 +26,7 @@ from numpyro.infer.util import log_density
 from scipy import optimize, special, stats
 
 from tests.small_book import REPOSITORY
-from tests.tables import read_tables
+from tools.tables import read_tables
 
 PAGE = REPOSITORY / "book" / "cheat-sheet.md"
 NAME = PAGE.relative_to(REPOSITORY).as_posix()

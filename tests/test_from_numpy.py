@@ -21,7 +21,7 @@ from hypothesis.errors import Unsatisfiable
 
 from tests.small_book import REPOSITORY
 from tests.strategies import STEADY, arrays, assert_same, elements
-from tests.tables import read_tables
+from tools.tables import read_tables
 
 CHAPTER = REPOSITORY / "book" / "array-assignments"
 PAIR, LEGEND = ("NumPy", "JAX"), ("Name", "Stands for")

@@ -8,16 +8,10 @@ import os
 import shutil
 import subprocess
 import sys
-from codeop import compile_command
 
 import pytest
 
 from tests.small_book import REPOSITORY
-from tools.programs import DECLARED
-
-PROGRAMS = sorted(
-    path.relative_to(REPOSITORY) for path in (REPOSITORY / "examples").rglob("*.py")
-)
 
 
 @pytest.fixture
@@ -187,49 +181,3 @@ def test_make_outputs_writes_nothing_of_a_program_that_fails(folder):
     write(folder, "1 / 0\n", "1\n")
     assert examples(folder, "--write-outputs")[0] == 1
     assert (folder / "examples/a/one.out").read_text() == "1\n"
-
-
-@pytest.mark.parametrize("program", PROGRAMS, ids=str)
-def test_a_program_is_small(program):
-    """At most 40 lines of 72 columns, its idea in a comment on top."""
-    lines = (REPOSITORY / program).read_text(encoding="utf-8").splitlines()
-    assert len(lines) <= 40, f"{program}:{len(lines)}: more than 40 lines"
-    assert lines[0].startswith("# "), f"{program}:1: no comment says the idea"
-    for number, line in enumerate(lines, 1):
-        assert len(line) <= 72, f"{program}:{number}: more than 72 columns"
-
-
-@pytest.mark.parametrize("program", PROGRAMS, ids=str)
-def test_a_program_can_be_pasted_at_the_prompt(program):
-    """Python's prompt ends a block at a blank line, and only there."""
-    lines = (REPOSITORY / program).read_text(encoding="utf-8").splitlines()
-    pending = []
-    for number, line in enumerate([*lines, ""], 1):
-        pending.append(line)
-        try:
-            complete = compile_command("\n".join(pending), symbol="single")
-        except SyntaxError as error:
-            pytest.fail(f"{program}:{number}: the prompt says {error.msg}")
-        if complete is not None:
-            pending = []
-    assert pending == [], f"{program}: ends in the middle of a statement"
-
-
-def test_each_output_belongs_to_a_program():
-    """No `.out` file outlives its program."""
-    for path in (REPOSITORY / "examples").rglob("*.out"):
-        name = path.name.removesuffix(".out").removesuffix(".gpu")
-        assert path.with_name(f"{name}.py").exists(), f"{path}: its program is gone"
-
-
-def test_pages_tag_the_programs_that_raise():
-    """`# raises:` in a program and `raises-exception` on its cell go together."""
-    for page in (REPOSITORY / "book").rglob("*.md"):
-        lines = page.read_text(encoding="utf-8").splitlines()
-        for number, line in enumerate(lines, 1):
-            if not line.startswith(":load: "):
-                continue
-            program = page.parent / line.removeprefix(":load: ").strip()
-            declared = bool(DECLARED.search(program.read_text(encoding="utf-8")))
-            tagged = "raises-exception" in lines[number]
-            assert declared == tagged, f"{page.relative_to(REPOSITORY)}:{number}"

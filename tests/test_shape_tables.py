@@ -12,7 +12,7 @@ import re
 import pytest
 
 from tests.small_book import REPOSITORY
-from tests.tables import read_tables
+from tools.tables import read_tables
 
 PAGES = sorted((REPOSITORY / "book").rglob("*.md"))
 SHAPE = re.compile(r"\(([^()]*)\)")

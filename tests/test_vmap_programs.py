@@ -106,6 +106,11 @@ class VmapChecker(Checker):
         self.vmap = jax.vmap
         self.jit = jax.jit
 
+    def install(self, monkeypatch):
+        """Take the places of JAX's functions."""
+        monkeypatch.setattr(jax, "vmap", self.checked_vmap)
+        monkeypatch.setattr(jax, "jit", self.checked_jit)
+
     def checked_vmap(self, fun, in_axes=0, out_axes=0, axis_size=None, **rest):
         """A `jax.vmap` that runs the loop as well."""
         real = self.vmap(fun, in_axes, out_axes, axis_size=axis_size, **rest)
@@ -176,8 +181,7 @@ class VmapChecker(Checker):
 def test_a_program_does_what_its_loop_does(program, monkeypatch):
     """At least one call of every program is checked, or the reason is known."""
     checker = VmapChecker(program)
-    monkeypatch.setattr(jax, "vmap", checker.checked_vmap)
-    monkeypatch.setattr(jax, "jit", checker.checked_jit)
+    checker.install(monkeypatch)
     runpy.run_path(str(program), run_name="__main__")
     assert bool(checker.checks) != (program.stem in NO_CALL)
 

@@ -8,7 +8,7 @@ sees it by content: a file put in place of another may well be the older.
 import hashlib
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -110,41 +110,51 @@ def name_programs(app: Sphinx, doctree: nodes.document) -> None:
         logger.warning("not shown: %s", ", ".join(hidden), location=app.env.docname)
 
 
-def check_programs(app: Sphinx) -> None:
-    """Compare the pages with `examples/`, before anything is read."""
-    source = Path(app.srcdir)
+def find_problems(source: Path, site_map: Iterable[str]) -> list[str]:
+    """Where the pages and the programs in `examples/` do not fit, in words."""
     examples = source / "examples"
     shown: dict[Path, str] = {}
     problems = []
-    for docname in sorted(app.config.external_site_map):
+    for docname in sorted(site_map):
         page = source / f"{docname.removesuffix('.md')}.md"
         text = page.read_text(encoding="utf-8")
         page_name = page.relative_to(source).as_posix()
         for number, line in enumerate(text.splitlines(), 1):
             if PYTHON.match(line):
-                problems.append(f"{page_name}:{number}: Python that is not an example")
+                what = "Python that is not an example; put it into one, shown by :load:"
+                problems.append(f"{page_name}:{number}: {what}")
         for cell in cells(text):
-            where = f"{page_name}:{cell.line}"
-            if cell.tags not in TAGS:
-                problems.append(f"{where}: the one tag of a cell is raises-exception")
-            if cell.load is None:
-                problems.append(
-                    f"{where}: a code cell without :load: is not an example"
-                )
-                continue
-            program = Path(os.path.abspath(page.parent / cell.load))
-            if not program.is_file():
-                problems.append(
-                    f"{where}: :load: names {cell.load}, which is not there"
-                )
-            elif examples not in program.parents or program.suffix != ".py":
-                problems.append(f"{where}: {cell.load} is no program of examples/")
-            elif program in shown:
-                problems.append(f"{where}: {cell.load} is already on {shown[program]}")
-            shown[program] = where
+            if what := find_fault(cell, page, examples, shown):
+                problems.append(f"{page_name}:{cell.line}: {what}")
+            if cell.load is not None:
+                program = Path(os.path.abspath(page.parent / cell.load))
+                shown[program] = f"{page_name}:{cell.line}"
     for program in sorted(examples.rglob("*.py")):
         if program not in shown:
-            problems.append(f"{program.relative_to(source).as_posix()}: on no page")
+            name = program.relative_to(source).as_posix()
+            problems.append(f"{name}: on no page; show it on one, by :load:")
+    return problems
+
+
+def find_fault(cell: Cell, page: Path, examples: Path, shown: dict) -> str | None:
+    """What is wrong with a cell, beside those shown before; None where nothing is."""
+    if cell.load is None:
+        return "a code cell without :load: is not an example; make it one"
+    program = Path(os.path.abspath(page.parent / cell.load))
+    if not program.is_file():
+        return f":load: names {cell.load}, which is not there; write it, or mend this"
+    if examples not in program.parents or program.suffix != ".py":
+        return f"{cell.load} is no program of examples/; move it there"
+    if program in shown:
+        return f"{cell.load} is already on {shown[program]}; link to it instead"
+    if cell.tags not in TAGS:
+        return "the one tag of a cell is raises-exception; take the others away"
+    return None
+
+
+def check_programs(app: Sphinx) -> None:
+    """Compare the pages with `examples/`, before anything is read."""
+    problems = find_problems(Path(app.srcdir), app.config.external_site_map)
     if problems:
         stop(problems)
 

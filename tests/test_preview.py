@@ -1,0 +1,99 @@
+"""`make page-preview`: one page, as it is in the book, and what it refuses."""
+
+import os
+import shutil
+import subprocess
+import sys
+
+import pytest
+
+from tests.small_book import REPOSITORY
+
+
+@pytest.fixture
+def book(book):
+    """The small book, with the tools beside it."""
+    shutil.copytree(REPOSITORY / "tools", book.folder / "tools")
+    return book
+
+
+def preview(book, name):
+    """Type the command in a book's folder; the status and what it said."""
+    result = subprocess.run(
+        [sys.executable, "-m", "tools.preview", name],
+        cwd=book.folder,
+        env=os.environ | {"JAX_PLATFORMS": "cpu", "NO_COLOR": "1"},
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
+    return result.returncode, result.stdout + result.stderr
+
+
+def refuses(book, name, message):
+    """Run twice; both must fail and say why, in the book's own file names."""
+    for _ in range(2):
+        status, said = preview(book, name)
+        assert status == 1, said
+        assert message in said, said
+        assert "_build/preview/book" not in said
+
+
+def test_a_preview_is_the_page_of_the_book(book):
+    """To the letter; its programs' outputs come from the book's own cache."""
+    shown = "_build/preview/_build/html/book/first.html"
+    assert preview(book, "first") == (0, f"open {shown}\n")
+    assert book.read(shown) == book.page("first")
+
+
+def test_an_edited_program_alone_is_run(book):
+    """The other page's program is not there at all."""
+    book.edit("examples/first.py", "arange(3)", "arange(5)")
+    book.edit("examples/second.py", "print", "1 / 0, print")
+    status, said = preview(book, "first")
+    assert status == 0, said
+    assert said.startswith("ran book/first.md in ")
+    shown = book.read("_build/preview/_build/html/book/first.html")
+    assert "[0 1 2 3 4]" in shown
+    assert "[0 1 2 3 4]" not in book.page("first")
+
+
+def test_a_link_is_held_to_the_page_that_it_names(book):
+    """A heading of another page is found by its label, in that page as it is now."""
+    second = book.read("book/second.md")
+    book.write("book/second.md", f"{second}\n(there)=\n\n## Over there\n")
+    rule = "**The rule of this page.**"
+    book.edit("book/first.md", rule, f"{rule}\n\n[](#there) {{doc}}`second`")
+    status, said = preview(book, "first")
+    assert status == 0, said
+    book.edit("book/second.md", "(there)=", "(elsewhere)=")
+    refuses(book, "first", "book/first.md:12: WARNING: 'myst' cross-reference target")
+    book.edit("book/first.md", "[](#there) {doc}`second`", "{doc}`third`")
+    assert "book/first.md:12: WARNING: unknown document" in preview(book, "first")[1]
+
+
+def test_a_program_that_raises(book):
+    """At its own line, as in the book."""
+    book.edit("examples/first.py", "print", "1 / 0, print")
+    refuses(book, "first", "ERROR: examples/first.py:4: ZeroDivisionError")
+
+
+def test_a_program_that_is_not_there(book):
+    """At the line that shows it."""
+    book.edit("book/first.md", "first.py", "frist.py")
+    refuses(book, "first", "ERROR: book/first.md:13: :load: names ../examples/frist.py")
+
+
+def test_a_name_that_is_no_page(book):
+    """The nearest names are told."""
+    refuses(book, "frist", "ERROR: NAME=frist: there is no page book/frist.md; the nea")
+    assert "the nearest: first, " in preview(book, "frist")[1]
+    assert not (book.folder / "_build" / "preview").exists()
+
+
+def test_a_page_that_lists_what_others_hold(book):
+    """It would be empty."""
+    book.edit(
+        "book/first.md", "```{code-cell}", "```{error-list}\n```\n\n```{code-cell}"
+    )
+    refuses(book, "first", "ERROR: book/first.md: lists the errors of all pages")

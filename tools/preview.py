@@ -1,0 +1,133 @@
+"""Builds one page of the book, and runs its programs alone.
+
+    python -m tools.preview NAME
+
+The page is built by the book's own command, settings and extensions, in a folder
+of its own where every other page is reduced to what a link or the sidebar needs:
+its title, its rule, its headings and their labels. So the page looks as in the
+book, a link that leads nowhere fails as it does there, and a message names the
+same files.
+"""
+
+import difflib
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from tools.rules.book import Book, programs
+from tools.rules.pages import LABEL, Page
+
+ROOT = Path(__file__).parent.parent
+JUPYTER_BOOK = Path(sys.executable).with_name("jupyter-book")
+# What a preview has in common with the book: settings, machinery, and of its
+# builds the programs' outputs and the lock that lets one build at a time run.
+SHARED_SOURCES = ("_config.yml", "_toc.yml")
+SHARED_SOURCES += ("book/_ext", "book/_static", "book/_templates")
+SHARED_BUILDS = ("executed", "lock")
+PROGRESS = ("ran ", "another build ")  # what may take a while
+NOT_HERE = "This page is not in the preview: `make book` builds every page."
+
+
+class PreviewError(Exception):
+    """There is nothing to build; the message says why, and what to type instead."""
+
+
+def find_page(book: Book, name: str) -> Page:
+    """The page of a name, without `book/` and suffix.
+
+    Raises:
+        PreviewError: there is no such page, or it lists what other pages hold.
+    """
+    pages = {page.name[len("book/") : -len(".md")]: page for page in book.pages}
+    if name not in pages:
+        near = difflib.get_close_matches(name, pages, cutoff=0)
+        raise PreviewError(
+            f"NAME={name}: there is no page book/{name}.md; "
+            f"the nearest: {', '.join(near)}"
+        )
+    page = pages[name]
+    if any("{error-list}" in line for line in page.lines):
+        raise PreviewError(
+            f"{page.name}: lists the errors of all pages; `make book` builds it"
+        )
+    return page
+
+
+def outline(page: Page) -> str:
+    """What others see of a page: title and rule, its headings and their labels."""
+    lines = [line for _, line in page.text if line[:1] == "#" or LABEL.match(line)]
+    rule = "\n".join(line for _, line in page.rule)
+    return "\n\n".join([*lines[:1], rule, NOT_HERE, *lines[1:]]) + "\n"
+
+
+def lay_out(book: Book, page: Page, folder: Path) -> None:
+    """Make the book of one page; what did not change is left as it was."""
+    for name in SHARED_SOURCES:
+        link(folder / name, book.root / name)
+    (book.root / "_build" / "executed").mkdir(parents=True, exist_ok=True)
+    for name in SHARED_BUILDS:
+        link(folder / "_build" / name, book.root / "_build" / name)
+    texts = {folder / other.name: outline(other) for other in book.pages}
+    texts[folder / page.name] = page.path.read_text(encoding="utf-8")
+    for loaded in programs.programs(page.path):
+        program = Path(os.path.abspath(page.path.parent / loaded))
+        if program.is_file() and program.is_relative_to(book.root):
+            texts[folder / book.name(program)] = program.read_text(encoding="utf-8")
+    # By suffix, so that nothing the preview shares with the book can be meant.
+    there = [*(folder / "book").rglob("*.md"), *(folder / "examples").rglob("*.py")]
+    for old in set(there) - texts.keys():
+        old.unlink()
+    for path, text in texts.items():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        # The page itself is read anew each time: what it links to may have changed.
+        stale = path == folder / page.name or not path.exists()
+        if stale or path.read_text(encoding="utf-8") != text:
+            path.write_text(text, encoding="utf-8")
+
+
+def link(path: Path, target: Path) -> None:
+    """Let a path of the preview stand for one of the repository."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if not path.is_symlink():
+        path.symlink_to(target)
+
+
+def build(folder: Path) -> bool:
+    """Build the book of one page; of a build that failed, print what it said."""
+    process = subprocess.Popen(
+        [JUPYTER_BOOK, "build", "--quiet", "."],
+        cwd=folder,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    )
+    said = []
+    for line in process.stdout:
+        # Sphinx names files in full: here too a message leads to the book's own.
+        said.append(line.replace(f"{folder}/", ""))
+        if line.startswith(PROGRESS):
+            print(line, end="", flush=True)
+    if process.wait() != 0:
+        print("".join(said), end="", file=sys.stderr)
+    return process.returncode == 0
+
+
+def main(name: str) -> None:
+    """Preview a page of this repository."""
+    root = ROOT.resolve()
+    folder = root / "_build" / "preview"
+    book = Book(root)
+    try:
+        page = find_page(book, name)
+    except PreviewError as error:
+        sys.exit(f"ERROR: {error}")
+    lay_out(book, page, folder)
+    if not build(folder):
+        sys.exit(1)
+    site = folder / "_build" / "html"
+    print(f"open {(site / page.name).with_suffix('.html').relative_to(root)}")
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

@@ -1,0 +1,188 @@
+"""The rules of the book as a whole: what fits to what, links, spelling.
+
+Each rule yields messages that begin with a file and its line.
+"""
+
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+import yaml
+
+from tools.programs import DECLARED
+from tools.rules.pages import CODE, LABEL, Page
+from tools.rules.programs import Program
+from tools.site import page_names
+
+sys.path.append(str(Path(__file__).parents[2] / "book" / "_ext"))
+import contents  # the build's own extensions: they know these faults
+import programs
+
+DOC = re.compile(r"\{doc\}`(?:[^`<]*<)?([^`<>]+)>?`")
+ANCHOR = re.compile(r"\]\(#([^)\s]+)\)")
+CODESPELL = Path(sys.executable).with_name("codespell")
+MISSPELLED = re.compile(r"^(?:\./)?(.+:\d+): (.+) ==> (.+)$", re.MULTILINE)
+
+
+@dataclass(frozen=True)
+class Book:
+    """A repository: its pages, its programs, the order of the pages."""
+
+    root: Path
+
+    @cached_property
+    def site_map(self) -> list[str]:
+        """The pages that `_toc.yml` names, without suffix."""
+        return page_names(self.root)
+
+    @cached_property
+    def pages(self) -> list[Page]:
+        """Every page, in `_toc.yml` or not."""
+        files = sorted((self.root / "book").rglob("*.md"))
+        return [Page(path, self.name(path)) for path in files]
+
+    @cached_property
+    def programs(self) -> list[Program]:
+        """Every program, on a page or not."""
+        files = sorted((self.root / "examples").rglob("*.py"))
+        return [Program(path, self.name(path)) for path in files]
+
+    def name(self, path: Path) -> str:
+        """A file as a message names it."""
+        return path.relative_to(self.root).as_posix()
+
+
+def in_contents(book: Book) -> Iterator[str]:
+    """Each page is in `_toc.yml`, and each page there is a file."""
+    toc = book.root / "_toc.yml"
+    yield from contents.find_problems(book.root, toc, book.site_map)
+
+
+def shown_once(book: Book) -> Iterator[str]:
+    """Pages show programs, each on exactly one page, and no other code."""
+    there = [name for name in book.site_map if (book.root / f"{name}.md").is_file()]
+    yield from programs.find_problems(book.root, there)
+
+
+def raising_cells(book: Book) -> Iterator[str]:
+    """`# raises:` in a program and `raises-exception` on its cell go together."""
+    texts = {program.path: program.text for program in book.programs}
+    for page in book.pages:
+        for cell in programs.cells("\n".join(page.lines)):
+            path = Path(os.path.abspath(page.path.parent / (cell.load or "")))
+            if path not in texts:
+                continue  # `shown_once` reports it
+            declared, tagged = DECLARED.search(texts[path]), bool(cell.tags)
+            if declared and not tagged:
+                yield (
+                    f"{page.name}:{cell.line}: {path.name} raises; "
+                    "add the line `:tags: [raises-exception]`"
+                )
+            if tagged and not declared:
+                yield (
+                    f"{page.name}:{cell.line}: {path.name} declares no error; "
+                    "take the tag away, or write `# raises: TypeError` on its top"
+                )
+
+
+def stray_outputs(book: Book) -> Iterator[str]:
+    """No `.out` file outlives its program."""
+    for path in sorted((book.root / "examples").rglob("*.out")):
+        program = path.name.removesuffix(".out").removesuffix(".gpu")
+        if not path.with_name(f"{program}.py").exists():
+            yield f"{book.name(path)}:1: its program is gone; delete it"
+
+
+def outputs_in_git(book: Book) -> Iterator[str]:
+    """A committed program has its output committed. Without git, nobody knows."""
+    asked = subprocess.run(
+        ["git", "-C", book.root, "ls-files", "-z", "examples"],
+        capture_output=True,
+        text=True,
+    )
+    tracked = set(asked.stdout.split("\0"))
+    for program in book.programs:
+        out = f"{program.name.removesuffix('.py')}.out"
+        if (
+            program.name in tracked
+            and out not in tracked
+            and (book.root / out).exists()
+        ):
+            yield f"{out}:1: not in git, but its program is; `git add {out}`"
+
+
+def links(book: Book) -> Iterator[str]:
+    """A link to a page leads to a file, one to a heading to its label."""
+    labels = {
+        label[1]
+        for page in book.pages
+        for _, line in page.text
+        if (label := LABEL.match(line))
+    }
+    for page in book.pages:
+        for number, line in page.text:
+            where = f"{page.name}:{number}"
+            for target in DOC.findall(line):
+                folder = book.root if target[0] == "/" else page.path.parent
+                if not (folder / f"{target.lstrip('/')}.md").is_file():
+                    yield f"{where}: there is no page {target}; name one that is"
+            for label in ANCHOR.findall(CODE.sub("", line)):
+                if label not in labels:
+                    yield (
+                        f"{where}: no heading has the label {label}; "
+                        f"write `({label})=` above it"
+                    )
+
+
+def references(book: Book) -> Iterator[str]:
+    """A reference's address is written once, in `_config.yml`."""
+    config = yaml.safe_load((book.root / "_config.yml").read_text(encoding="utf-8"))
+    roles = {
+        pattern.partition("%s")[0]: role
+        for role, (pattern, _) in config["sphinx"]["config"]["extlinks"].items()
+    }
+    for page in book.pages:
+        for number, line in page.text:
+            for address, role in roles.items():
+                if address in line:
+                    yield (
+                        f"{page.name}:{number}: the address of a reference; "
+                        f"write {{{role}}}`...`"
+                    )
+
+
+def spelling(book: Book) -> Iterator[str]:
+    """American words, spelled right; `pyproject.toml` lets the field's own through."""
+    asked = subprocess.run(
+        [
+            CODESPELL,
+            "book",
+            "examples",
+            *sorted(p.name for p in book.root.glob("*.md")),
+        ],
+        cwd=book.root,
+        capture_output=True,
+        text=True,
+    )
+    for where, wrong, right in MISSPELLED.findall(asked.stdout):
+        yield (
+            f"{where}: {wrong}: write {right}, "
+            "or let the word through in pyproject.toml, [tool.codespell]"
+        )
+
+
+RULES = (
+    in_contents,
+    shown_once,
+    raising_cells,
+    stray_outputs,
+    outputs_in_git,
+    links,
+    references,
+    spelling,
+)

@@ -1,0 +1,215 @@
+"""The rules of one page, as far as its text shows them.
+
+Each rule yields the lines that break it, with what is wrong and what to do.
+"""
+
+import itertools
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from tools.tables import read_tables
+
+# Without it MyST-NB takes a page for plain Markdown and runs no program.
+FRONT_MATTER = """\
+---
+file_format: mystnb
+kernelspec:
+  name: python3
+  display_name: Python 3
+---
+
+""".splitlines()
+WORDS = 1200  # of prose; the longest page has fewer than 900
+FIRST_SCREEN = 45  # lines; a table that leads into the page may come first
+FENCE = re.compile(r"(`{3,}|~{3,}|:{3,})")
+LABEL = re.compile(r"\((.+)\)=$")
+CODE = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)")
+UNWANTED = re.compile(r"\b(simply|just|powerful|note that)\b", re.IGNORECASE)
+BARE_LINK = re.compile(r"\{doc\}`[^`<]+`")
+IMAGE = re.compile(r"!\[\s*\]\(|<img(?![^>]*\balt=\"[^\"]+\")")
+FIGURE = re.compile(r"[`~:]{3,}\{(image|figure)\}")
+
+Finding = tuple[int, str]
+
+
+@dataclass(frozen=True)
+class Page:
+    """A page as it is written.
+
+    Attributes:
+        path: its file.
+        name: the file as a message names it, from the repository's root.
+    """
+
+    path: Path
+    name: str
+
+    @cached_property
+    def lines(self) -> list[str]:
+        """Its lines."""
+        return self.path.read_text(encoding="utf-8").splitlines()
+
+    @cached_property
+    def text(self) -> list[tuple[int, str]]:
+        """The lines outside of front matter and fences, each with its number."""
+        found, fence = [], None
+        begun = self.lines[:1] == ["---"] and "---" in self.lines[1:]
+        begin = self.lines.index("---", 1) + 1 if begun else 0
+        for number, line in enumerate(self.lines, 1):
+            if fence:
+                fence = None if line.startswith(fence) else fence
+            elif opened := FENCE.match(line):
+                fence = opened[1]
+            elif number > begin:
+                found.append((number, line))
+        return found
+
+    @cached_property
+    def rule(self) -> list[tuple[int, str]]:
+        """The lines of the first paragraph under the title."""
+        lines = [numbered for numbered in self.text if numbered[1][:2] != "# "]
+        body = itertools.dropwhile(lambda numbered: not numbered[1], lines)
+        return list(itertools.takewhile(lambda numbered: numbered[1], body))
+
+    @cached_property
+    def headings(self) -> list[tuple[int, int]]:
+        """The line and the level of each heading."""
+        marks = ((number, re.match(r"#+(?= )", line)) for number, line in self.text)
+        return [(number, len(mark[0])) for number, mark in marks if mark]
+
+
+def front_matter(page: Page) -> Iterator[Finding]:
+    """The first seven lines are those of every page."""
+    for number, wanted in enumerate(FRONT_MATTER, 1):
+        if page.lines[number - 1 : number] != [wanted]:
+            yield (
+                number,
+                "not the front matter of a page; copy book/vmap/index.md's "
+                "first seven lines",
+            )
+            return
+
+
+def title(page: Page) -> Iterator[Finding]:
+    """One title, on the line after the front matter."""
+    titles = [number for number, level in page.headings if level == 1]
+    first = len(FRONT_MATTER) + 1
+    if titles[:1] != [first]:
+        yield first, "no title; write `# ` and what a reader would search for"
+    for number in titles[1:]:
+        yield number, "a second title; make it a section: `## `"
+
+
+def rule_on_top(page: Page) -> Iterator[Finding]:
+    """The rule comes first, in bold; its links have words of their own."""
+    first, words = page.rule[0] if page.rule else (len(page.lines), "")
+    if not words.startswith("**"):
+        yield first, "the page does not begin with its rule; write it, in bold"
+    for number, line in page.rule:
+        if BARE_LINK.search(line):
+            yield (
+                number,
+                "a link of the rule has no words; write {doc}`words <page>`, "
+                "as search engines show them",
+            )
+
+
+def length(page: Page) -> Iterator[Finding]:
+    """A page is read in ten minutes."""
+    prose = [
+        line
+        for _, line in page.text
+        if not line.startswith(("|", "#")) and not LABEL.match(line)
+    ]
+    words = len(" ".join(prose).split())
+    if words > WORDS:
+        yield (
+            len(page.lines),
+            f"{words} words of prose, more than {WORDS}; make it two pages",
+        )
+
+
+def heading_order(page: Page) -> Iterator[Finding]:
+    """No heading skips a level."""
+    for (_, before), (number, level) in zip(
+        page.headings, page.headings[1:], strict=False
+    ):
+        if level > before + 1:
+            yield (
+                number,
+                f"a heading of level {level} under one of {before}; "
+                f"write it with {before + 1} #",
+            )
+
+
+def early_program(page: Page) -> Iterator[Finding]:
+    """A chapter's page shows a program on the first screen."""
+    if page.name.count("/") < 2:
+        return
+    cells = (
+        number for number, line in enumerate(page.lines, 1) if "{code-cell}" in line
+    )
+    first = next(cells, None)
+    if first is None:
+        yield len(page.lines), "no program; show the smallest, under the rule"
+    elif first > FIRST_SCREEN:
+        yield (
+            first,
+            f"the first program comes after line {FIRST_SCREEN}; "
+            "move the smallest up, under the rule",
+        )
+
+
+def next_pages(page: Page) -> Iterator[Finding]:
+    """The last paragraph leads on."""
+    last = "\n".join(page.lines).rstrip().rpartition("\n\n")[2]
+    if "**Next:**" not in last:
+        yield len(page.lines), "does not lead on; end with **Next:** {doc}`page`"
+
+
+def alternative_text(page: Page) -> Iterator[Finding]:
+    """An image is told in words, too."""
+    for number, line in page.text:
+        if IMAGE.search(CODE.sub("", line)):
+            yield number, "an image without alternative text; say what it shows"
+    for number, line in enumerate(page.lines, 1):
+        following = page.lines[number : number + 8]
+        if FIGURE.match(line) and not any(
+            re.match(r":alt:\s*\S", option) for option in following
+        ):
+            yield number, "an image without :alt:; say what it shows"
+
+
+def named_columns(page: Page) -> Iterator[Finding]:
+    """A screen reader says a column's name before each cell."""
+    nameless = {
+        row.header: row.line - 2
+        for row in reversed(read_tables(page.path))
+        if not all(row.header)
+    }
+    for number in nameless.values():
+        yield number, "a column has no name; write one"
+
+
+def voice(page: Page) -> Iterator[Finding]:
+    """Words that say nothing are left out."""
+    for number, line in page.text:
+        for word in UNWANTED.findall(CODE.sub("", line)):
+            yield number, f"`{word}` says nothing; leave it out"
+
+
+RULES = (
+    front_matter,
+    title,
+    rule_on_top,
+    length,
+    heading_order,
+    early_program,
+    next_pages,
+    alternative_text,
+    named_columns,
+    voice,
+)

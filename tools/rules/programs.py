@@ -1,0 +1,130 @@
+"""The rules of one program, as far as its text shows them.
+
+Each rule yields the lines that break it, with what is wrong and what to do.
+"""
+
+import ast
+import re
+from codeop import compile_command
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+LINES, COLUMNS = 40, 72  # what a reader sees at once, on a phone held sideways too
+FUNCTION = ast.FunctionDef | ast.AsyncFunctionDef
+IMPORT = ast.Import | ast.ImportFrom
+SETTING = re.compile(
+    r"(jax\.config|os\.environ)\b|numpyro\.(enable_x64|set_\w+)\(|np\.random\.seed\("
+)
+
+Finding = tuple[int, str]
+
+
+@dataclass(frozen=True)
+class Program:
+    """A program as it is written.
+
+    Attributes:
+        path: its file.
+        name: the file as a message names it, from the repository's root.
+    """
+
+    path: Path
+    name: str
+
+    @cached_property
+    def text(self) -> str:
+        """Its text."""
+        return self.path.read_text(encoding="utf-8")
+
+    @cached_property
+    def lines(self) -> list[str]:
+        """Its lines."""
+        return self.text.splitlines()
+
+    @cached_property
+    def tree(self) -> ast.Module:
+        """Its statements; none where it is no Python, which `prompt` reports."""
+        try:
+            return ast.parse(self.text)
+        except SyntaxError:
+            return ast.Module([], [])
+
+
+def size(program: Program) -> Iterator[Finding]:
+    """At most 40 lines of 72 columns."""
+    if len(program.lines) > LINES:
+        yield LINES + 1, f"more than {LINES} lines; make it two programs"
+    for number, line in enumerate(program.lines, 1):
+        if len(line) > COLUMNS:
+            yield number, f"more than {COLUMNS} columns; break the line"
+
+
+def idea(program: Program) -> Iterator[Finding]:
+    """A comment on top says the idea."""
+    if not program.text.startswith("# "):
+        yield 1, "no comment says the idea; write one, in one or two lines"
+
+
+def prompt(program: Program) -> Iterator[Finding]:
+    """Python's prompt ends a block at a blank line, and only there."""
+    pending = []
+    following = [*program.lines[1:], "", ""]
+    for number, line in enumerate([*program.lines, ""], 1):
+        pending.append(line)
+        if line and following[number - 1].startswith(" "):
+            continue  # nothing can end here, and to compile takes time
+        try:
+            complete = compile_command("\n".join(pending), symbol="single")
+        except SyntaxError as error:
+            yield (
+                number,
+                f"pasted at Python's prompt: {error.msg}; end a block with "
+                "a blank line, and have none within",
+            )
+            return
+        if complete is not None:
+            pending = []
+    if pending:
+        yield len(program.lines), "ends in the middle of a statement; finish it"
+
+
+def imports_first(program: Program) -> Iterator[Finding]:
+    """What a program needs stands on top."""
+    begun = False
+    for statement in program.tree.body:
+        if begun and isinstance(statement, IMPORT):
+            yield statement.lineno, "an import below other code; move it to the top"
+        begun = begun or not isinstance(statement, IMPORT)
+
+
+def no_setting(program: Program) -> Iterator[Finding]:
+    """A program leaves the session it is pasted into as it was."""
+    for statement in program.tree.body:
+        if SETTING.match(program.lines[statement.lineno - 1]):
+            yield (
+                statement.lineno,
+                "changes a setting of the whole session; use a context manager, "
+                "such as `with jax.enable_x64(True):`",
+            )
+
+
+def flat(program: Program) -> Iterator[Finding]:
+    """No function is defined within another."""
+    for outer in program.tree.body:
+        if not isinstance(outer, FUNCTION):
+            continue
+        for inner in ast.walk(outer):
+            if isinstance(inner, FUNCTION) and inner is not outer:
+                yield inner.lineno, "a function within a function; move it out"
+
+
+def output(program: Program) -> Iterator[Finding]:
+    """What it prints is written beside it."""
+    out = program.path.with_suffix(".out")
+    if not out.exists():
+        yield 1, f"there is no {out.name}; `make outputs` writes it, read it"
+
+
+RULES = (size, idea, prompt, imports_first, no_setting, flat, output)

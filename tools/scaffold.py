@@ -1,0 +1,222 @@
+"""Lays down a new program, or a new page with its program, in the house's form.
+
+    python -m tools.scaffold example NAME
+    python -m tools.scaffold page NAME TITLE
+
+What is laid down runs and builds. `make check` then tells, with file and line,
+what is left for a person to write. A name that is refused changes nothing.
+"""
+
+import difflib
+import re
+import sys
+from pathlib import Path
+from string import Template
+
+from tools.outputs import write_output
+from tools.programs import ProgramError, run
+from tools.rules.book import Book, programs
+
+ROOT = Path(__file__).parent.parent
+TEMPLATES = Path(__file__).parent / "templates"
+CHAPTERS = sorted(path.stem for path in TEMPLATES.glob("*.py"))
+# Each kind of name: how its words are joined, and an example of it.
+KINDS = {"example": ("_", "vmap/my_idea"), "page": ("-", "vmap/my-page")}
+LONGEST = 40  # characters of a name: the program's first line has room for them
+TITLE = re.compile(r"[^`|<>{}\\\n]+")
+TOOLS = {
+    "array-assignments": "jax.Array.at",
+    "vmap": "jax.vmap",
+    "lax-scan": "jax.lax.scan",
+}
+TOOLS_TABLE = re.compile(r"^\| you have \| take \| page \|\n(?:\|.*\n)+", re.MULTILINE)
+CELL = """\
+```{{code-cell}} python
+:load: ../../{program}
+```"""
+
+
+class ScaffoldError(Exception):
+    """Nothing was laid down; the message says why, and what to type instead."""
+
+
+def split_name(name: str, kind: str) -> tuple[str, str]:
+    """The chapter and the rest of a name.
+
+    Raises:
+        ScaffoldError: it is no `chapter/name`, there is no such chapter, or the
+            words of the name are not joined as those of its kind are.
+    """
+    joint, sample = KINDS[kind]
+    chapter, slash, own = name.partition("/")
+    if not slash:
+        raise ScaffoldError(
+            f"NAME={name}: no chapter and name; such as: make {kind} NAME={sample}"
+        )
+    if chapter not in CHAPTERS:
+        near = difflib.get_close_matches(chapter, CHAPTERS, 1, 0) or CHAPTERS
+        raise ScaffoldError(
+            f"NAME={name}: there is no chapter {chapter}; the nearest is {near[0]}, "
+            f"and all are {', '.join(CHAPTERS)}"
+        )
+    other = "-" if joint == "_" else "_"
+    if other in own:
+        right = f"{chapter}/{own.replace(other, joint)}"
+        raise ScaffoldError(
+            f"NAME={name}: here `{joint}` joins words, not `{other}`; type NAME={right}"
+        )
+    if not re.fullmatch(rf"[a-z][a-z0-9]*({joint}[a-z0-9]+)*", own):
+        raise ScaffoldError(
+            f"NAME={name}: lower-case letters, digits and `{joint}` make a name; "
+            f"such as NAME={sample}"
+        )
+    if len(own) > LONGEST:
+        raise ScaffoldError(
+            f"NAME={name}: {len(own)} characters; take {LONGEST} at most"
+        )
+    return chapter, own
+
+
+def template(file: str, **words: str) -> str:
+    """A template with its words filled in."""
+    text = (TEMPLATES / file).read_text(encoding="utf-8")
+    return Template(text).substitute(words)
+
+
+def lay_example(root: Path, name: str) -> Path:
+    """Write a program and, by running it, its output; return the program's path.
+
+    Raises:
+        ScaffoldError: the name is refused, or the program is there.
+    """
+    chapter, own = split_name(name, "example")
+    program = root / "examples" / chapter / f"{own}.py"
+    if program.exists():
+        raise ScaffoldError(
+            f"{program.relative_to(root)}: is there already; take another NAME"
+        )
+    write_program(program, chapter)
+    return program
+
+
+def write_program(program: Path, chapter: str) -> None:
+    """Write the chapter's template and what it prints."""
+    program.parent.mkdir(parents=True, exist_ok=True)
+    program.write_text(template(f"{chapter}.py", program=program.stem), "utf-8")
+    try:
+        result = run(program)
+    except ProgramError:  # as without a GPU that was asked for
+        program.unlink()
+        raise
+    write_output(program, result.backend, result.output)
+
+
+def lay_page(root: Path, name: str, title: str) -> Path:
+    """Write a page, its line in the contents and the cheat sheet, its program.
+
+    A program of the page's name that is there, and on no page, is kept.
+
+    Raises:
+        ScaffoldError: the name or the title is refused, the page is there, or
+            the program is on another page.
+    """
+    chapter, own = split_name(name, "page")
+    if not TITLE.fullmatch(title.strip()):
+        raise ScaffoldError(
+            f"TITLE={title}: words that a reader would search for, without code; "
+            f'such as: make page NAME={name} TITLE="Axes of nested lists"'
+        )
+    page = root / "book" / f"{name}.md"
+    if page.exists():
+        raise ScaffoldError(
+            f"{page.relative_to(root)}: is there already; take another NAME"
+        )
+    program = root / "examples" / chapter / f"{own.replace('-', '_')}.py"
+    refuse_shown(root, program)
+    changed = {
+        root / "_toc.yml": with_line(root / "_toc.yml", chapter, name),
+        root / "book" / "cheat-sheet.md": with_row(root, chapter, name),
+    }
+    if not program.exists():
+        write_program(program, chapter)
+    changed[page] = template(
+        "page.md",
+        title=title.strip(),
+        chapter=chapter,
+        program=program.stem,
+        shapes=template(f"{chapter}.md").strip(),
+    )
+    for path, text in changed.items():
+        path.write_text(text, encoding="utf-8")
+    return page
+
+
+def refuse_shown(root: Path, program: Path) -> None:
+    """A program is on one page alone."""
+    for page in Book(root).pages:
+        for loaded in programs.programs(page.path):
+            if (page.path.parent / loaded).resolve() == program.resolve():
+                raise ScaffoldError(
+                    f"{program.relative_to(root)}: is on {page.name} already; "
+                    "take another NAME"
+                )
+
+
+def with_line(toc: Path, chapter: str, name: str) -> str:
+    """The contents with the page at its chapter's end, all else as it was.
+
+    Raises:
+        ScaffoldError: the chapter has no list of pages there.
+    """
+    text = toc.read_text(encoding="utf-8")
+    block = re.search(
+        rf"^( *)- file: book/{chapter}/index *\n(?:\1 +.*(?:\n|\Z))*",
+        text,
+        re.MULTILINE,
+    )
+    pages = re.findall(r"^( *)- file: ", block[0], re.MULTILINE) if block else []
+    if len(pages) < 2:
+        raise ScaffoldError(
+            f"{toc.name}: the chapter {chapter} lists no pages; give it `sections:`"
+        )
+    before = text[: block.end()].rstrip("\n")
+    return f"{before}\n{pages[-1]}- file: book/{name}\n{text[block.end() :]}"
+
+
+def with_row(root: Path, chapter: str, name: str) -> str:
+    """The cheat sheet with a row that leads to the page, under its tools.
+
+    Raises:
+        ScaffoldError: the sheet has no table of tools.
+    """
+    sheet = root / "book" / "cheat-sheet.md"
+    text = sheet.read_text(encoding="utf-8")
+    table = TOOLS_TABLE.search(text)
+    if table is None:
+        raise ScaffoldError(
+            f"{sheet.relative_to(root)}: has no table `| you have | take | page |`; "
+            "write it again"
+        )
+    words = name.partition("/")[2].replace("-", " ")
+    link = f"{{doc}}`{words} <{name}>`"
+    row = f"| WRITE THIS: what the reader has | `{TOOLS[chapter]}` | {link} |\n"
+    return text[: table.end()] + row + text[table.end() :]
+
+
+def main(kind: str, name: str, *title: str) -> None:
+    """Lay down what was asked for, and say what comes next."""
+    try:
+        if kind == "example":
+            program = lay_example(ROOT, name).relative_to(ROOT)
+            print(f"{program}: write it, then `make outputs`. On its page, paste:\n")
+            print(CELL.format(program=program.as_posix()))
+        else:
+            page = lay_page(ROOT, name, *title).relative_to(ROOT)
+            print(f"{page}: write it. `make check` lists what is to be written,")
+            print(f"`make page-preview NAME={name}` shows the page.")
+    except (ScaffoldError, ProgramError) as error:
+        sys.exit(f"ERROR: {error}")
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
