@@ -34,7 +34,7 @@ BIN = $(ENV)/bin
 unexport PYTHONPATH PYTHONHOME PYTHONWARNINGS
 
 .PHONY: help environment book serve test examples outputs lint format lock bench audit clean
-.PHONY: example page page-preview check
+.PHONY: example page page-preview check record
 .PHONY: changes comment upgrade canary canary-issue canary-records links links-issue
 
 help: ## this list
@@ -70,6 +70,15 @@ page-preview: environment ## build one page: make page-preview NAME=vmap/my-page
 
 check: environment ## what a machine sees of the rules for pages and programs
 	@$(BIN)/python -m tools.check
+
+# Like a GPU machine's own Python: make record PYTHON=python3
+record: ## on a machine with a GPU: run all pages, keep what they print
+ifeq ($(origin PYTHON),command line)
+	JAX_PLATFORMS=cuda $(PYTHON) tools/record.py
+else
+	$(MAKE) environment BACKEND=gpu
+	JAX_PLATFORMS=cuda .venv-gpu/bin/python tools/record.py
+endif
 
 lint: check ## the rules, Python, and the workflows
 	$(BIN)/ruff check .

@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from tools.outputs import difference, measures, output_file, write_output
+from book._ext.agreement import difference, measures
+
+from tools.outputs import output_file, write_output
 from tools.programs import ProgramError, run
 
 EXAMPLES = Path(__file__).parent / "examples"

@@ -15,10 +15,11 @@ from pathlib import Path
 
 import pytest
 
+from book._ext.agreement import difference, measures
+
 from tests.pages import open_page, unfold
 from tests.small_book import REPOSITORY
 from tools.axe import findings_by_look
-from tools.outputs import difference, measures
 from tools.site import page_names, shown_programs
 
 PAGES = page_names(REPOSITORY)

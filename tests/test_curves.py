@@ -5,6 +5,8 @@ import re
 import pytest
 from bs4 import BeautifulSoup
 
+from tests.small_record import printed, write_facts, write_page
+
 PROGRAM = """\
 # Times by size.
 # varies: times
@@ -56,6 +58,36 @@ def test_a_table_is_drawn_in_the_colors_of_the_page(measured):
     assert not re.search(r"#(?:[0-9a-f]{3}){1,2}\b(?!\w)(?=[;\"])", drawing)
     identifiers = [tag["id"] for tag in soup.select("[id]")]
     assert len(identifiers) == len(set(identifiers))
+
+
+def test_a_gpus_curves_are_dashed_in_the_same_drawing(measured):
+    """From the record's table; in words too, and in the caption."""
+    recorded = (
+        "size   one way  $0.125 a$\n  10       0.1    1.0\n1000       0.2    1.5\n"
+    )
+    write_facts(measured)
+    write_page(measured, "first", printed(recorded))
+    result = measured.build()
+    assert result.returncode == 0, result.stdout
+    soup = BeautifulSoup(measured.page("first"), "html.parser")
+    (figure,) = soup.select("figure.curves")
+    assert "one way from 0.5 to 5" in figure.select_one("[role=img]")["aria-label"]
+    on_a_gpu = "On a GPU: Curves over size from 10 to 1000: one way from 0.1 to 0.2"
+    assert on_a_gpu in figure.select_one("[role=img]")["aria-label"]
+    assert "Dashed: the same on a GPU." in figure.figcaption.get_text()
+    dashed = figure.svg.find_all("path", style=re.compile("stroke-dasharray"))
+    colors = {re.search(r"--curve-\d", path["style"])[0] for path in dashed}
+    assert colors == {"--curve-1", "--curve-2"}
+
+
+def test_a_record_without_a_table_stops_no_build(measured):
+    """The CPU's curves are drawn alone."""
+    write_facts(measured)
+    write_page(measured, "first", printed("size   one way  $0.125 a$\n"))
+    result = measured.build()
+    assert result.returncode == 0, result.stdout
+    assert "figure" in measured.page("first")
+    assert "Dashed" not in measured.page("first")
 
 
 @pytest.mark.parametrize(

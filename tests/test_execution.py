@@ -7,8 +7,10 @@ from types import SimpleNamespace
 import pytest
 import yaml
 
+from book._ext import agreement
+
 from tests.small_book import REPOSITORY
-from tools import outputs, programs
+from tools import programs
 
 
 @pytest.fixture
@@ -79,7 +81,7 @@ def test_a_program_is_declared_alike_to_the_build_and_to_pytest(execution):
     """One form of `# raises:` and `# varies:`, and one limit of time."""
     settings = yaml.safe_load((REPOSITORY / "_config.yml").read_text(encoding="utf-8"))
     assert execution.DECLARED == programs.DECLARED
-    assert execution.VARIES == outputs.VARIES
+    assert execution.VARIES == agreement.VARIES
     assert settings["execute"]["timeout"] == programs.TIME_LIMIT
 
 

@@ -23,8 +23,9 @@ from nbclient import NotebookClient
 from nbformat.v4 import new_code_cell, new_notebook
 from packaging.requirements import Requirement
 
+from book._ext.agreement import difference, measures
+
 from tests.small_book import REPOSITORY
-from tools.outputs import difference, measures
 from tools.programs import DECLARED
 from tools.site import page_names
 

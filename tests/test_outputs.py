@@ -4,7 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tools.outputs import difference, measures, output_file, write_output
+from book._ext.agreement import difference, measures
+
+from tools.outputs import output_file, write_output
 
 
 @pytest.mark.parametrize(

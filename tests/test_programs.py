@@ -17,7 +17,9 @@ from tests.small_book import REPOSITORY
 @pytest.fixture
 def folder(tmp_path):
     """A repository with no program yet."""
-    shutil.copytree(REPOSITORY / "tools", tmp_path / "tools")
+    for part in ("tools", "book/_ext"):
+        skipped = shutil.ignore_patterns("node_modules")
+        shutil.copytree(REPOSITORY / part, tmp_path / part, ignore=skipped)
     (tmp_path / "examples" / "a").mkdir(parents=True)
     shutil.copy(REPOSITORY / "conftest.py", tmp_path)
     shutil.copy(REPOSITORY / "pyproject.toml", tmp_path)

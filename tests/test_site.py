@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup
 
+from book._ext.agreement import difference, measures
+
 from tests.small_book import REPOSITORY
 from tools.budget import BUDGET
-from tools.outputs import difference, measures
 from tools.site import page_names, shown_programs, weight
 
 PAGES = page_names(REPOSITORY)

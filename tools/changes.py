@@ -19,10 +19,11 @@ from pathlib import Path
 
 from jupyter_cache import get_cache
 
+from book._ext.agreement import difference, measures
+
 from tools import preview_file
 from tools.builds import EXECUTED, build, share_executed
 from tools.git import GitError, commit_of, git, head
-from tools.outputs import difference, measures
 from tools.report import markdown
 from tools.rerun import diff
 from tools.site import page_names, weight

@@ -15,7 +15,9 @@ from concurrent.futures import ThreadPoolExecutor
 from importlib.metadata import version
 from pathlib import Path
 
-from tools.outputs import difference, measures, output_file
+from book._ext.agreement import difference, measures
+
+from tools.outputs import output_file
 from tools.programs import ProgramError, run
 
 VERSIONS = ("jax", "jaxlib", "numpyro")

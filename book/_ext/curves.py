@@ -67,13 +67,18 @@ def draw_curves(app: Sphinx, doctree: nodes.document) -> None:
             if name in drawn:
                 raise ValueError("its curves are already on this page")
             names, rows = read_table(output_of(doctree, program))
-            drawing = draw(name, names, rows)
+            theirs = rows_on_a_gpu(doctree, program, names)
+            drawing = draw(name, names, rows, theirs)
         except ValueError as error:
             logger.warning("curves: %s: %s", program, error, location=mark)
             mark.parent.remove(mark)
             continue
         drawn.append(name)
-        words = html.escape(describe(names, rows), quote=True)
+        words = describe(names, rows)
+        if theirs:
+            words += f" On a GPU: {describe(names, theirs)}"
+            mark.children[0] += nodes.Text(" Dashed: the same on a GPU.")
+        words = html.escape(words, quote=True)
         image = f'<div role="img" aria-label="{words}">{drawing}</div>'
         figure = nodes.figure("", nodes.raw("", image, format="html"), *mark.children)
         figure["classes"].append("curves")
@@ -81,15 +86,26 @@ def draw_curves(app: Sphinx, doctree: nodes.document) -> None:
         mark.replace_self(figure)
 
 
-def output_of(doctree: nodes.document, program: str) -> str:
-    """What a program printed on this page.
+def rows_on_a_gpu(
+    doctree: nodes.document, program: str, names: list[str]
+) -> list[list[float]]:
+    """The rows of the table that the recorded run printed; none where it has none."""
+    try:
+        theirs, rows = read_table(output_of(doctree, program, "gpu_output"))
+    except ValueError:  # a record never stops the build
+        return []
+    return rows if theirs == names else []
+
+
+def output_of(doctree: nodes.document, program: str, kind: str = "cell_output") -> str:
+    """What a program printed on this page: in this build, or as `gpu_output`.
 
     Raises:
         ValueError: the page does not show it.
     """
     for cell, loaded in shown_cells(doctree):
         if loaded == program:
-            return "".join(block.astext() for block in outputs(cell))
+            return "".join(block.astext() for block in outputs(cell, kind))
     raise ValueError("not a program that this page shows")
 
 
@@ -130,10 +146,16 @@ def describe(names: list[str], rows: list[list[float]]) -> str:
     return f"Curves over {ends[0]}: {'; '.join(ends[1:])}."
 
 
-def draw(name: str, names: list[str], rows: list[list[float]]) -> str:
+def draw(
+    name: str,
+    names: list[str],
+    rows: list[list[float]],
+    theirs: list[list[float]] | None = None,
+) -> str:
     """The curves as an SVG element, its colors those of the style sheet.
 
-    `name` makes the drawing's identifiers differ from those of another.
+    Those of a GPU, from `theirs`, are dashed. `name` makes the drawing's identifiers
+    differ from those of another.
 
     Raises:
         ValueError: matplotlib cannot draw it well, as where a name is too long.
@@ -165,6 +187,10 @@ def draw(name: str, names: list[str], rows: list[list[float]]) -> str:
         ]
         for values, style in zip(columns[1:], styles, strict=False):
             axes.plot(columns[0], values, **style)
+        others = list(zip(*theirs or (), strict=True))
+        for values, style in zip(others[1:], styles, strict=False):
+            dashed = style | {"linestyle": "--", "markerfacecolor": "none"}
+            axes.plot(others[0], values, **dashed)
         axes.set_xlim(widened(*axes.get_xlim(), 1))  # a power of ten is in it
         axes.set_ylim(widened(*axes.get_ylim(), 2))  # noise on a flat curve looks small
         heights = spread(axes, [values[-1] for values in columns[1:]])
@@ -228,5 +254,5 @@ def use_page_colors(svg: str) -> str:
 def setup(app: Sphinx) -> dict:
     """Register the extension."""
     app.add_directive("curves", Curves)
-    app.connect("doctree-read", draw_curves)
+    app.connect("doctree-read", draw_curves, priority=700)  # after side_by_side
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -13,11 +13,16 @@ from sphinx.application import Sphinx
 # By the start of the file's name.
 UNUSED = (
     "mystnb.",  # 43 KB of CSS; programs.css lays out programs and outputs
+    "furo-extensions.",  # for other extensions' directives
+    "copybutton.css",  # programs.css has the button
     "doctools",  # keys and toggles that no page has
     "sphinx_highlight",  # marks the words that Sphinx's own search would find
 )
 # To show and to copy programs and commands; a page of tables has none.
 FOR_CODE = ("copy", "clipboard", "documentation_options", "programs.", "pygments.")
+
+# Outputs of a CPU and a GPU that differ.
+FOR_BACKENDS = ("backends.",)
 
 
 def drop_unused(app: Sphinx, pagename: str, template: str, context: dict, doctree):
@@ -26,9 +31,11 @@ def drop_unused(app: Sphinx, pagename: str, template: str, context: dict, doctre
     A style sheet that has a page's name is that page's alone.
     """
     others = {basename(name) for name in app.env.found_docs} - {basename(pagename)}
-    unused = UNUSED
-    if 'class="highlight' not in context.get("body", ""):
+    body, unused = context.get("body", ""), UNUSED
+    if 'class="highlight' not in body:
         unused += FOR_CODE
+    if 'class="backends' not in body:
+        unused += FOR_BACKENDS
     for kind in ("css_files", "script_files"):
         context[kind] = [
             asset

@@ -19,7 +19,9 @@ VERBS = {"traceback": "raises", "stderr": "warns"}
 
 @dataclass
 class Output:
-    """A piece of output, and what the program does there: prints, warns or raises."""
+    """A piece of output, and what the program does there: prints, warns, raises.
+
+    Where a GPU's stand beside it: on a CPU or on a GPU."""
 
     verb: str
     text: str
@@ -83,9 +85,15 @@ def programs(app: Sphinx, docname: str, doctree: nodes.document) -> list[Program
         file = (folder / loaded).resolve()
         # JAX colors what it prints where it finds itself in a notebook, as on macOS,
         # where kernels are not forked.
+        both = {" on a CPU": outputs(cell), " on a GPU": outputs(cell, "gpu_output")}
+        alone = not any(outputs(cell, "gpu_output"))
         printed = [
-            Output(verb(block), ANSI.sub("", block.astext()).rstrip("\n"))
-            for block in outputs(cell)
+            Output(
+                verb(block) + ("" if alone else where),
+                ANSI.sub("", block.astext()).rstrip("\n"),
+            )
+            for where, blocks in both.items()
+            for block in blocks
         ]
         path = file.relative_to(root).as_posix()
         found.append(Program(path, file.read_text(encoding="utf-8"), printed))

@@ -70,10 +70,12 @@ def shown_cells(doctree: nodes.document) -> Iterator[tuple[nodes.container, str]
             yield cell, loaded
 
 
-def outputs(cell: nodes.container) -> Iterator[nodes.literal_block]:
-    """What stands under a program, piece by piece."""
+def outputs(
+    cell: nodes.container, kind: str = "cell_output"
+) -> Iterator[nodes.literal_block]:
+    """What stands under a program, piece by piece: from this build, or `gpu_output`."""
     for part in cell.findall(nodes.container):
-        if "cell_output" in part["classes"]:
+        if kind in part["classes"]:
             yield from part.findall(nodes.literal_block)
 
 

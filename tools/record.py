@@ -1,0 +1,169 @@
+"""Runs the book on a GPU and keeps what it printed, in `book/_recorded/gpu/`.
+
+    python tools/record.py
+
+Works in whatever environment its Python has, the lock's or one that came with the
+machine: the record says which. The build runs the pages, one kernel at a time; what
+it kept is written down without what no reader sees. Nothing is recorded from a CPU, of
+a changed file, or from a build that failed: then the old record stays as it is.
+"""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from importlib.metadata import version
+from pathlib import Path
+from types import SimpleNamespace
+
+import nbformat
+
+ROOT = Path(__file__).resolve().parent.parent
+RECORD = ROOT / "book" / "_recorded" / "gpu"
+SOURCES = ["book", ":(exclude)book/_recorded", "examples", "_config.yml", "_toc.yml"]
+BUILD = "from jupyter_book.cli.main import main; main()"
+
+sys.path[:0] = [str(ROOT), str(ROOT / "book" / "_ext")]
+
+PROBE = """
+import json, jax
+devices = jax.devices()
+client = devices[0].client
+print(json.dumps({
+    "backend": jax.default_backend(),
+    "device": devices[0].device_kind,
+    "devices": len(devices),
+    "cuda": str(client.platform_version).split()[-1],
+}))
+"""
+
+
+def main() -> None:
+    """Check, run, record."""
+    changed = git("status", "--porcelain", "--", *SOURCES)
+    if changed:
+        sys.exit(f"ERROR: not committed, so nothing could say what ran:\n{changed}")
+    facts = describe()
+    from execution import choose_cache
+
+    # The settings of the build, so that its outputs are found where it kept them.
+    os.environ.setdefault("JAX_PLATFORMS", "cuda")
+    config = SimpleNamespace()
+    outdir = ROOT / "_build" / "html"
+    command = [sys.executable, "-c", BUILD, "build", "--quiet", str(ROOT)]
+    if subprocess.run(command, cwd=ROOT).returncode:
+        sys.exit("ERROR: the build failed, see above: nothing was recorded")
+    choose_cache(SimpleNamespace(outdir=outdir), config)
+    pages = executed(Path(config.nb_execution_cache_path))
+    write(facts, pages)
+    print(f"Recorded {len(pages)} pages in {RECORD.relative_to(ROOT)}: commit it.")
+
+
+def git(*arguments: str) -> str:
+    """What git says."""
+    found = subprocess.run(
+        ["git", *arguments], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    return found.stdout.strip()
+
+
+def describe() -> dict[str, str | int]:
+    """Where this runs; ends the program where that is no GPU."""
+    os.environ.setdefault("JAX_PLATFORMS", "cuda")
+    probe = subprocess.run(
+        [sys.executable, "-c", PROBE], capture_output=True, text=True
+    )
+    if probe.returncode:
+        lines = probe.stderr.strip().splitlines()[-2:]
+        sys.exit("ERROR: no GPU that JAX can use: " + "\n".join(lines))
+    facts = json.loads(probe.stdout.splitlines()[-1])
+    if facts["backend"] == "cpu":
+        sys.exit("ERROR: JAX runs on a CPU here: no record of a GPU is made from it")
+    return facts | {
+        "driver": driver(),
+        "jax": version("jax"),
+        "jaxlib": version("jaxlib"),
+        "numpyro": version("numpyro"),
+        "python": sys.version.split()[0],
+        "commit": git("rev-parse", "HEAD"),
+        "date": time.strftime("%Y-%m-%dT%H:%MZ", time.gmtime()),
+    }
+
+
+def driver() -> str:
+    """The version of the GPU's driver, or "unknown"."""
+    ask = ["nvidia-smi", "--query-gpu=driver_version", "--format=csv,noheader"]
+    try:
+        said = subprocess.run(ask, capture_output=True, text=True, check=True).stdout
+    except (OSError, subprocess.CalledProcessError):
+        return "unknown"
+    return said.splitlines()[0].strip()
+
+
+def executed(folder: Path) -> dict[str, nbformat.NotebookNode]:
+    """The run of each page that shows programs, as the record has it."""
+    from agreement import digest
+    from jupyter_cache import get_cache
+    from programs import programs
+
+    from tools.site import page_names
+
+    cache = get_cache(str(folder))
+    runs = {}  # by what ran: the build may have run the page under another name
+    for run in sorted(cache.list_cache_records(), key=lambda run: run.created):
+        cells = cache.get_cache_bundle(run.pk).nb.cells
+        runs[tuple(cell.source.strip() for cell in cells)] = run, cells
+    found = {}
+    for name in page_names(ROOT):
+        page = ROOT / f"{name}.md"
+        files = [Path(os.path.abspath(page.parent / name)) for name in programs(page)]
+        if not files:
+            continue
+        texts = [file.read_text(encoding="utf-8") for file in files]
+        run, cells = runs[tuple(text.strip() for text in texts)]
+        kept = [
+            recorded_cell(number, file, digest(text), cell.outputs)
+            for number, (file, text, cell) in enumerate(
+                zip(files, texts, cells, strict=True)
+            )
+        ]
+        seconds = round(run.data["execution_seconds"], 1)
+        found[name.removeprefix("book/")] = nbformat.v4.new_notebook(
+            metadata={"seconds": seconds}, cells=kept
+        )
+    return found
+
+
+def recorded_cell(
+    number: int, program: Path, sha256: str, outputs: list
+) -> nbformat.NotebookNode:
+    """A program without its text: what finds it, and its outputs."""
+    for output in outputs:
+        if output.output_type == "error":
+            output.traceback = []  # the frames are IPython's
+    metadata = {"program": program.relative_to(ROOT).as_posix(), "sha256": sha256}
+    return nbformat.v4.new_code_cell(
+        id=f"program-{number}", metadata=metadata, outputs=outputs
+    )
+
+
+def write(facts: dict, pages: dict[str, nbformat.NotebookNode]) -> None:
+    """Put a whole record in the old one's place."""
+    RECORD.parent.mkdir(parents=True, exist_ok=True)
+    folder = Path(tempfile.mkdtemp(prefix=".gpu-", dir=RECORD.parent))
+    text = json.dumps(dict(sorted(facts.items())), indent=1) + "\n"
+    (folder / "environment.json").write_text(text, encoding="utf-8")
+    for name, notebook in pages.items():
+        file = folder / f"{name}.ipynb"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        nbformat.write(notebook, file)
+    folder.chmod(0o755)
+    shutil.rmtree(RECORD, ignore_errors=True)
+    folder.rename(RECORD)
+
+
+if __name__ == "__main__":
+    main()
