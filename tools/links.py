@@ -31,7 +31,7 @@ def check(root: Path) -> list[dict]:
     share_executed(root, output)
     # A dead link is a warning, and so a failure of the build, too.
     _, said = build(root, output, builder="linkcheck")
-    if not found.exists() or "The book was not built" in said:
+    if not found.exists():
         print(said, file=sys.stderr)
         print("ERROR: the book was not read, so no link was asked", file=sys.stderr)
         sys.exit(2)
