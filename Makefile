@@ -34,7 +34,7 @@ BIN = $(ENV)/bin
 unexport PYTHONPATH PYTHONHOME PYTHONWARNINGS
 
 .PHONY: help environment book serve test examples outputs lint format lock bench audit clean
-.PHONY: example page page-preview check record
+.PHONY: example page page-preview check record gpu-record
 .PHONY: changes comment upgrade canary canary-issue canary-records links links-issue
 
 help: ## this list
@@ -79,6 +79,9 @@ else
 	$(MAKE) environment BACKEND=gpu
 	JAX_PLATFORMS=cuda .venv-gpu/bin/python tools/record.py
 endif
+
+gpu-record: environment ## the newest GPU run, from its branch
+	$(BIN)/python -m tools.gpu_fetch
 
 lint: check ## the rules, Python, and the workflows
 	$(BIN)/ruff check .

@@ -81,6 +81,9 @@ JOBS = {
         machines=("${{ vars.GPU_RUNNER }}",),
         condition=("vars.GPU_RUNNER != ''",),
     ),
+    ("gpu.yml", "record"): Job(
+        {"contents": "write"}, uses=(DOWNLOAD,), runs="git", condition=FOR_MAIN
+    ),
     ("publish.yml", "build"): Job(READ, (*USES, "actions/upload-pages-artifact")),
     DEPLOY: Job(
         {"pages": "write", "id-token": "write"},
