@@ -30,6 +30,9 @@ endif
 
 BIN = $(ENV)/bin
 
+# All of them, or the one that is named.
+PROGRAMS = examples$(if $(NAME),/$(NAME).py)
+
 # Programs and tools run in the environment, whatever else is on the machine.
 unexport PYTHONPATH PYTHONHOME PYTHONWARNINGS
 
@@ -53,10 +56,10 @@ test: environment ## every test
 	$(BIN)/python -m pytest $(WORKERS)
 
 examples: environment ## only the programs: each alone, against its .out
-	$(BIN)/python -m pytest examples $(WORKERS)
+	$(BIN)/python -m pytest $(PROGRAMS) $(if $(NAME),,$(WORKERS))
 
 outputs: environment ## write the programs' .out files anew
-	$(BIN)/python -m pytest examples --write-outputs $(WORKERS)
+	$(BIN)/python -m pytest $(PROGRAMS) --write-outputs $(if $(NAME),,$(WORKERS))
 
 # The shell reads NAME and TITLE by itself: a title may have quotes of its own.
 example: environment ## lay down a program: make example NAME=vmap/my_idea

@@ -127,6 +127,12 @@ CELL = "```{code-cell} python\n:load: ../../examples/vmap/rows.py\n```\n"
             "<https://docs.jax.dev/en/latest/_autosummary/jax.vmap.html>",
             f"{INDEX}:24: the address of a reference; write {{jax}}`...`",
         ),
+        (
+            INDEX,
+            "{jax}`jax.vmap`",
+            "{jax}`it <https://a.b/c.html>`",
+            f"{INDEX}:24: {{jax}} takes a name; write [words](address)",
+        ),
         (INDEX, "See", "```python\n```\n", f"{INDEX}:24: Python that is not an"),
         (INDEX, ":load:", ":lood:", f"{INDEX}:12: a code cell without :load:"),
         (INDEX, "rows.py", "row.py", f"{INDEX}:13: :load: names"),
@@ -141,7 +147,12 @@ CELL = "```{code-cell} python\n:load: ../../examples/vmap/rows.py\n```\n"
         (ROWS, "\nimport", "\n# raises: KeyError\nimport", f"{INDEX}:13: rows.py rais"),
         ("_toc.yml", "vmap/index", "vmap/axes", "_toc.yml:4: names book/vmap/axes"),
         ("book/new.md", None, HOME, "book/new.md: not named in _toc.yml"),
-        (ROWS, "squared.", "squared." + "." * 60, f"{ROWS}:1: more than 72 columns"),
+        (
+            ROWS,
+            "squared.",
+            "squared." + "." * 60,
+            f"{ROWS}:1: 82 are more than 72 columns",
+        ),
         (ROWS, "import", "# more\n" * 40 + "import", f"{ROWS}:41: more than 40 lines"),
         (ROWS, "# Each", "#Each", f"{ROWS}:1: no comment says the idea"),
         (ROWS, "\n\n\nprint", "\nprint", f"{ROWS}:8: pasted at Python's prompt"),
@@ -186,6 +197,24 @@ def test_an_output_that_is_not_in_git(small):
     ]
     subprocess.run([*git, "add", "."], check=True)
     assert findings(small.folder) == []
+
+
+def test_a_program_that_has_a_modules_name(small):
+    """No program beside it could import the module."""
+    (small.folder / ROWS).rename(small.folder / "examples/vmap/jax.py")
+    small.edit(INDEX, "rows.py", "jax.py")
+    said = "examples/vmap/jax.py:1: a module is called jax; take another name"
+    assert said in findings(small.folder)
+
+
+def test_the_sheets_table_of_tools_names_tools(small):
+    """A test of the sheet looks them up."""
+    sheet = HOME + "\n| you have | take | page |\n|---|---|---|\n"
+    small.write("book/cheat-sheet.md", sheet + "| a | `jax.vmap` | b |\n")
+    fine = findings(small.folder)
+    small.write("book/cheat-sheet.md", sheet + "| a | `y[:, None]` | b |\n")
+    (said,) = set(findings(small.folder)) - set(fine)
+    assert said.startswith("book/cheat-sheet.md:16: the second column names a tool")
 
 
 def test_a_file_that_is_no_text(small):

@@ -6,7 +6,7 @@ import pytest
 
 from tests.pages import open_page
 
-# Paper's width between the margins of `print.css` and `cheat-sheet.css`, in px:
+# Paper's width between the margins of `print.css` and `pages/cheat-sheet.css`, in px:
 # A4 is the narrower one.
 WIDTH, SHEET_WIDTH = 688, 733
 # One that is long, one of wide tables and messages, one with folded solutions.

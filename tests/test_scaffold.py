@@ -90,8 +90,8 @@ def test_what_is_laid_down_and_what_stays(untouched, laid):
         assert [line for line in lines if line not in added] == old
     for chapter in CHAPTERS:
         line = f"      - file: book/{chapter}/my-page"
-        above = f"      - file: book/{chapter}/exercises"
-        assert f"{above}\n{line}\n" in after["_toc.yml"].decode()
+        below = f"      - file: book/{chapter}/silent"
+        assert f"{line}\n{below}\n" in after["_toc.yml"].decode()
         assert f"make page-preview NAME={chapter}/my-page" in said[chapter]
         assert TITLE in after[f"book/{chapter}/my-page.md"].decode()
 
@@ -149,6 +149,8 @@ def test_an_example_comes_with_the_cell_that_shows_it(laid):
         (("example", "my_idea"), "NAME=my_idea: no chapter and name"),
         (("example", "vmpa/my_idea"), "no chapter vmpa; the nearest is vmap"),
         (("example", "vmap/my-idea"), "type NAME=vmap/my_idea"),
+        (("example", "vmap/My-Idea"), "type NAME=vmap/my_idea"),
+        (("example", "vmap/numpy"), "a module is called numpy"),
         (("example", "vmap/My_Idea"), "lower-case letters, digits and `_`"),
         (("example", "vmap/../my_idea"), "lower-case letters, digits and `_`"),
         (("example", "vmap/"), "lower-case letters, digits and `_`"),
@@ -158,6 +160,10 @@ def test_an_example_comes_with_the_cell_that_shows_it(laid):
             "examples/vmap/already_batched.py: is there already",
         ),
         (("page", "vmap/my_page", "T"), "type NAME=vmap/my-page"),
+        (("page", "vmap/jax", "T"), "a module is called jax"),
+        (("page", "vmap/my-page", "---"), "words that a reader would"),
+        (("page", "vmap/my-page", "T" * 81), "words that a reader would"),
+        (("page", "vmap/my-page", "vmap"), "index.md has this title"),
         (("page", "_ext/my-page", "T"), "there is no chapter _ext"),
         (("page", "vmap/axes", "Axes"), "book/vmap/axes.md: is there already"),
         (("page", "vmap/new", ""), "TITLE=: words that a reader would search for"),

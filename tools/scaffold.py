@@ -13,9 +13,12 @@ import sys
 from pathlib import Path
 from string import Template
 
+import yaml
+
 from tools.outputs import write_output
 from tools.programs import ProgramError, run
 from tools.rules.book import Book, programs
+from tools.rules.programs import is_module
 
 ROOT = Path(__file__).parent.parent
 TEMPLATES = Path(__file__).parent / "templates"
@@ -23,12 +26,14 @@ CHAPTERS = sorted(path.stem for path in TEMPLATES.glob("*.py"))
 # Each kind of name: how its words are joined, and an example of it.
 KINDS = {"example": ("_", "vmap/my_idea"), "page": ("-", "vmap/my-page")}
 LONGEST = 40  # characters of a name: the program's first line has room for them
-TITLE = re.compile(r"[^`|<>{}\\\n]+")
+TITLE = re.compile(r"(?=.*[A-Za-z])[^`|<>{}\\\n]{1,80}")
 TOOLS = {
     "array-assignments": "jax.Array.at",
     "vmap": "jax.vmap",
     "lax-scan": "jax.lax.scan",
 }
+# The pages that end each chapter: a new page comes before them.
+LAST = "silent|errors|speed|exercises"
 TOOLS_TABLE = re.compile(r"^\| you have \| take \| page \|\n(?:\|.*\n)+", re.MULTILINE)
 CELL = """\
 ```{{code-cell}} python
@@ -61,7 +66,7 @@ def split_name(name: str, kind: str) -> tuple[str, str]:
         )
     other = "-" if joint == "_" else "_"
     if other in own:
-        right = f"{chapter}/{own.replace(other, joint)}"
+        right = f"{chapter}/{own.replace(other, joint).lower()}"
         raise ScaffoldError(
             f"NAME={name}: here `{joint}` joins words, not `{other}`; type NAME={right}"
         )
@@ -73,6 +78,11 @@ def split_name(name: str, kind: str) -> tuple[str, str]:
     if len(own) > LONGEST:
         raise ScaffoldError(
             f"NAME={name}: {len(own)} characters; take {LONGEST} at most"
+        )
+    if is_module(own.replace("-", "_")):
+        raise ScaffoldError(
+            f"NAME={name}: a module is called {own.replace('-', '_')}, which programs "
+            "beside it could no longer import; take another NAME"
         )
     return chapter, own
 
@@ -131,6 +141,12 @@ def lay_page(root: Path, name: str, title: str) -> Path:
         raise ScaffoldError(
             f"{page.relative_to(root)}: is there already; take another NAME"
         )
+    for other in Book(root).pages:
+        here = other.path.parent == page.parent
+        if here and f"# {title.strip()}" in other.lines:
+            raise ScaffoldError(
+                f"TITLE={title}: {other.name} has this title; take another TITLE"
+            )
     program = root / "examples" / chapter / f"{own.replace('-', '_')}.py"
     refuse_shown(root, program)
     changed = {
@@ -163,12 +179,17 @@ def refuse_shown(root: Path, program: Path) -> None:
 
 
 def with_line(toc: Path, chapter: str, name: str) -> str:
-    """The contents with the page at its chapter's end, all else as it was.
+    """The contents with the page before its chapter's last pages, all else as it was.
 
     Raises:
-        ScaffoldError: the chapter has no list of pages there.
+        ScaffoldError: it is no YAML, or the chapter has no list of pages there.
     """
     text = toc.read_text(encoding="utf-8")
+    try:
+        yaml.safe_load(text)
+    except yaml.YAMLError as error:
+        line = error.problem_mark.line + 1
+        raise ScaffoldError(f"{toc.name}:{line}: {error.problem}; mend it") from None
     block = re.search(
         rf"^( *)- file: book/{chapter}/index *\n(?:\1 +.*(?:\n|\Z))*",
         text,
@@ -179,8 +200,13 @@ def with_line(toc: Path, chapter: str, name: str) -> str:
         raise ScaffoldError(
             f"{toc.name}: the chapter {chapter} lists no pages; give it `sections:`"
         )
+    line = f"{pages[1]}- file: book/{name}\n"
+    last = re.search(rf"^ *- file: book/{chapter}/({LAST})\b", block[0], re.MULTILINE)
+    if last:
+        at = block.start() + last.start()
+        return text[:at] + line + text[at:]
     before = text[: block.end()].rstrip("\n")
-    return f"{before}\n{pages[-1]}- file: book/{name}\n{text[block.end() :]}"
+    return f"{before}\n{line}{text[block.end() :]}"
 
 
 def with_row(root: Path, chapter: str, name: str) -> str:
@@ -208,7 +234,8 @@ def main(kind: str, name: str, *title: str) -> None:
     try:
         if kind == "example":
             program = lay_example(ROOT, name).relative_to(ROOT)
-            print(f"{program}: write it, then `make outputs`. On its page, paste:\n")
+            print(f"{program}: write it, then `make outputs NAME={name}`.")
+            print("On its page, paste:\n")
             print(CELL.format(program=program.as_posix()))
         else:
             page = lay_page(ROOT, name, *title).relative_to(ROOT)

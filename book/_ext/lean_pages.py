@@ -26,21 +26,19 @@ FOR_BACKENDS = ("backends.",)
 
 
 def drop_unused(app: Sphinx, pagename: str, template: str, context: dict, doctree):
-    """Take the unused files off a page.
-
-    A style sheet that has a page's name is that page's alone.
-    """
-    others = {basename(name) for name in app.env.found_docs} - {basename(pagename)}
+    """Take the unused files off a page, and the style sheets of other pages."""
     body, unused = context.get("body", ""), UNUSED
     if 'class="highlight' not in body:
         unused += FOR_CODE
     if 'class="backends' not in body:
         unused += FOR_BACKENDS
+    own = f"pages/{pagename.rpartition('/')[2]}.css"
     for kind in ("css_files", "script_files"):
         context[kind] = [
             asset
-            for asset, file in [(a, basename(a.filename or "")) for a in context[kind]]
-            if not file.startswith(unused) and file.partition(".")[0] not in others
+            for asset, file in [(a, str(a.filename or "")) for a in context[kind]]
+            if not basename(file).startswith(unused)
+            and ("/pages/" not in file or file.endswith(own))
         ]
 
 

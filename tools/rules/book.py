@@ -26,6 +26,7 @@ import programs
 DOC = re.compile(r"\{doc\}`(?:[^`<]*<)?([^`<>]+)>?`")
 ANCHOR = re.compile(r"\]\(#([^)\s]+)\)")
 CODESPELL = Path(sys.executable).with_name("codespell")
+TOOL = re.compile(r"\|[^|]*\| `(?:jax|numpyro)(?:\.\w+)+` \|[^|]*\|")
 MISSPELLED = re.compile(r"^(?:\./)?(.+:\d+): (.+) ==> (.+)$", re.MULTILINE)
 
 
@@ -156,6 +157,25 @@ def references(book: Book) -> Iterator[str]:
                     )
 
 
+def tools_of_the_sheet(book: Book) -> Iterator[str]:
+    """The cheat sheet's table of tools names them, as a program would."""
+    sheet = book.root / "book" / "cheat-sheet.md"
+    if not sheet.is_file():
+        return
+    lines = sheet.read_text(encoding="utf-8").splitlines()
+    for number in range(len(lines)):
+        if lines[number] != "| you have | take | page |":
+            continue
+        for at, line in enumerate(lines[number + 2 :], number + 3):
+            if not line.startswith("|"):
+                break
+            if not TOOL.fullmatch(line):
+                yield (
+                    f"{book.name(sheet)}:{at}: the second column names a tool of JAX "
+                    "or NumPyro; write it as `jax.vmap`"
+                )
+
+
 def spelling(book: Book) -> Iterator[str]:
     """American words, spelled right; `pyproject.toml` lets the field's own through."""
     asked = subprocess.run(
@@ -184,5 +204,6 @@ RULES = (
     outputs_in_git,
     links,
     references,
+    tools_of_the_sheet,
     spelling,
 )

@@ -27,6 +27,8 @@ FIRST_SCREEN = 45  # lines; a table that leads into the page may come first
 FENCE = re.compile(r"(`{3,}|~{3,}|:{3,})")
 LABEL = re.compile(r"\((.+)\)=$")
 CODE = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)")
+# A role with a whole address: `{numpy}`words <https://...>``.
+ADDRESS = re.compile(r"\{(\w+)\}`[^`]*://[^`]*`")
 UNWANTED = re.compile(r"\b(simply|just|powerful|note that)\b", re.IGNORECASE)
 BARE_LINK = re.compile(r"\{doc\}`[^`<]+`")
 IMAGE = re.compile(r"!\[\s*\]\(|<img(?![^>]*\balt=\"[^\"]+\")")
@@ -201,6 +203,13 @@ def voice(page: Page) -> Iterator[Finding]:
             yield number, f"`{word}` says nothing; leave it out"
 
 
+def reference_names(page: Page) -> Iterator[Finding]:
+    """A role takes a name of its reference; any other page has an ordinary link."""
+    for number, line in page.text:
+        for role in ADDRESS.findall(line):
+            yield number, f"{{{role}}} takes a name; write [words](address)"
+
+
 RULES = (
     front_matter,
     title,
@@ -212,4 +221,5 @@ RULES = (
     alternative_text,
     named_columns,
     voice,
+    reference_names,
 )

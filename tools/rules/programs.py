@@ -9,6 +9,7 @@ from codeop import compile_command
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from importlib.util import find_spec
 from pathlib import Path
 
 LINES, COLUMNS = 40, 72  # what a reader sees at once, on a phone held sideways too
@@ -58,7 +59,23 @@ def size(program: Program) -> Iterator[Finding]:
         yield LINES + 1, f"more than {LINES} lines; make it two programs"
     for number, line in enumerate(program.lines, 1):
         if len(line) > COLUMNS:
-            yield number, f"more than {COLUMNS} columns; break the line"
+            found = f"{len(line)} are more than {COLUMNS} columns"
+            yield number, f"{found}; break the line"
+
+
+def own_name(program: Program) -> Iterator[Finding]:
+    """No module has the program's name.
+
+    Python looks for a module beside the program that imports it: beside a `jax.py`
+    no program of the folder finds JAX.
+    """
+    if is_module(program.path.stem):
+        yield 1, f"a module is called {program.path.stem}; take another name"
+
+
+def is_module(name: str) -> bool:
+    """Whether Python, or what is installed, has a module of this name."""
+    return find_spec(name) is not None
 
 
 def idea(program: Program) -> Iterator[Finding]:
@@ -127,4 +144,4 @@ def output(program: Program) -> Iterator[Finding]:
         yield 1, f"there is no {out.name}; `make outputs` writes it, read it"
 
 
-RULES = (size, idea, prompt, imports_first, no_setting, flat, output)
+RULES = (size, own_name, idea, prompt, imports_first, no_setting, flat, output)
