@@ -74,10 +74,11 @@ page-preview: environment ## build one page: make page-preview NAME=vmap/my-page
 check: environment ## what a machine sees of the rules for pages and programs
 	@$(BIN)/python -m tools.check
 
-# Like a GPU machine's own Python: make record PYTHON=python3
+# Or in the environment that the machine brings, with what its PYTHONPATH adds:
+# make record PYTHON=python3
 record: ## on a machine with a GPU: run all pages, keep what they print
 ifeq ($(origin PYTHON),command line)
-	JAX_PLATFORMS=cuda $(PYTHON) tools/record.py
+	JAX_PLATFORMS=cuda PYTHONPATH='$(PYTHONPATH)' $(PYTHON) tools/record.py
 else
 	$(MAKE) environment BACKEND=gpu
 	JAX_PLATFORMS=cuda .venv-gpu/bin/python tools/record.py

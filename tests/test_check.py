@@ -154,6 +154,12 @@ CELL = "```{code-cell} python\n:load: ../../examples/vmap/rows.py\n```\n"
             f"{ROWS}:1: 82 are more than 72 columns",
         ),
         (ROWS, "import", "# more\n" * 40 + "import", f"{ROWS}:41: more than 40 lines"),
+        (
+            ROWS,
+            "import jax\n",
+            "import timeit\n\nimport jax\n",
+            f"{ROWS}:1: times a call",
+        ),
         (ROWS, "# Each", "#Each", f"{ROWS}:1: no comment says the idea"),
         (ROWS, "\n\n\nprint", "\nprint", f"{ROWS}:8: pasted at Python's prompt"),
         (ROWS, "    return", "\n    return", f"{ROWS}:8: pasted at Python's prompt"),

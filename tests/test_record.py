@@ -135,6 +135,22 @@ def test_a_run_that_failed_leaves_the_old_record(committed):
     assert committed.read("book/_recorded/gpu/first.ipynb") == text
 
 
+def test_a_machines_own_environment_is_used_as_it_is():
+    """With its packages; without PYTHON, one is made from the lock for GPUs."""
+    said = {}
+    for own in (["PYTHON=python3"], []):
+        command = ["make", "--dry-run", "record", *own]
+        environment = os.environ | {"PYTHONPATH": "/its/own"}
+        done = subprocess.run(
+            command, cwd=REPOSITORY, env=environment, capture_output=True, text=True
+        )
+        said[bool(own)] = done.stdout
+    assert "PYTHONPATH='/its/own' python3 tools/record.py" in said[True]
+    assert "environment.py" not in said[True]
+    assert "environment.py .venv-gpu requirements-gpu.txt" in said[False]
+    assert "PYTHONPATH" not in said[False]
+
+
 def test_the_record_of_this_book_agrees_with_its_outputs_or_says_why(monkeypatch):
     """Each difference has its reason, and each reason a difference."""
     monkeypatch.syspath_prepend(str(REPOSITORY / "book" / "_ext"))

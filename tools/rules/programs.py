@@ -19,6 +19,8 @@ SETTING = re.compile(
     r"(jax\.config|os\.environ)\b|numpyro\.(enable_x64|set_\w+)\(|np\.random\.seed\("
 )
 
+WAIT = "block_until_ready"
+
 Finding = tuple[int, str]
 
 
@@ -137,6 +139,12 @@ def flat(program: Program) -> Iterator[Finding]:
                 yield inner.lineno, "a function within a function; move it out"
 
 
+def waits(program: Program) -> Iterator[Finding]:
+    """A clock stops when the result is there, not when JAX has been asked for it."""
+    if re.search(r"\btimeit\b", program.text) and WAIT not in program.text:
+        yield 1, f"times a call that returns early; wait with jax.{WAIT}"
+
+
 def output(program: Program) -> Iterator[Finding]:
     """What it prints is written beside it."""
     out = program.path.with_suffix(".out")
@@ -144,4 +152,4 @@ def output(program: Program) -> Iterator[Finding]:
         yield 1, f"there is no {out.name}; `make outputs` writes it, read it"
 
 
-RULES = (size, own_name, idea, prompt, imports_first, no_setting, flat, output)
+RULES = (size, own_name, idea, prompt, imports_first, no_setting, flat, waits, output)
