@@ -18,7 +18,8 @@ ifeq ($(BACKEND),cpu)
 ENV = .venv
 REQUIREMENTS = requirements.txt
 export JAX_PLATFORMS = cpu
-WORKERS = --numprocesses auto --dist loadfile
+# A browser a worker: more than eight have nothing left to share out.
+WORKERS = --numprocesses auto --maxprocesses 8 --dist loadfile
 else ifeq ($(BACKEND),gpu)
 ENV = .venv-gpu
 REQUIREMENTS = requirements-gpu.txt
@@ -36,7 +37,7 @@ PROGRAMS = examples$(if $(NAME),/$(NAME).py)
 # Programs and tools run in the environment, whatever else is on the machine.
 unexport PYTHONPATH PYTHONHOME PYTHONWARNINGS
 
-.PHONY: help environment book serve test examples outputs lint format lock bench audit clean
+.PHONY: help environment book serve test test-rest test-all slowest examples outputs lint format lock bench audit clean
 .PHONY: example page page-preview check record gpu-record
 .PHONY: changes comment upgrade canary canary-issue canary-records links links-issue
 
@@ -52,8 +53,17 @@ book: environment ## run the programs, build the site into _build/html
 serve: environment ## build, open a live preview, rebuild on every save
 	$(BIN)/python tools/serve.py $(PORT)
 
-test: environment ## every test
+test: environment ## every program alone, every rule; in the browser a page of each kind
+	$(BIN)/python -m pytest $(WORKERS) -m "not rest"
+
+test-rest: environment ## what `make test` leaves out: all pages in the browser, CI's own
+	$(BIN)/python -m pytest $(WORKERS) -m rest
+
+test-all: environment ## every test
 	$(BIN)/python -m pytest $(WORKERS)
+
+slowest: book ## the programs that take the most CPU time, and those over the budget
+	@$(BIN)/python -m tools.slowest
 
 examples: environment ## only the programs: each alone, against its .out
 	$(BIN)/python -m pytest $(PROGRAMS) $(if $(NAME),,$(WORKERS))

@@ -85,3 +85,19 @@ class Book:
     def page(self, name: str) -> str:
         """The HTML of a page."""
         return self.read(f"_build/html/book/{name}.html")
+
+
+def fails(book, *messages):
+    """Build a broken book; it must fail and say why."""
+    result = book.build()
+    assert result.returncode != 0, f"the build passed:\n{result.stdout}"
+    for message in messages:
+        assert message in result.stdout, result.stdout
+    assert "Traceback" not in result.stdout, result.stdout
+
+
+def passes(book):
+    """Build a mended book."""
+    result = book.build()
+    assert result.returncode == 0, result.stdout
+    return result.stdout

@@ -24,7 +24,7 @@ from pathlib import Path
 from book._ext.canary_records import LONGEST, read
 
 from tools.builds import build, first_errors
-from tools.environment import add, install
+from tools.environment import install_with_pip, make_venv
 from tools.git import GitError, head
 
 ROOT = Path(__file__).parent.parent
@@ -45,12 +45,14 @@ def make_environment(wanted: str) -> str:
         (ROOT / "requirements.in").read_text(encoding="utf-8"),
         wanted if REQUIREMENT.fullmatch(wanted) else "jax",
     )
-    install(ENVIRONMENT, direct, f"the newest releases with {wanted}")
+    make_venv(ENVIRONMENT)
+    install_with_pip(ENVIRONMENT, direct, f"the newest releases with {wanted}")
     if wanted == "nightly":
         index = os.environ[NIGHTLY_INDEX]
         # A second step: `--pre` is for these alone, not for all that they need.
         newest = ["--upgrade", "--pre", "--extra-index-url", index]
-        add(ENVIRONMENT, [*newest, "jax", "jaxlib", "numpyro"], "the nightly builds")
+        builds = [*newest, "jax", "jaxlib", "numpyro"]
+        install_with_pip(ENVIRONMENT, builds, "the nightly builds")
     return str(ROOT / ENVIRONMENT / "bin" / "python")
 
 

@@ -1,22 +1,28 @@
-"""Makes the environment a verb of the Makefile runs in.
+"""Makes the environment that the verbs of the Makefile run in.
 
     python3 tools/environment.py FOLDER REQUIREMENTS
 
-The last thing written into a finished environment is a file that names the
-Python and the lock it was made from. Where that file is missing or names
-another, the folder was cut off half-way or is out of date: it is made again
-from nothing. Runs on any Python 3, so that an old one can be told it is old.
+Python's own venv and pip install one package, uv, with the hashes that the lock
+has for it; uv then installs the lock, every hash checked, in parallel. The last
+thing written into a finished environment is a file that names the Python and the
+lock it was made from. Where that file is missing or names another, the folder was
+cut off half-way or is out of date: it is made again from nothing. Runs on any
+Python 3, so that an old one can be told it is old.
 """
 
 import fcntl
 import hashlib
 import os
+import re
 import shutil
 import subprocess
 import sys
+import tempfile
 import venv
 
 OLDEST = (3, 11)
+# The lock's entry for uv: its version, then a hash for each of its files.
+UV = re.compile(r"^uv==.*\\\n(?:    --hash=.*\n?)+", re.MULTILINE)
 
 
 def main(folder, requirements):
@@ -36,9 +42,10 @@ def main(folder, requirements):
 
 
 def make(folder, requirements):
-    """Make the environment, with pip's own check of every hash."""
-    with open(requirements, "rb") as lock:
-        whole = f"{sys.version}\n{hashlib.sha256(lock.read()).hexdigest()}\n"
+    """Make the environment from nothing, unless a whole one of this lock is there."""
+    with open(requirements, encoding="utf-8") as file:
+        lock = file.read()
+    whole = f"{sys.version}\n{hashlib.sha256(lock.encode()).hexdigest()}\n"
     mark = os.path.join(folder, "whole")
     try:
         with open(mark) as file:
@@ -46,17 +53,19 @@ def make(folder, requirements):
                 return
     except FileNotFoundError:
         pass
-    print(f"Making {folder} from {requirements}: a minute or two, once.", flush=True)
-    install(folder, ["--require-hashes", "-r", requirements], requirements)
+    entry = UV.search(lock)
+    if entry is None:
+        sys.exit(f"ERROR: {requirements}: has no uv with hashes; `make lock` writes it")
+    print(f"Making {folder} from {requirements}: half a minute, once.", flush=True)
+    make_venv(folder)
+    install_uv(folder, entry[0], requirements)
+    install_lock(folder, requirements)
     with open(mark, "w") as file:
         file.write(whole)
 
 
-def install(folder, packages, called):
-    """Make the environment from nothing, with what pip is to install.
-
-    An exit with a message, which calls the packages `called`, where it cannot.
-    """
+def make_venv(folder):
+    """Make an environment that holds pip and nothing else; an exit where it cannot."""
     shutil.rmtree(folder, ignore_errors=True)
     try:
         venv.create(folder, with_pip=True)
@@ -65,15 +74,44 @@ def install(folder, packages, called):
             f"ERROR: {sys.executable} cannot make an environment: its ensurepip is\n"
             "missing. On Debian and Ubuntu: apt-get install python3-venv"
         )
-    add(folder, packages, called)
 
 
-def add(folder, packages, called):
-    """Have an environment's pip install packages; an exit where it cannot."""
-    pip = [os.path.join(folder, "bin", "python"), "-m", "pip", "install", "--quiet"]
+def install_uv(folder, entry, called):
+    """Have pip install what a lock's entry names, every hash checked."""
+    with tempfile.TemporaryDirectory() as scratch:
+        alone = os.path.join(scratch, "uv.txt")
+        with open(alone, "w", encoding="utf-8") as file:
+            file.write(entry)
+        install_with_pip(folder, ["--require-hashes", "-r", alone], f"uv, of {called}")
+
+
+def install_with_pip(folder, packages, called):
+    """Have an environment's pip install packages; an exit where it cannot.
+
+    The message calls them `called`. Of pip's own words its errors alone are shown.
+    """
+    pip = [os.path.join(folder, "bin", "python"), "-m", "pip", "install", "-qq"]
     options = ["--disable-pip-version-check", "--no-input"]
     if subprocess.call([*pip, *options, *packages]):
         sys.exit(f"ERROR: {folder}: pip could not install {called}")
+
+
+def install_lock(folder, requirements):
+    """Have an environment's uv install the lock; an exit where it cannot.
+
+    Shown is what uv fetches and how far it is, not each of a hundred packages.
+    """
+    bin_folder = os.path.join(folder, "bin")
+    command = [os.path.join(bin_folder, "uv"), "pip", "install", "--require-hashes"]
+    command += ["--python", os.path.join(bin_folder, "python"), "-r", requirements]
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+    ) as process:
+        for line in process.stdout:
+            if not line.startswith((" + ", " - ", " ~ ", "Using Python ")):
+                print(f"  {line}", end="", flush=True)
+    if process.returncode:
+        sys.exit(f"ERROR: {folder}: uv could not install {requirements}")
 
 
 if __name__ == "__main__":

@@ -5,7 +5,9 @@ import io
 import multiprocessing
 import os
 import re
+import resource
 import runpy
+import signal
 import sys
 import tempfile
 import threading
@@ -13,15 +15,20 @@ import traceback
 from dataclasses import dataclass
 from pathlib import Path
 
+from book._ext import limits
+from book._ext.agreement import runs_without_cache
+from book._ext.compiled import IMPORTED, cache_folder, configure_jax
+
+BUILD = Path(__file__).parent.parent / "_build"
 # On Linux each program is forked from a server that has imported JAX once but
 # started no backend; elsewhere it starts from nothing.
 METHOD = "forkserver" if sys.platform == "linux" else "spawn"
 CONTEXT = multiprocessing.get_context(METHOD)
 if METHOD == "forkserver":
-    CONTEXT.set_forkserver_preload(["jax", "jax.numpy"])
+    CONTEXT.set_forkserver_preload(IMPORTED)
 
 DECLARED = re.compile(r"^# raises: (\w+)$", re.MULTILINE)
-TIME_LIMIT = 60  # seconds, as in _config.yml
+GRACE = 10  # seconds of CPU time from the interrupt of a program to its end
 
 
 @dataclass
@@ -52,23 +59,30 @@ class ProgramError(Exception):
     """A program did not do what it declares; the message names its file and line."""
 
 
-def run(program: Path, time_limit: float = TIME_LIMIT) -> Run:
-    """Run a program to its end.
+def run(program: Path) -> Run:
+    """Run a program to its end, within the limits of `book/_ext/limits.py`.
 
     Raises:
         ProgramError: it raised what it does not declare, declares what it did
             not raise, wrote to standard error, died, or ran out of time.
     """
+    without_cache = runs_without_cache(program.read_text(encoding="utf-8"))
+    compiled = None if without_cache else cache_folder(BUILD)
     receive, send = CONTEXT.Pipe(duplex=False)
-    process = CONTEXT.Process(target=_run, args=(str(program.resolve()), send))
+    arguments = (str(program.resolve()), compiled, send)
+    process = CONTEXT.Process(target=_run, args=arguments)
     process.start()
     send.close()
     try:
-        if not receive.poll(time_limit):
-            raise ProgramError(f"{program}: still running after {time_limit:g} s")
+        if not receive.poll(limits.CLOCK_LIMIT):
+            raise ProgramError(f"{program}: {limits.over_clock_limit()}")
         result = Run(**receive.recv())
     except EOFError:
         process.join()
+        if process.exitcode == -signal.SIGKILL:
+            raise ProgramError(
+                f"{program}: killed: out of memory, or {limits.over_cpu_limit()}"
+            ) from None
         raise ProgramError(f"{program}: died, exit status {process.exitcode}") from None
     finally:
         process.kill()
@@ -81,6 +95,8 @@ def check(program: Path, result: Run) -> Run:
     declared = DECLARED.search(program.read_text(encoding="utf-8"))
     raised = result.error and result.error.split(":")[0]
     where = f"{program}:{result.line}" if result.line else f"{program}"
+    if raised == OverCpuLimit.__name__:
+        raise ProgramError(f"{where}: {limits.over_cpu_limit()}")
     if raised and not declared:
         raise ProgramError(f"{where}: {result.error}")
     if declared and not raised:
@@ -98,9 +114,30 @@ def _leave_with_parent() -> None:
     os._exit(1)
 
 
-def _run(program: str, send) -> None:
+class OverCpuLimit(BaseException):
+    """The program was interrupted at its limit of CPU time."""
+
+
+def _interrupt(*_) -> None:
+    raise OverCpuLimit(limits.over_cpu_limit())
+
+
+def _limit_cpu_time() -> None:
+    """Have the system interrupt this process at the limit, and kill it after that.
+
+    Python sees the interrupt when a call into compiled code returns; a call that
+    does not is what the kill is for.
+    """
+    limit = int(limits.CPU_LIMIT)
+    resource.setrlimit(resource.RLIMIT_CPU, (limit, limit + GRACE))
+    signal.signal(signal.SIGXCPU, _interrupt)
+
+
+def _run(program: str, compiled: Path | None, send) -> None:
     """Become the program; send what it did. The target of the fresh process."""
     threading.Thread(target=_leave_with_parent, daemon=True).start()
+    configure_jax(compiled)
+    _limit_cpu_time()
     printed, complaints = io.StringIO(), io.StringIO()
     error = line = None
     # Elsewhere than in the repository: a program may rely on no file of it.

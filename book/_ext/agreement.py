@@ -26,6 +26,21 @@ def measures(program: str) -> bool:
     return bool(VARIES.search(program))
 
 
+# How a program shows what compiling does: it compiles ahead of time, asks the compiler
+# what it made, or listens to it.
+SHOWS_COMPILING = re.compile(
+    r"\.compile\(|_analysis\(|log_compiles|compilation_cache|jax\.monitoring"
+)
+
+
+def runs_without_cache(program: str) -> bool:
+    """Whether a program, by its text, must itself compile what it runs.
+
+    So it is where it measures, or shows what compiling does.
+    """
+    return measures(program) or bool(SHOWS_COMPILING.search(program))
+
+
 # The lines on top that give a GPU's reason to print something else.
 ON_A_GPU = re.compile(r"\A(?:#.*\n)*?(# on a GPU: \S.*\n(?:#   \S.*\n)*)")
 

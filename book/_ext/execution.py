@@ -1,30 +1,37 @@
 """Runs the pages, in parallel, before Sphinx reads them.
 
-Each page that Sphinx is about to read is looked up in jupyter-cache; those
-not there are run, one kernel a page, and put there. MyST-NB then finds every
-page in the cache. What a page printed is kept by the hash of its code, in a
-folder of its own for each environment, so output made under another JAX,
-another backend or another Python is never shown.
+Each page that Sphinx is about to read is looked up in jupyter-cache; those not there
+are run, one kernel a page, the longest first, and put there. MyST-NB then finds every
+page in the cache. What a page printed is kept by the hash of its code, in a folder of
+its own for each environment, so output made under another JAX, another backend or
+another Python is never shown.
 
 A program that raises, hangs, or fails to raise stops the build, with the
 program's file and line. Nothing of a failed page is kept.
 """
 
+import contextlib
 import hashlib
 import logging
 import multiprocessing
 import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
+import threading
 import time
 from concurrent.futures import ThreadPoolExecutor, as_completed
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from importlib.metadata import distributions, version
 from pathlib import Path
 
+import limits
 import nbformat
+import psutil
+from agreement import measures, runs_without_cache
+from compiled import WARNINGS, as_variables, cache_folder
 from fail_closed import stop
 from jupyter_cache import get_cache
 from jupyter_cache.base import CacheBundleIn
@@ -32,39 +39,66 @@ from kernels import fork_kernels
 from myst_nb.core.read import create_nb_reader
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
+from progress import Progress
+from seconds import read_seconds, write_seconds
 from sphinx.application import Sphinx
 
 ANSI = re.compile(r"\x1b\[[0-9;]*m")
 PROGRAM_LINE = re.compile(r"Cell In\[\d+\], line (\d+)")
 KERNEL_FILE = re.compile(r"(?:\S*ipykernel_\d+/)?\b\d{5,}\.py")
-# As tools/programs.py and tools/outputs.py read them; a test holds them together.
+# As tools/programs.py reads it; a test holds them together.
 DECLARED = re.compile(r"^# raises: (\w+)$", re.MULTILINE)
-VARIES = re.compile(r"\A(?:#.*\n)*# varies: \S")
+WATCH_EVERY = 0.25  # seconds between two looks at a kernel's CPU time
+GRACE = 5.0  # seconds from the interrupt of a program to the end of its kernel
 
 
 @dataclass
 class Page:
-    """A page to run."""
+    """A page to run.
+
+    Attributes:
+        source: its file.
+        notebook: its cells; the run adds what they print.
+        seconds: CPU seconds of each program that ran, by its file.
+    """
 
     source: Path
     notebook: nbformat.NotebookNode
+    seconds: dict[Path, float] = field(default_factory=dict)
+
+    @property
+    def name(self) -> str:
+        """The page's file, as the reader of a message would name it."""
+        return os.path.relpath(self.source)
+
+    def programs(self) -> dict[int, str]:
+        """The text of each program, by the number of its cell."""
+        cells = enumerate(self.notebook.cells)
+        return {i: cell.source for i, cell in cells if cell.cell_type == "code"}
 
     def measures(self) -> bool:
         """Whether a program of the page measures, and so must run undisturbed."""
-        codes = (c.source for c in self.notebook.cells if c.cell_type == "code")
-        return any(VARIES.search(code) for code in codes)
+        return any(map(measures, self.programs().values()))
+
+    def runs_without_cache(self) -> bool:
+        """Whether a program of the page must itself compile what it runs."""
+        return any(map(runs_without_cache, self.programs().values()))
+
+    def file(self, cell: int) -> Path:
+        """The file of a program."""
+        loaded = self.notebook.cells[cell].metadata.get("load")
+        path = self.source if loaded is None else self.source.parent / loaded
+        return Path(os.path.abspath(path))
 
     def program(self, cell: int) -> str:
         """The program's file, as the reader of a message would name it."""
-        loaded = self.notebook.cells[cell].metadata.get("load")
-        path = self.source if loaded is None else self.source.parent / loaded
-        return os.path.relpath(path)
+        return os.path.relpath(self.file(cell))
 
     def say(self, cell: int, what: str, line: str | None = None) -> str:
         """A message about a program: its file and line, and where the page shows it."""
         program = f"{self.program(cell)}:{line}" if line else self.program(cell)
         number = self.notebook.metadata.source_map[cell]
-        return f"{program}: {what} (shown on {os.path.relpath(self.source)}:{number})"
+        return f"{program}: {what} (shown on {self.name}:{number})"
 
 
 def backend() -> str:
@@ -95,7 +129,7 @@ def environment() -> str:
     )
     installed = sorted({f"{dist.name}=={dist.version}" for dist in distributions()})
     facts = [sys.version, *settings, *installed]
-    for part in ("execution.py", "kernels.py"):  # how a page is run and kept
+    for part in ("execution.py", "kernels.py", "compiled.py"):  # how a page is run
         facts.append(Path(__file__).with_name(part).read_text(encoding="utf-8"))
     if backend() != "cpu":
         facts.append(device_kind())
@@ -116,7 +150,8 @@ def choose_cache(app: Sphinx, config) -> None:
     # No start-up file or setting of the user's own IPython reaches a program.
     os.environ["IPYTHONDIR"] = str(build / "ipython")
     # tqdm, which NumPyro imports, asks each kernel for Jupyter's widgets.
-    os.environ["PYTHONWARNINGS"] = "ignore:IProgress not found"
+    ignored = ["IProgress not found", *WARNINGS]
+    os.environ["PYTHONWARNINGS"] = ",".join(f"ignore:{text}" for text in ignored)
     config.nb_execution_cache_path = str(build / "executed" / environment())
 
 
@@ -137,34 +172,75 @@ def run_pages(app: Sphinx, env, docnames: list[str]) -> None:
         return
     fork_kernels()
     logging.getLogger("traitlets").setLevel(logging.CRITICAL)  # nbclient's own words
-    timeout = app.config.nb_execution_timeout
+    build, root = Path(app.outdir).parent, Path(app.srcdir)
+    weights = weigh(pages, read_seconds(build, root))
+    pages.sort(key=lambda page: -weights[page.name])
     steady = [page for page in pages if not page.measures()]
     measuring = [page for page in pages if page.measures()]
-    failures = run_group(steady, workers(), timeout, cache)
-    failures += run_group(measuring, 1, timeout, cache)
+    run = Run(cache, cache_folder(build), Progress(weights))
+    try:
+        failures = run.run_group(steady, workers())
+        failures += run.run_group(measuring, 1)
+    finally:
+        run.progress.end()
+        write_seconds(build, root, run.seconds)
     if failures:
         stop(sorted(failures))
 
 
-def run_group(pages: list[Page], at_once: int, timeout: int, cache) -> list[str]:
-    """Run pages, so many at once, keep each that went well; return what failed."""
-    failures = []
-    with ThreadPoolExecutor(at_once) as pool:
-        runs = {pool.submit(run_page, page, timeout): page for page in pages}
-        try:
-            for done in as_completed(runs):
-                page, (seconds, found) = runs[done], done.result()
-                failures += found
-                if not found:
-                    name = os.path.relpath(page.source)
-                    print(f"ran {name} in {seconds:.1f} s", flush=True)
-                    keep(cache, page, seconds)
-        except BaseException:  # Ctrl-C too: no kernel outlives the build
-            pool.shutdown(wait=False, cancel_futures=True)
-            for kernel in multiprocessing.active_children():
-                kernel.kill()
-            raise
-    return failures
+def weigh(pages: list[Page], known: dict[Path, float]) -> dict[str, float]:
+    """About how many CPU seconds each page will take, by the page's name.
+
+    What its programs took the last time; for one that has not run, what the
+    others took on average.
+    """
+    usual = sum(known.values()) / len(known) if known else 1.0
+    return {
+        page.name: sum(known.get(page.file(i), usual) for i in page.programs())
+        for page in pages
+    }
+
+
+@dataclass
+class Run:
+    """A run of pages.
+
+    Attributes:
+        cache: where a page that has run is kept.
+        compiled: the folder of JAX's cache of compiled code.
+        progress: is told what starts and ends.
+        seconds: CPU seconds of each program that has run, by its file.
+    """
+
+    cache: object
+    compiled: Path
+    progress: Progress
+    seconds: dict[Path, float] = field(default_factory=dict)
+
+    def run_group(self, pages: list[Page], at_once: int) -> list[str]:
+        """Run pages, so many at once, keep each that passed; return what failed."""
+        failures = []
+        with ThreadPoolExecutor(at_once) as pool:
+            runs = {pool.submit(self.run_one, page): page for page in pages}
+            try:
+                for done in as_completed(runs):
+                    page, (seconds, found) = runs[done], done.result()
+                    failures += found
+                    self.seconds |= page.seconds
+                    self.progress.page_ends(page.name, seconds, passed=not found)
+                    if not found:
+                        keep(self.cache, page, seconds)
+            except BaseException:  # Ctrl-C too: no kernel outlives the build
+                pool.shutdown(wait=False, cancel_futures=True)
+                for kernel in multiprocessing.active_children():
+                    kernel.kill()
+                raise
+        return failures
+
+    def run_one(self, page: Page) -> tuple[float, list[str]]:
+        """Run a page, with the cache of compiled code if its programs may use it."""
+        folder = None if page.runs_without_cache() else self.compiled
+        return run_page(page, folder, self.progress)
 
 
 def read_page(app: Sphinx, docname: str) -> Page | None:
@@ -212,37 +288,120 @@ def keep(cache, page: Page, seconds: float) -> None:
     cache.cache_notebook_bundle(bundle, check_validity=False, overwrite=True)
 
 
-def run_page(page: Page, timeout: int) -> tuple[float, list[str]]:
-    """Run a page's programs in one kernel; return the seconds and what failed."""
-    if not any(cell.cell_type == "code" for cell in page.notebook.cells):
+def run_page(
+    page: Page, compiled: Path | None, progress: Progress
+) -> tuple[float, list[str]]:
+    """Run a page's programs in one kernel; return the seconds and what failed.
+
+    `compiled` is the folder of JAX's cache; None: what runs is compiled each time.
+    """
+    if not page.programs():
         return 0.0, []
-    started: list[int] = []
+    watch = Watch(page, progress)
     client = NotebookClient(
         page.notebook,
-        timeout=timeout,
+        timeout=int(limits.CLOCK_LIMIT),
         coalesce_streams=True,  # else a pause in printing cuts the output in two
         record_timing=False,  # it would change what the cache finds the page by
         resources={"metadata": {"path": str(page.source.parent)}},
-        on_cell_execute=lambda cell, cell_index: started.append(cell_index),
+        on_cell_execute=watch.program_starts,
+        on_cell_executed=watch.program_ends,
     )
     start = time.perf_counter()
     ended = None
     try:
-        client.execute(stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        with watch.watching(client):
+            client.execute(
+                env=os.environ | as_variables(compiled),
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+            )
     except CellExecutionError as error:
         # Mostly the cell's output says it too, but not for an ExceptionGroup.
         ended = f"{error.ename}: {error.evalue}"
     except CellTimeoutError:
-        ended = f"still running after {timeout} s"
+        ended = limits.over_clock_limit()
     except DeadKernelError:
         ended = "ended its kernel"
     except Exception as error:  # of Jupyter's own, as for an unknown kernel
-        return 0.0, [f"{os.path.relpath(page.source)}: {type(error).__name__}: {error}"]
+        return 0.0, [f"{page.name}: {type(error).__name__}: {error}"]
     seconds = time.perf_counter() - start
-    if ended and not started:
-        return seconds, [f"{os.path.relpath(page.source)}: {ended}"]
-    found = (judge(page, i, ended if i == started[-1] else None) for i in started)
+    if ended and not watch.started:
+        return seconds, [f"{page.name}: {ended}"]
+    last = watch.started[-1]
+    if watch.overdue is not None:
+        last, ended = watch.overdue, limits.over_cpu_limit()
+    found = (judge(page, i, ended if i == last else None) for i in watch.started)
     return seconds, [failure for failure in found if failure]
+
+
+class Watch:
+    """Counts the CPU time of each program of a page, and ends one that takes too much.
+
+    Attributes:
+        started: the cells of the programs that were started, in their order.
+        overdue: the cell of the one that was ended for its CPU time, or None.
+    """
+
+    def __init__(self, page: Page, progress: Progress) -> None:
+        """Begin with no program started."""
+        self.page, self.progress = page, progress
+        self.started: list[int] = []
+        self.overdue: int | None = None
+        self.kernel: psutil.Process | None = None
+        self.before: float | None = None  # CPU seconds when the program started
+        self.over = threading.Event()
+
+    def cpu_seconds(self) -> float:
+        """CPU seconds of the kernel so far; 0 where there is none any more."""
+        try:
+            times = self.kernel.cpu_times()
+        except (psutil.Error, AttributeError):
+            return 0.0
+        return times.user + times.system
+
+    def program_starts(self, cell, cell_index: int) -> None:
+        """Before a program runs."""
+        if not self.started:
+            self.kernel = psutil.Process(self.client.km.provisioner.pid)
+            self.progress.page_starts(self.page.name)
+        self.started.append(cell_index)
+        self.before = self.cpu_seconds()
+
+    def program_ends(self, cell, cell_index: int, execute_reply) -> None:
+        """After a program has run."""
+        if self.before is not None:
+            self.page.seconds[self.page.file(cell_index)] = (
+                self.cpu_seconds() - self.before
+            )
+            self.before = None
+        share = len(self.started) / len(self.page.programs())
+        self.progress.program_ends(self.page.name, share)
+
+    @contextlib.contextmanager
+    def watching(self, client: NotebookClient):
+        """Watch what a client runs."""
+        self.client = client
+        thread = threading.Thread(target=self.end_overdue, daemon=True)
+        thread.start()
+        try:
+            yield
+        finally:
+            self.over.set()
+            thread.join()
+
+    def end_overdue(self) -> None:
+        """Interrupt a program that is over its limit; end its kernel if it goes on."""
+        while not self.over.wait(WATCH_EVERY):
+            before = self.before
+            if before is None or self.cpu_seconds() - before < limits.CPU_LIMIT:
+                continue
+            self.overdue = self.started[-1]
+            self.kernel.send_signal(signal.SIGINT)
+            self.over.wait(GRACE)
+            with contextlib.suppress(psutil.NoSuchProcess):
+                self.kernel.kill()
+            return
 
 
 def judge(page: Page, index: int, ended: str | None) -> str | None:

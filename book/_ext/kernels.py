@@ -1,6 +1,6 @@
-"""Kernels that find JAX already imported.
+"""Kernels that find JAX and NumPyro already imported.
 
-A page's kernel spends most of its start importing JAX and IPython. Here one
+A page's kernel spends most of its start importing them and IPython. Here one
 server process imports them once, before any JAX backend exists, and forks a
 fresh kernel for each page: every page still has a process of its own.
 
@@ -13,12 +13,14 @@ import os
 import sys
 import threading
 from importlib.metadata import EntryPoint
+from pathlib import Path
 
+from compiled import IMPORTED, configure_jax
 from jupyter_client.provisioning import KernelProvisionerFactory, LocalProvisioner
 
 # jupyter_book.cli.main is what the build's own script imports, and
 # multiprocessing repeats the script's imports in each child.
-PRELOAD = ["jax", "jax.numpy", "ipykernel.kernelapp", "jupyter_book.cli.main"]
+PRELOAD = [*IMPORTED, "ipykernel.kernelapp", "jupyter_book.cli.main"]
 
 
 def fork_kernels() -> None:
@@ -56,6 +58,10 @@ def run_kernel(arguments: list[str], environment: dict[str, str], folder: str) -
     nothing = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nothing, 1)
     os.dup2(nothing, 2)
+    # JAX read its variables when it was imported, before this kernel had any.
+    enabled = environment.get("JAX_ENABLE_COMPILATION_CACHE") == str(True)
+    folder = Path(environment["JAX_COMPILATION_CACHE_DIR"]) if enabled else None
+    configure_jax(folder)
 
     from ipykernel.kernelapp import IPKernelApp
 

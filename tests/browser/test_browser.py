@@ -1,0 +1,229 @@
+"""The built site in a real browser.
+
+Needs Chromium or Chrome on the PATH, or `$BROWSER_PATH`. Without one these
+tests are skipped, by name and with this reason; `REQUIRE_BROWSER=1` makes
+that a failure.
+"""
+
+import os
+import re
+import subprocess
+import sys
+import tempfile
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+from book._ext.agreement import difference, measures
+
+from tests.kinds import KINDS, PAGES, each_page
+from tests.pages import open_page, unfold
+from tests.small_book import REPOSITORY
+from tools.axe import findings_by_look
+from tools.site import shown_programs
+
+SCREENS = [(1280, "light"), (1280, "dark"), (360, "light"), (360, "dark")]
+
+# A page of each chapter, with programs that raise, that are run as pasted. Every
+# button copies exactly a file, and `pytest examples` runs each file alone.
+PASTED = [
+    "book/start",
+    "book/array-assignments/out-of-bounds",
+    "book/vmap/index",
+    "book/lax-scan/carry",
+]
+
+
+@pytest.mark.parametrize("name", each_page())
+def test_a_page_opens_cleanly_and_for_everyone(chromium, address, name):
+    """No error, nothing from elsewhere, no sideways scrolling; axe finds nothing.
+
+    The page is loaded once; its window is resized, and its colors are changed.
+    """
+    page, wrong = open_page(chromium, address, name)
+    unfold(page)
+    for width, scheme in SCREENS:
+        page.set_viewport_size({"width": width, "height": 800})
+        page.emulate_media(color_scheme=scheme)
+        check_widths(page, f"{name}, {width} px, {scheme}")
+        assert findings_by_look(page) == [], (width, scheme)
+    page.wait_for_load_state("networkidle")
+    assert wrong == []
+    page.context.close()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_a_resized_page_is_as_one_opened_on_a_phone(chromium, address, scheme):
+    """So what the test above finds at 360 px is what a phone shows."""
+    pictures = []
+    other = "dark" if scheme == "light" else "light"
+    for width, opened_in in ((360, scheme), (1280, other)):
+        page, wrong = open_page(chromium, address, KINDS[1], width, opened_in)
+        unfold(page)
+        page.set_viewport_size({"width": 360, "height": 800})
+        page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+        check_widths(page, opened_in)
+        page.wait_for_load_state("networkidle")
+        pictures.append(page.screenshot(full_page=True, animations="disabled"))
+        assert wrong == []
+        page.context.close()
+    assert pictures[0] == pictures[1]
+
+
+def check_widths(page, where):
+    """Nothing reaches over the screen's edge; a wide block scrolls by keyboard."""
+    scroll, client = page.evaluate(
+        "[document.documentElement.scrollWidth, document.documentElement.clientWidth]"
+    )
+    assert scroll <= client, f"{where}: {scroll} px wide on a screen of {client}"
+    programs = page.locator("article pre").count()
+    wide = page.evaluate(WIDE)
+    assert wide or client > 360 or not programs, f"{where}: no program is wider"
+    # scroll.js marks them once it has heard that the window was resized.
+    page.wait_for_function(
+        f"({WIDE})().every(([index, label]) => index === 0 && label)", timeout=5000
+    )
+
+
+# Programs, outputs and tables wider than their place: tabIndex and name.
+WIDE = """() => [...document.querySelectorAll("article *")]
+  .filter((e) => e.scrollWidth > e.clientWidth)
+  .filter((e) => ["auto", "scroll"].includes(getComputedStyle(e).overflowX))
+  .map((e) => [e.tabIndex, e.getAttribute("aria-label")])"""
+
+
+@pytest.mark.parametrize("name", each_page())
+def test_each_button_copies_its_program(chromium, address, site, name):
+    """Seen without a pointer on it; the clipboard then holds exactly the file."""
+    page, wrong = open_page(chromium, address, name)
+    unfold(page)
+    files = program_files(name)
+    assert len(files) == page.locator("div.cell").count()
+    page.mouse.move(0, 0)
+    for button in page.locator("button.copybtn").all():
+        assert button.evaluate("b => [getComputedStyle(b).opacity, b.tabIndex]") == [
+            "1",
+            0,
+        ]
+    for file, text in zip(files, copied(page), strict=True):
+        assert f"{text}\n" == file.read_text(encoding="utf-8"), file
+    assert wrong == []
+    page.context.close()
+
+
+@pytest.mark.parametrize("name", PASTED)
+def test_what_the_clipboard_holds_runs_alone(chromium, address, site, name):
+    """Pasted into a fresh interpreter, it prints what the page shows under it."""
+    page, _ = open_page(chromium, address, name)
+    unfold(page)
+    shown = shown_programs(site / f"{name}.html")
+    texts = copied(page)
+    page.context.close()
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        names = [program.name for program in shown]
+        outputs = pool.map(run_alone, names, texts)
+        for program, output in zip(shown, outputs, strict=True):
+            found = difference(program.output, output, measures(program.source))
+            assert found is None, f"{name}: pasted alone:\n{program.source}\n{found}"
+
+
+def program_files(name: str) -> list[Path]:
+    """The files that a page shows, as its source names them."""
+    page = REPOSITORY / f"{name}.md"
+    loads = re.findall(r"(?m)^:load: (\S+)", page.read_text(encoding="utf-8"))
+    return [page.parent / load for load in loads]
+
+
+def copied(page) -> list[str]:
+    """What the clipboard holds after a click on each program's button."""
+    texts = []
+    for cell in page.locator("div.cell").all():
+        button = cell.locator("button.copybtn")
+        assert button.count() == 1, "one button a program, none on its output"
+        page.evaluate("navigator.clipboard.writeText('')")
+        button.click()
+        page.wait_for_function("async () => (await navigator.clipboard.readText())")
+        texts.append(page.evaluate("navigator.clipboard.readText()"))
+    return texts
+
+
+def run_alone(name: str, text: str) -> str:
+    """Paste a text into an empty folder's file and run it in a fresh interpreter.
+
+    Returns its output in the form of an `.out` file.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        program = Path(folder, name)
+        program.write_text(text, encoding="utf-8")
+        result = subprocess.run(
+            [sys.executable, "-I", program],
+            cwd=folder,
+            capture_output=True,
+            text=True,
+            timeout=120,
+        )
+    if not result.returncode:
+        return result.stdout
+    # The message follows the last frame's lines, which are indented; a rule and
+    # JAX's word on hidden frames may follow it.
+    said = result.stderr.replace(str(program), name)
+    message = re.split(r"(?m)^  File .*\n(?:    .*\n)*", said)[-1]
+    error = message.partition("\n--------------------\n")[0].rstrip("\n")
+    kind, _, words = error.partition(": ")
+    return f"{result.stdout}{kind.rpartition('.')[2]}: {words}\n"
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_figures_can_be_read_in_both_schemes(chromium, address, site, scheme):
+    """Words at a contrast of 4.5 and curves at 3 against the page, as WCAG asks."""
+    texts = {name: (site / f"{name}.html").read_text("utf-8") for name in PAGES}
+    for kind in ("curves", "diagram"):
+        drawn = [name for name in PAGES if f'<figure class="{kind}' in texts[name]]
+        assert drawn, f"no page has {kind}: this test would see nothing"
+    for name in (name for name in PAGES if "<figure" in texts[name]):
+        page, _ = open_page(chromium, address, name, scheme=scheme)
+        contrasts = page.evaluate(
+            """() => {
+              const light = (color) => color.match(/[\\d.]+/g).slice(0, 3)
+                .map((part) => part / 255)
+                .map((c) => (c <= 0.03928 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4))
+                .reduce((sum, c, i) => sum + c * [0.2126, 0.7152, 0.0722][i], 0);
+              const page = light(getComputedStyle(document.body).backgroundColor);
+              const contrast = (color) => {
+                const [low, high] = [light(color), page].sort((a, b) => a - b);
+                return (high + 0.05) / (low + 0.05);
+              };
+              const all = (what) => [...document.querySelectorAll(what)];
+              const colors = (what, part) => all(`figure ${what}`)
+                .map((e) => contrast(getComputedStyle(e)[part]));
+              return [colors("text", "fill"), colors("use[style*=curve]", "stroke")];
+            }"""
+        )
+        words, curves = contrasts
+        assert words
+        assert curves or '<figure class="curves' not in texts[name]
+        assert all(contrast >= 4.5 for contrast in words), (name, words)
+        assert all(contrast >= 3 for contrast in curves), (name, curves)
+        page.context.close()
+
+
+def test_the_first_page_shows_a_pattern_at_once(chromium, address):
+    """On a laptop's screen the first program and its output need no scrolling."""
+    page, _ = open_page(chromium, address, PAGES[0])
+    cell = page.locator("div.cell").first
+    assert cell.locator("div.cell_output").is_visible()
+    box = cell.bounding_box()
+    assert box["y"] + box["height"] <= 900
+    page.context.close()
+
+
+def test_the_schemes_differ(chromium, address):
+    """Dark is dark and light is light."""
+    brightness = {}
+    for scheme in ("light", "dark"):
+        page, _ = open_page(chromium, address, PAGES[0], scheme=scheme)
+        color = page.evaluate("getComputedStyle(document.body).backgroundColor")
+        brightness[scheme] = sum(map(int, color[4:-1].split(",")[:3]))
+        page.context.close()
+    assert brightness["light"] > 600 > 200 > brightness["dark"]

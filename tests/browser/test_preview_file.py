@@ -1,0 +1,84 @@
+"""Changed pages in one file: it loads nothing, and works by keyboard and on a phone."""
+
+import pytest
+
+from tests.pages import open_page
+from tools.axe import findings
+from tools.browser import served
+from tools.preview_file import write
+
+NAMES = ["book/first", "book/second"]
+
+
+@pytest.fixture(scope="module")
+def preview(built_book, tmp_path_factory):
+    """The small book's two pages with programs, in one file."""
+    file = tmp_path_factory.mktemp("preview") / "new" / "preview.html"
+    write(built_book.folder / "_build" / "html", NAMES, file)
+    return file
+
+
+@pytest.mark.parametrize("width", [1280, 360])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_it_opens_cleanly_and_for_everyone(chromium, preview, width, scheme):
+    """One request, for the file itself; no error; axe finds nothing."""
+    with served(preview.parent) as address:
+        page, wrong = open_page(chromium, address, "preview", width, scheme)
+        asked = []
+        page.on("request", lambda request: asked.append(request.url))
+        page.reload(wait_until="networkidle")
+    assert asked == [f"{address}/preview.html"]
+    assert page.evaluate("document.documentElement.scrollWidth") == width
+    assert findings(page) == []
+    frame = page.frame_locator("iframe >> nth=0")
+    assert frame.locator("h1").is_visible()
+    dark = frame.locator("body").evaluate(
+        "body => getComputedStyle(body).backgroundColor === 'rgb(19, 20, 22)'"
+    )
+    assert dark == (scheme == "dark")
+    text = page.evaluate("getComputedStyle(document.body).color")
+    assert text == ("rgb(255, 255, 255)" if dark else "rgb(0, 0, 0)")
+    assert wrong == []
+    page.context.close()
+
+
+def test_it_works_by_keyboard(chromium, preview):
+    """The first page is open; the second opens by Enter; both have names."""
+    with served(preview.parent) as address:
+        page, wrong = open_page(chromium, address, "preview")
+    second = page.frame_locator("iframe >> nth=1").locator("h1")
+    assert not second.is_visible()
+    page.locator("summary").nth(1).focus()
+    page.keyboard.press("Enter")
+    second.wait_for()
+    assert [f.get_attribute("title") for f in page.locator("iframe").all()] == NAMES
+    assert wrong == []
+    page.context.close()
+
+
+def test_a_link_within_a_page_stays_within_it(chromium, preview):
+    """Not in the file around it, which has another address."""
+    with served(preview.parent) as address:
+        page, wrong = open_page(chromium, address, "preview")
+    frame = page.frames[1]
+    link = frame.locator("article a[href^='#']").first
+    link.evaluate("link => link.click()")
+    frame.wait_for_url("about:srcdoc#*")
+    assert page.url == f"{address}/preview.html"
+    assert frame.locator("h1").count() == 1
+    assert wrong == []
+    page.context.close()
+
+
+def test_programs_can_be_copied(chromium, preview, built_book):
+    """As on the site."""
+    with served(preview.parent) as address:
+        page, _ = open_page(chromium, address, "preview")
+        button = page.frame_locator("iframe >> nth=0").locator("button.copybtn")
+        button.first.click()
+        page.frame_locator("iframe >> nth=0").get_by_text("Copied!").wait_for(
+            state="attached"
+        )
+        copied = page.evaluate("navigator.clipboard.readText()")
+    assert copied == built_book.read("examples/first.py").rstrip("\n")
+    page.context.close()

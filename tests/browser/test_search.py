@@ -1,0 +1,345 @@
+"""The search, and the page of errors: what is indexed, what is found, by what keys.
+
+An error is to be found by what a reader has in hand: the whole message or its
+first line, with names, shapes and numbers of the reader's own, or in a traceback.
+"""
+
+import ast
+import itertools
+import re
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from tests.pages import open_page
+from tests.raising import RAISING, message, places_of
+from tests.small_book import REPOSITORY
+from tools.browser import served
+from tools.site import page_names
+
+TRACEBACK = """\
+Traceback (most recent call last):
+  File "/home/me/study/fit.py", line 31, in <module>
+    result = jax.vmap(simulate, in_axes=(0, None))(draws, data)
+             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  File "/home/me/study/fit.py", line 17, in simulate
+    _, path = jax.lax.scan(step, start, xs=data, length=12)
+              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+jax.errors.{message}
+--------------------
+For simplicity, JAX has removed its internal frames from the traceback of the \
+following exception. Set JAX_TRACEBACK_FILTERING=off to include these.
+"""
+WAYS = {
+    "whole": lambda program, text: text,
+    "first line": lambda program, text: text.partition("\n")[0],
+    "other numbers": lambda program, text: other_numbers(text),
+    "other names": lambda program, text: other_names(program, other_numbers(text)),
+    "traceback": lambda program, text: TRACEBACK.replace("{message}", text),
+    "all": lambda program, text: TRACEBACK.replace(
+        "{message}", other_names(program, other_numbers(text))
+    ),
+}
+
+
+def other_numbers(text: str) -> str:
+    """A message with other shapes, numbers and widths of dtypes."""
+    text = re.sub(r"\b(float|int)32\b", r"\g<1>64", text)
+    text = re.sub(r"(?<=64|ol)\[[\d,]*\]", "[7,2]", text)
+    return re.sub(r"(?<!\w)\d+", lambda number: str(int(number[0]) + 5), text)
+
+
+def other_names(program: Path, text: str) -> str:
+    """A message with other names for what the program names, its file too."""
+    text = text.replace(program.name, "fit.py")
+    names = set()
+    for node in ast.walk(ast.parse(program.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
+            names.add(node.id)
+        elif isinstance(node, ast.FunctionDef):
+            names.add(node.name)
+        elif isinstance(node, ast.arg):
+            names.add(node.arg)
+    for number, name in enumerate(sorted(names)):
+        text = re.sub(rf"\b{name}\b", f"my_{chr(97 + number)}", text)
+    return text
+
+
+FIND = """async (queries) => {
+  const { errorFinder } = await import(new URL("../_static/find-error.js", location));
+  const errors = await (await fetch(new URL("../errors.json", location))).json();
+  const find = errorFinder(errors);
+  return queries.map((query) => find(query).map((error) => error.address));
+}"""
+
+
+@pytest.fixture(scope="module")
+def find(chromium, address):
+    """The search's own script, in the browser: for queries, the addresses found."""
+    page, wrong = open_page(chromium, address, "book/errors")
+    yield lambda queries: page.evaluate(FIND, list(queries))
+    assert wrong == []
+    page.context.close()
+
+
+@pytest.fixture(scope="module")
+def found(find) -> dict[str, list[str]]:
+    """What the search finds for every message, in every way that it is pasted."""
+    queries = {way(p, message(p)) for way in WAYS.values() for p in RAISING}
+    return dict(zip(queries, find(queries), strict=True))
+
+
+SHOWN = "".join(
+    page.read_text(encoding="utf-8")
+    for page in (REPOSITORY / "book").glob("*/errors.md")
+)
+ON_ERRORS_PAGES = [
+    program
+    for program in RAISING
+    if f"/{program.parent.name}/{program.name}\n" in SHOWN
+]
+
+
+@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize("program", ON_ERRORS_PAGES, ids=lambda path: path.stem)
+def test_a_message_finds_its_entry_first(found, places, program, way):
+    """That of its chapter's page of errors, however it is pasted."""
+    query = WAYS[way](program, message(program))
+    alike = [p for p in ON_ERRORS_PAGES if WAYS[way](p, message(p)) == query]
+    assert found[query], f"{query}\nfinds nothing"
+    assert found[query][0] in {places[other] for other in alike}, query
+
+
+@pytest.mark.parametrize(
+    "program", sorted({*RAISING} - {*ON_ERRORS_PAGES}), ids=lambda path: path.stem
+)
+def test_a_message_of_another_page_is_found(found, places, program):
+    """It may come after one that begins alike, on a page of errors."""
+    assert places[program] in found[message(program)]
+
+
+def test_words_are_not_taken_for_a_message(find):
+    """Neither the headings of the book, nor two words of a message."""
+    headings = [
+        heading.replace("`", "")
+        for page in page_names(REPOSITORY)
+        for heading in re.findall(
+            "^#+ (.*)$", (REPOSITORY / f"{page}.md").read_text("utf-8"), re.MULTILINE
+        )
+    ]
+    words = [re.findall("[A-Za-z]+", message(program)) for program in RAISING]
+    pairs = {" ".join(pair) for line in words for pair in itertools.pairwise(line)}
+    questions = [
+        "how do I map over the second axis of an array",
+        "what is the difference between vmap and scan",
+        "TypeError",
+        "ValueError:",
+        "ModuleNotFoundError: No module named 'jax'",
+        "ValueError: could not convert string to float: 'day'",
+    ]
+    queries = [text for text in headings if not re.match(r"\w+: ", text)]
+    queries += [*sorted(pairs), *questions]
+    assert len(queries) > 500
+    for query, errors in zip(queries, find(queries), strict=True):
+        assert not errors, f"{query!r} is taken for {errors[0]}"
+
+
+def open_search(page):
+    """Open the search by its key."""
+    page.keyboard.press("/")
+    page.wait_for_selector("dialog[open]")
+
+
+def search(page, text: str) -> None:
+    """Type into the open search, and wait for what it says."""
+    status = page.locator("dialog [role=status]")
+    page.fill("dialog input", "")
+    page.wait_for_function("!document.querySelector('dialog [role=status]').innerText")
+    page.fill("dialog input", text)
+    page.wait_for_function("document.querySelector('dialog [role=status]').innerText")
+    assert status.is_visible()
+
+
+def focused(page) -> str:
+    """The tag and the text of what has the focus."""
+    return page.evaluate(
+        "`${document.activeElement.tagName} ${document.activeElement.innerText}`"
+    )
+
+
+@pytest.mark.parametrize("opener", ["/", "Control+k", "Meta+k", "button", "phone"])
+def test_the_search_opens_and_gives_the_focus_back(chromium, address, opener):
+    """By each key and each button; Escape closes it, and so does its button."""
+    width = 360 if opener == "phone" else 1280
+    page, wrong = open_page(chromium, address, "book/vmap/axes", width)
+    place = {"phone": ".mobile-header", "button": ".sidebar-drawer"}.get(opener)
+    button = page.locator(f"{place or '.sidebar-drawer'} .search-open")
+    for close in ("Escape", "button", "Escape"):
+        button.focus()
+        if place:
+            button.click()
+        else:
+            page.keyboard.press(opener)
+        page.wait_for_selector("dialog.search[open]")
+        assert focused(page).startswith("INPUT")
+        page.keyboard.type("a/b")
+        assert page.input_value("dialog input") == "a/b", "what was there is selected"
+        if close == "button":
+            page.click("dialog button")
+        else:
+            page.keyboard.press(close)
+        assert page.locator("dialog[open]").count() == 0
+        assert button.evaluate("button => button === document.activeElement")
+    assert wrong == []
+    page.context.close()
+
+
+def test_nothing_of_the_search_is_loaded_before_it_is_used(chromium, address):
+    """The page waits for none of it."""
+    page, _ = open_page(chromium, address, "book/vmap/axes")
+    loaded = "performance.getEntriesByType('resource').map((entry) => entry.name)"
+    parts = ("pagefind", "search-dialog", "search.css", "errors.json", "find-error")
+    assert not any(part in name for name in page.evaluate(loaded) for part in parts)
+    open_search(page)
+    search(page, "vmap")
+    assert all(any(part in name for name in page.evaluate(loaded)) for part in parts)
+    page.context.close()
+
+
+@pytest.mark.parametrize("folder", ["", "_build/html"])
+def test_what_is_found_opens_by_the_keyboard(chromium, site, folder):
+    """Arrows move, Enter opens; under a path as well, as on GitHub Pages."""
+    with served(REPOSITORY if folder else site) as url:
+        page, wrong = open_page(chromium, f"{url}/{folder}".rstrip("/"), "book/start")
+        open_search(page)
+        search(page, "in_axes")
+        assert page.locator("dialog mark").count() > 5
+        assert focused(page).startswith("INPUT")
+        page.keyboard.press("ArrowUp")
+        assert focused(page).startswith("INPUT")
+        page.keyboard.press("ArrowDown")
+        assert focused(page).startswith("A Axes: in_axes and out_axes\n")
+        page.keyboard.press("ArrowDown")
+        section = focused(page).split("\n")[0].removeprefix("A ")
+        outline = page.evaluate("getComputedStyle(document.activeElement).outlineStyle")
+        assert outline != "none", "the focus cannot be seen"
+        page.keyboard.press("Enter")
+        page.wait_for_url("**/book/vmap/axes.html#*")
+        anchor = page.url.partition("#")[2]
+        heading = page.locator(f"section[id='{anchor}'] > :is(h1, h2, h3)")
+        assert heading.inner_text().removesuffix("¶") == section
+        page.keyboard.press("Control+k")
+        page.wait_for_selector("dialog[open]")
+        page.keyboard.type("vmap")
+        page.keyboard.press("Enter")
+        page.wait_for_url("**/book/vmap/index.html")
+        assert wrong == []
+        page.context.close()
+
+
+def test_a_link_to_the_page_one_is_on_closes_the_search(chromium, address):
+    """Else one would not see where one is."""
+    page, _ = open_page(chromium, address, "book/vmap/axes")
+    open_search(page)
+    search(page, "in_axes")
+    page.locator("dialog ul ul a").first.click()
+    assert page.locator("dialog[open]").count() == 0
+    assert "/book/vmap/axes.html#" in page.url
+    page.context.close()
+
+
+def test_a_pasted_traceback_finds_its_error(chromium, address, places):
+    """From the clipboard, with its lines; Enter opens the entry."""
+    page, wrong = open_page(chromium, address, "book/start")
+    program = REPOSITORY / "examples/vmap/sizes_disagree.py"
+    text = TRACEBACK.replace("{message}", other_numbers(message(program)))
+    page.evaluate("text => navigator.clipboard.writeText(text)", text)
+    open_search(page)
+    page.keyboard.press("Control+v")
+    page.wait_for_selector("dialog li.search-error")
+    first = page.locator("dialog a").first
+    assert "inconsistent sizes" in first.inner_text()
+    assert "Errors from vmap" in first.inner_text()
+    assert page.inner_text("dialog [role=status]") == "1 error"
+    page.wait_for_load_state("networkidle")  # to leave earlier stops a request
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"**/{places[program]}")
+    assert wrong == []
+    page.context.close()
+
+
+def test_nothing_found_is_said_in_words(chromium, address):
+    """And a query that is found takes the words away."""
+    page, wrong = open_page(chromium, address, "book/start")
+    open_search(page)
+    for query in ("qqqq", "vmap xyzzyx", "☃"):
+        search(page, query)
+        assert "Nothing found. Try" in page.inner_text("dialog [role=status]")
+        assert page.locator("dialog li").count() == 0
+    search(page, "vmap")
+    assert re.fullmatch(r"\d+ pages, \d+ more", page.inner_text("dialog [role=status]"))
+    assert page.locator("dialog a").first.inner_text().startswith("vmap")
+    assert wrong == []
+    page.context.close()
+
+
+def test_an_index_that_cannot_be_loaded(chromium, address, site):
+    """Said in words, and tried again at the next key; from a file, with the cure."""
+    page, _ = open_page(chromium, address, "book/start")
+    page.route("**/pagefind.js", lambda route: route.abort())
+    open_search(page)
+    search(page, "vmap")
+    assert "could not be loaded" in page.inner_text("dialog [role=status]")
+    page.unroute("**/pagefind.js")
+    search(page, "vmap")
+    assert "pages" in page.inner_text("dialog [role=status]")
+    page.context.close()
+    page = chromium.new_page()
+    page.goto((site / "book/start.html").as_uri())
+    open_search(page)
+    search(page, "vmap")
+    assert "Serve the site's folder" in page.inner_text("dialog [role=status]")
+    page.close()
+
+
+@pytest.mark.parametrize("scripts", [True, False])
+def test_without_scripts_there_is_no_dead_button(chromium, address, scripts):
+    """The search is made of scripts; the page of errors is not."""
+    context = chromium.new_context(java_script_enabled=scripts)
+    page = context.new_page()
+    page.goto(f"{address}/book/start.html")
+    assert page.locator(".sidebar-drawer .search-open").is_visible() == scripts
+    context.close()
+
+
+@pytest.mark.parametrize("width", [1280, 360])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_in_the_open_search(chromium, address, width, scheme):
+    """Empty, with pages, with an error, with nothing found; and it fits the screen."""
+    page, _ = open_page(chromium, address, "book/start", width, scheme)
+    open_search(page)
+    for query in (None, "in_axes", message(RAISING[-1]), "qqqq"):
+        if query:
+            search(page, query)
+        violations = Axe().run(page, context="dialog").response["violations"]
+        assert violations == [], [found["help"] for found in violations]
+        wide = "dialog => dialog.scrollWidth > dialog.clientWidth"
+        assert not page.locator("dialog").evaluate(wide)
+        box = page.locator("dialog").bounding_box()
+        assert box["x"] >= 0 and box["x"] + box["width"] <= width
+    page.context.close()
+
+
+def test_the_ways_of_pasting_differ():
+    """The tests above would otherwise look for one text six times."""
+    assert len(ON_ERRORS_PAGES) > 30
+    for way in WAYS:
+        changed = [p for p in RAISING if WAYS[way](p, message(p)) != message(p)]
+        assert way == "whole" or len(changed) > 20, way
+
+
+@pytest.fixture(scope="module")
+def places(site) -> dict[Path, str]:
+    """For each program that raises, the address of the section that shows it."""
+    return places_of(site)

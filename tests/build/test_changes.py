@@ -1,0 +1,53 @@
+"""`make changes`: what a change does to the site, and nothing that it does not."""
+
+import re
+
+import pytest
+
+from tests.records import commit, git, run, with_tools
+from tools import report
+
+
+@pytest.mark.parametrize(
+    ("base", "said"),
+    [("", "ERROR: against which commit?"), ("nowhere", "ERROR: nowhere: no such")],
+)
+def test_a_base_that_is_none(book, base, said):
+    """The cure, or the name, is said; nothing is built."""
+    result = run(with_tools(book), "changes", base)
+    assert result.returncode != 0
+    assert said in result.stderr
+    assert "Traceback" not in result.stderr
+    assert not (book.folder / "_build" / "base").exists()
+
+
+def test_a_change_and_then_a_base_that_does_not_build(book):
+    """One page and its output have changed; the other side's failure is its own."""
+    with_tools(book)
+    book.edit("examples/first.py", "arange(3)", "arange(5)")
+    book.write("examples/first.out", "[0 1 2 3 4]\n")
+    commit(book.folder)
+    result = run(book, "changes", "HEAD^")
+    assert result.returncode == 0, result.stderr
+    file = book.folder / "_build" / "changes" / "changes.json"
+    changes = report.read(file.read_bytes())  # as a pull request's comment does
+    assert changes["base"] == git(book.folder, "rev-parse", "HEAD^").strip()
+    assert changes["head"] == git(book.folder, "rev-parse", "HEAD").strip()
+    (page,), (output,) = changes["pages"], changes["outputs"]
+    assert page["name"] == "book/first"
+    assert page["before"] > 1000 < page["after"]
+    assert all(seconds >= 0 for seconds in page["seconds"])
+    assert output["program"] == "examples/first.py"
+    assert output["diff"].endswith("-[0 1 2]\n+[0 1 2 3 4]")
+    preview = file.with_name("preview.html").read_text(encoding="utf-8")
+    assert re.findall(r'<iframe title="([^"]+)"', preview) == ["book/first"]
+    # The pages that BASE shows were executed here before.
+    assert list((book.folder / "_build/base/_build/executed").iterdir())
+    book.edit("book/second.md", "# Second", "# Second {doc}`nowhere`")
+    commit(book.folder)
+    book.edit("book/second.md", "# Second {doc}`nowhere`", "# Second")
+    result = run(book, "changes", "HEAD")
+    assert result.returncode == 1
+    assert "ERROR: HEAD (" in result.stderr
+    assert "its book was not built" in result.stderr
+    assert "nowhere" in result.stderr

@@ -1,0 +1,103 @@
+"""JAX's cache of compiled code: who uses it, and that it changes no output."""
+
+import shutil
+
+import pytest
+
+from book._ext.compiled import cache_folder
+
+from tests.small_book import REPOSITORY, passes
+from tools import programs
+
+# Says whether JAX may use the cache, and compiles something. The option's name is in
+# pieces: a program that names it would be one that runs without the cache.
+ASKS = """\
+# Asks JAX.
+{first}
+import jax
+
+option = "_".join(["jax_enable_compilation", "cache"])
+print(getattr(jax.config, option), jax.jit(lambda x: x + 1)({number}))
+"""
+# One that scans, draws and sums, so that rounding would show.
+REAL = REPOSITORY / "examples" / "vmap" / "bootstrap_schools.py"
+
+
+def ask(book, number, first=""):
+    """Have the small book's first program ask; what it printed."""
+    book.write("examples/first.py", ASKS.format(first=first, number=number))
+    passes(book)
+    return book.page("first")
+
+
+def entries(book):
+    """The files of the small book's cache."""
+    folder = cache_folder(book.folder / "_build")
+    return sorted(folder.glob("*-cache")) if folder.exists() else []
+
+
+def test_a_page_uses_the_cache(book):
+    """What was compiled for one page is there for the next run."""
+    assert "True 2" in ask(book, 1)
+    before = entries(book)
+    assert before
+    assert "True 3" in ask(book, 2)
+    assert entries(book) == before
+
+
+@pytest.mark.parametrize(
+    "first", ["# varies: times", "# jax.jit(f).lower(x).compile() would show it"]
+)
+def test_a_page_that_measures_or_shows_compiling_does_not(book, first):
+    """Nothing is read from the cache, and nothing written."""
+    shutil.rmtree(book.folder / "_build/compiled")
+    assert "False 2" in ask(book, 1, first)
+    assert entries(book) == []
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        lambda path: path.write_bytes(path.read_bytes()[:50]),
+        lambda path: path.write_bytes(b"not what zlib wrote" * 100),
+        lambda path: path.write_bytes(b""),
+        lambda path: (path.unlink(), path.mkdir()),
+    ],
+    ids=["cut off", "garbage", "empty", "a folder"],
+)
+def test_a_damaged_cache_changes_nothing(book, damage):
+    """What cannot be read is compiled again."""
+    ask(book, 1)
+    assert entries(book)
+    for path in entries(book):
+        damage(path)
+    assert "True 3" in ask(book, 2)
+
+
+def test_a_cache_that_cannot_be_written_changes_nothing(book):
+    """A file in the folder's place refuses everybody, root too."""
+    shutil.rmtree(book.folder / "_build/compiled")
+    book.write("_build/compiled", "")
+    assert "True 2" in ask(book, 1)
+
+
+@pytest.fixture
+def run_real(monkeypatch, tmp_path):
+    """Runs a real program alone, with a cache of the test's own; its output."""
+    monkeypatch.setattr(programs, "BUILD", tmp_path)
+    return lambda: programs.run(REAL).output
+
+
+def test_an_output_is_the_same_with_and_without(run_real, monkeypatch, tmp_path):
+    """To the letter: while it is filled, when it is filled, damaged, and without it."""
+    filling = run_real()
+    files = list(cache_folder(tmp_path).iterdir())
+    assert len(files) > 10
+    assert run_real() == filling
+    for file in files:
+        file.write_bytes(file.read_bytes()[:-9])
+    assert run_real() == filling
+    shutil.rmtree(tmp_path / "compiled")
+    monkeypatch.setattr(programs, "runs_without_cache", lambda text: True)
+    assert run_real() == filling
+    assert not (tmp_path / "compiled").exists()

@@ -1,0 +1,206 @@
+"""`pytest examples`: what it accepts, and how it says no.
+
+Each refusal names the program or its `.out` file, with a line where there is one.
+"""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+
+import pytest
+
+from tests.small_book import REPOSITORY
+
+
+def repository(folder):
+    """Make a repository with no program yet."""
+    for part in ("tools", "book/_ext"):
+        skipped = shutil.ignore_patterns("node_modules")
+        shutil.copytree(REPOSITORY / part, folder / part, ignore=skipped)
+    (folder / "examples" / "a").mkdir(parents=True)
+    shutil.copy(REPOSITORY / "conftest.py", folder)
+    shutil.copy(REPOSITORY / "pyproject.toml", folder)
+    return folder
+
+
+@pytest.fixture
+def folder(tmp_path):
+    """A repository with no program yet, for one test."""
+    return repository(tmp_path)
+
+
+def edit(path, pattern, new):
+    """Replace what a pattern finds in a file."""
+    text = path.read_text(encoding="utf-8")
+    changed = re.sub(pattern, new, text)
+    assert changed != text, pattern
+    path.write_text(changed, encoding="utf-8")
+
+
+def write(folder, program, out=None, name="one"):
+    """Write a program, and its `.out`."""
+    (folder / f"examples/a/{name}.py").write_text(program)
+    if out is not None:
+        (folder / f"examples/a/{name}.out").write_text(out)
+
+
+def examples(folder, *arguments, named="examples"):
+    """Run `pytest examples`, or what is named, there."""
+    result = subprocess.run(
+        [
+            sys.executable,
+            "-m",
+            "pytest",
+            named,
+            "-p",
+            "no:cacheprovider",
+            *arguments,
+        ],
+        cwd=folder,
+        env=os.environ | {"JAX_PLATFORMS": "cpu"},
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
+    return result.returncode, result.stdout + result.stderr
+
+
+def test_each_program_is_a_test_named_by_its_path(folder):
+    """The path is what one types to run it alone."""
+    write(folder, "print(1 + 1)\n", "2\n")
+    write(folder, "print('two')\n", "two\n", name="two")
+    status, said = examples(folder, "--collect-only", "-q")
+    assert status == 0
+    assert said.splitlines()[:2] == ["examples/a/one.py", "examples/a/two.py"]
+    assert examples(folder)[0] == 0
+
+
+def test_a_program_named_to_pytest_is_run_as_a_program(folder):
+    """Not imported as a test module, which its error would break."""
+    write(folder, "# raises: KeyError\n{}['k']\n", "KeyError: 'k'\n", name="test_one")
+    for named in ("examples", "examples/a/test_one.py"):
+        status, said = examples(folder, named=named)
+        assert status == 0, said
+        assert "1 passed" in said
+
+
+# What is wrong with a program, its text, its `.out`, and what must be said.
+REFUSED = {
+    "another output": (
+        "print('a')\nprint('b')\n",
+        "a\nc\n",
+        "{name}.out: no longer holds, line 2: expected 'c', printed 'b'",
+    ),
+    "no output file": ("print(1)\n", None, "{name}.out: not there; `make outputs`"),
+    "it raises": ("x = 1\nx / 0\n", "", "{name}.py:2: ZeroDivisionError: division by"),
+    "a syntax error": ("x = 1\nx = (\n", "", "{name}.py:2: SyntaxError"),
+    "declared and not raised": (
+        "# raises: TypeError\nprint(1)\n",
+        "1\n",
+        "{name}.py: declares TypeError, but ran to its end",
+    ),
+    "another error": (
+        "# raises: TypeError\n{}['k']\n",
+        "KeyError: 'k'\n",
+        "{name}.py:2: declares TypeError, raised KeyError: 'k'",
+    ),
+    "an error in other words": (
+        "# raises: KeyError\n{}['k']\n",
+        "KeyError: 'j'\n",
+        "{name}.out: no longer holds, line 1",
+    ),
+    "over its limit of CPU time": (
+        "while True: pass\n",
+        "",
+        "{name}.py:1: still running after 2 s of CPU time",
+    ),
+    "over it, and cannot be interrupted": (
+        "sum(iter(int, 1))\n",
+        "",
+        "{name}.py: killed: out of memory, or still running after 2 s of CPU time",
+    ),
+    "waiting for ever": (
+        "import time\ntime.sleep(99)\n",
+        "",
+        "{name}.py: still running after 6 s, most of them waiting",
+    ),
+    "it ends its process": (
+        "import os\nos._exit(0)\n",
+        "",
+        "{name}.py: died, exit status 0",
+    ),
+    "it writes to standard error": (
+        "import warnings\nwarnings.warn('old')\n",
+        "",
+        "{name}.py: wrote to standard error",
+    ),
+}
+
+
+@pytest.fixture(scope="module")
+def said(tmp_path_factory):
+    """What is said of all of them, and the exit status, from one run."""
+    folder = repository(tmp_path_factory.mktemp("refused"))
+    limits = folder / "book/_ext/limits.py"
+    edit(limits, "(?m)^CPU_LIMIT = 60", "CPU_LIMIT = 2")
+    edit(limits, "(?m)^CLOCK_LIMIT = 600", "CLOCK_LIMIT = 6")
+    edit(folder / "tools/programs.py", "(?m)^GRACE = 10", "GRACE = 1")
+    for number, (program, out, _) in enumerate(REFUSED.values()):
+        write(folder, program, out, f"number_{number}")
+    write(
+        folder, "# raises: KeyError\nprint(1)\n{}['k']\n", "1\nKeyError: 'k'\n", "good"
+    )
+    return examples(folder)
+
+
+@pytest.mark.parametrize("fault", REFUSED)
+def test_a_program_is_refused(said, fault):
+    """Its file is named, with the line where there is one."""
+    number = list(REFUSED).index(fault)
+    message = REFUSED[fault][2].format(name=f"examples/a/number_{number}")
+    assert said[0] == 1
+    assert f"ERROR: {message}" in said[1], said[1]
+
+
+def test_no_other_is(said):
+    """One that raises what it declares passes beside them."""
+    assert f"{len(REFUSED)} failed, 1 passed" in said[1]
+
+
+def test_a_program_is_alone(folder):
+    """No name, setting or file of another program reaches it."""
+    write(
+        folder,
+        "import jax, os\nshared = 1\njax.config.update('jax_enable_x64', True)\n"
+        "open('left', 'w').close()\nprint(sorted(os.listdir()))\n",
+        "['left']\n",
+    )
+    write(
+        folder,
+        "import jax, os\nprint('shared' in globals(), jax.config.jax_enable_x64)\n"
+        "print(os.listdir())\n",
+        "False False\n[]\n",
+        name="two",
+    )
+    status, said = examples(folder)
+    assert status == 0, said
+
+
+def test_make_outputs_writes_what_has_changed_and_nothing_else(folder):
+    """A difference of rounding leaves the file as it is."""
+    write(folder, "print(0.3000001)\n", "0.3\n")
+    write(folder, "print('new')\n", "old\n", name="two")
+    write(folder, "# raises: KeyError\n{}['k']\n", name="three")
+    assert examples(folder, "--write-outputs")[0] == 0
+    read = {path.stem: path.read_text() for path in folder.rglob("*.out")}
+    assert read == {"one": "0.3\n", "two": "new\n", "three": "KeyError: 'k'\n"}
+    assert examples(folder)[0] == 0
+
+
+def test_make_outputs_writes_nothing_of_a_program_that_fails(folder):
+    """A broken program keeps its old `.out`."""
+    write(folder, "1 / 0\n", "1\n")
+    assert examples(folder, "--write-outputs")[0] == 1
+    assert (folder / "examples/a/one.out").read_text() == "1\n"

@@ -1,0 +1,183 @@
+"""`make record`: what it keeps of a run, and when it keeps nothing.
+
+Where no GPU is, the run is one on the CPU that is said to be a GPU's, in a folder of
+the test's own.
+"""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+
+import nbformat
+import pytest
+
+from book._ext.agreement import difference, reason_on_a_gpu
+
+from tests.small_book import REPOSITORY, passes
+from tests.small_record import FACTS
+
+FOLDER = "book/_recorded/gpu"
+
+# The record's own program, but for the question what it runs on.
+AS_A_GPU = f"""
+import tools.record
+tools.record.describe = lambda: {FACTS!r}
+tools.record.main()
+"""
+
+
+@pytest.fixture
+def committed(book):
+    """The small book under git, with the tool."""
+    skipped = shutil.ignore_patterns("node_modules", "__pycache__")
+    shutil.copytree(REPOSITORY / "tools", book.folder / "tools", ignore=skipped)
+    book.write(".gitignore", "/_build/\n__pycache__/\n")
+    git(book, "init", "--quiet")
+    commit(book)
+    return book
+
+
+def git(book, *arguments):
+    """Run git in the book's folder."""
+    who = ["-c", "user.name=A", "-c", "user.email=a@b.c"]
+    command = ["git", *who, *arguments]
+    subprocess.run(command, cwd=book.folder, check=True, capture_output=True)
+
+
+def commit(book):
+    """Commit all that has changed."""
+    git(book, "add", "--all")
+    git(book, "commit", "--quiet", "--message", "x")
+
+
+def record(book, *command, platform="cpu"):
+    """Run the tool; return its exit status and what it said."""
+    result = subprocess.run(
+        [sys.executable, *(command or ["tools/record.py"])],
+        cwd=book.folder,
+        env=os.environ | {"JAX_PLATFORMS": platform, "NO_COLOR": "1"},
+        capture_output=True,
+        text=True,
+        timeout=200,
+    )
+    return result.returncode, result.stdout + result.stderr
+
+
+def test_what_is_shown_is_kept_and_nothing_else(committed):
+    """The book then shows it; recorded again, nothing changes but the times."""
+    status, said = record(committed, "-c", AS_A_GPU)
+    assert status == 0, said
+    assert "Recorded 2 pages in book/_recorded/gpu: commit it." in said
+    folder = committed.folder / FOLDER
+    names = sorted(path.name for path in folder.rglob("*"))
+    assert names == ["environment.json", "first.ipynb", "second.ipynb"]
+    assert json.loads((folder / "environment.json").read_text()) == FACTS
+    text = (folder / "first.ipynb").read_text()
+    assert "import jax" not in text
+    assert len(text) < 1000
+    notebook = nbformat.reads(text, as_version=4)
+    nbformat.validate(notebook)
+    assert notebook.cells[0].outputs[0].text == "[0 1 2]\n"
+    passes(committed)
+    assert "CPU = GPU" in committed.page("first")
+    commit(committed)
+    record(committed, "-c", AS_A_GPU)
+    assert (folder / "first.ipynb").read_text() == text
+
+
+def test_a_page_that_is_gone_leaves_the_record(committed):
+    """The new one takes the whole old one's place."""
+    committed.write("book/_recorded/gpu/old.ipynb", "{}")
+    commit(committed)
+    assert record(committed, "-c", AS_A_GPU)[0] == 0
+    assert not (committed.folder / FOLDER / "old.ipynb").exists()
+
+
+def test_nothing_is_recorded_from_a_cpu(committed):
+    """Whatever was asked for."""
+    status, said = record(committed)
+    assert status == 1
+    assert "ERROR: JAX runs on a CPU here" in said
+    assert not (committed.folder / FOLDER).exists()
+
+
+def test_nothing_is_recorded_where_there_is_no_gpu(committed):
+    """JAX's own words say what is missing."""
+    status, said = record(committed, platform="nowhere")
+    assert status == 1
+    assert "ERROR: no GPU that JAX can use" in said
+    assert "nowhere" in said
+
+
+def test_nothing_is_recorded_of_what_is_not_committed(committed):
+    """The file is named."""
+    committed.edit("examples/first.py", "arange(3)", "arange(2)")
+    status, said = record(committed, "-c", AS_A_GPU)
+    assert status == 1
+    assert "ERROR: not committed" in said
+    assert "examples/first.py" in said
+    assert not (committed.folder / FOLDER).exists()
+
+
+def test_a_run_that_failed_leaves_the_old_record(committed):
+    """With the program's file and line."""
+    assert record(committed, "-c", AS_A_GPU)[0] == 0
+    text = committed.read("book/_recorded/gpu/first.ipynb")
+    committed.write("examples/first.py", "# First.\n1 / 0\n")
+    commit(committed)
+    status, said = record(committed, "-c", AS_A_GPU)
+    assert status == 1
+    assert "examples/first.py:2: ZeroDivisionError" in said
+    assert "ERROR: the build failed, see above: nothing was recorded" in said
+    assert committed.read("book/_recorded/gpu/first.ipynb") == text
+
+
+def test_a_machines_own_environment_is_used_as_it_is():
+    """With its packages; without PYTHON, one is made from the lock for GPUs."""
+    said = {}
+    for own in (["PYTHON=python3"], []):
+        command = ["make", "--dry-run", "record", *own]
+        environment = os.environ | {"PYTHONPATH": "/its/own"}
+        done = subprocess.run(
+            command, cwd=REPOSITORY, env=environment, capture_output=True, text=True
+        )
+        said[bool(own)] = done.stdout
+    assert "PYTHONPATH='/its/own' python3 tools/record.py" in said[True]
+    assert "environment.py" not in said[True]
+    assert "environment.py .venv-gpu requirements-gpu.txt" in said[False]
+    assert "PYTHONPATH" not in said[False]
+
+
+def test_the_record_of_this_book_agrees_with_its_outputs_or_says_why(monkeypatch):
+    """Each difference has its reason, and each reason a difference."""
+    monkeypatch.syspath_prepend(str(REPOSITORY / "book" / "_ext"))
+    from gpu_record import read_record
+
+    found = read_record(REPOSITORY)
+    if not found.facts and not found.faults:
+        pytest.skip("no GPU has run the book yet: make record, on a machine with one")
+    assert found.faults == []
+    wrong = []
+    for page, run in found.pages.items():
+        for path in run.programs:
+            wrong += compare(found, page, path)
+    assert wrong == []
+
+
+def compare(found, page, path):
+    """What is wrong with a program's recorded output, in words."""
+    program = REPOSITORY / path
+    if not program.is_file():
+        return
+    text = program.read_text(encoding="utf-8")
+    recorded, reason = found.find(page, path, text), reason_on_a_gpu(text)
+    if recorded is None or "# varies:" in text:
+        return
+    here = program.with_suffix(".out").read_text(encoding="utf-8")
+    differs = difference(here, recorded.output)
+    if differs and not reason:
+        yield f"{path}:1: on a GPU {differs}; say why: `# on a GPU: ...`"
+    if reason and not differs:
+        yield f"{path}: says why a GPU differs, and it does not"

@@ -1,0 +1,93 @@
+"""The search, and the page of errors: what is indexed, what is found, by what keys.
+
+An error is to be found by what a reader has in hand: the whole message or its
+first line, with names, shapes and numbers of the reader's own, or in a traceback.
+"""
+
+import json
+
+import pytest
+
+from tests.built_page import index_of
+from tests.small_book import PAGE
+
+
+def test_the_list_of_errors_follows_the_pages(book):
+    """What a program says, and that it is gone; another page leaves the list alone."""
+    book.write("book/errors.md", ERRORS)
+    book.edit("_toc.yml", "  - file: book/first\n", ERRORS_FIRST)
+    book.edit("examples/first.py", "print(", "{}['quokka']\nprint(")
+    book.edit("book/first.md", "first.py\n", "first.py\n:tags: [raises-exception]\n")
+    errors = book.folder / "_build/html/book/errors.html"
+    assert book.build().returncode == 0
+    assert "quokka" in book.page("errors")
+    written = errors.stat().st_mtime_ns
+    book.edit("book/second.md", "The rule", "A rule")
+    assert book.build().returncode == 0
+    assert errors.stat().st_mtime_ns == written
+    book.edit("examples/first.py", "quokka", "wombat")
+    assert book.build().returncode == 0
+    assert "wombat" in book.page("errors")
+    assert "quokka" not in book.page("errors")
+    assert "wombat" in book.read("_build/html/errors.json")
+    book.edit("_toc.yml", "  - file: book/first\n", "")
+    book.edit("book/index.md", "{doc}`first` and ", "")
+    for name in ("book/first.md", "examples/first.py"):
+        (book.folder / name).unlink()
+    assert book.build().returncode == 0
+    assert "wombat" not in book.page("errors")
+    assert json.loads(book.read("_build/html/errors.json")) == []
+
+
+@pytest.mark.parametrize("option", ["only", "without"])
+def test_a_list_of_a_type_that_nothing_raises(book, option):
+    """A misspelled type would leave an empty list, or one that is too long."""
+    text = ERRORS.replace("list}\n", f"list}}\n:{option}: TypError\n")
+    book.write("book/errors.md", text)
+    book.edit("_toc.yml", "  - file: book/first\n", ERRORS_FIRST)
+    line = text.splitlines().index("```{error-list}") + 1
+    for _ in range(2):
+        result = book.build()
+        assert result.returncode != 0
+        message = "WARNING: error-list: no program raises TypError"
+        assert f"book/errors.md:{line}: {message}" in result.stdout
+    book.write("book/errors.md", ERRORS)
+    assert book.build().returncode == 0
+
+
+ERRORS = PAGE.split("```")[0].format(title="Errors") + "```{error-list}\n```\n"
+ERRORS_FIRST = "  - file: book/errors\n  - file: book/first\n"
+
+
+def test_the_index_follows_the_pages(book):
+    """A changed page is indexed anew, a removed one is out; else it is left alone."""
+    site = book.folder / "_build/html"
+    assert book.build().returncode == 0  # the copy lies in a new folder
+    before = [file.stat().st_ino for file in sorted((site / "pagefind").rglob("*"))]
+    assert book.build().returncode == 0
+    after = [file.stat().st_ino for file in sorted((site / "pagefind").rglob("*"))]
+    assert after == before
+    book.edit("book/first.md", "The rule of this page", "A quokka")
+    assert book.build().returncode == 0
+    index = index_of(site)
+    assert "A quokka" in index["/book/first.html"]["content"]
+    assert "The rule" not in index["/book/first.html"]["content"]
+    book.edit("_toc.yml", "  - file: book/second\n", "")
+    book.edit("book/index.md", " and {doc}`second`", "")
+    for name in ("book/second.md", "examples/second.py"):
+        (book.folder / name).unlink()
+    assert book.build().returncode == 0
+    assert set(index_of(site)) == {"/book/index.html", "/book/first.html"}
+
+
+def test_pages_that_cannot_be_indexed(book):
+    """The build fails, and fails again; it is mended by what mends Pagefind."""
+    book.edit("book/first.md", "The rule of this page", "A quokka")
+    for _ in range(2):
+        result = book.build(PAGEFIND_BINARY_PATH="/bin/false")
+        assert result.returncode != 0
+        assert "ERROR: the pages could not be indexed for the search" in result.stdout
+        assert "Traceback" not in result.stdout
+    assert book.build().returncode == 0
+    site = book.folder / "_build/html"
+    assert "A quokka" in index_of(site)["/book/first.html"]["content"]

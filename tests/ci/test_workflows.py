@@ -1,0 +1,283 @@
+"""The workflows keep their trust levels, and stay thin.
+
+Pull requests run anybody's code and can only read; the GPU runs merged code; a job
+that may write runs one known command, or none. The rules are in `workflow_rules`.
+The real workflows break none, and each planted mistake is found.
+"""
+
+import re
+
+import pytest
+import yaml
+
+from tests.workflow_rules import (
+    DEPLOY,
+    EVENTS,
+    FILES,
+    FOR_MAIN,
+    GPU,
+    JOBS,
+    READ,
+    findings,
+    triggers,
+)
+
+WORKFLOWS = {name: yaml.safe_load(text) for name, text in FILES.items()}
+
+
+def runs(name, job):
+    """The commands of a job, in their order."""
+    steps = WORKFLOWS[name]["jobs"][job]["steps"]
+    return [step["run"] for step in steps if "run" in step]
+
+
+def test_each_workflow_is_started_by_what_the_table_says():
+    """Which events start which workflow is decided there, not in passing."""
+    assert {name: set(triggers(flow)) for name, flow in WORKFLOWS.items()} == EVENTS
+
+
+def test_each_job_of_the_table_is_there():
+    """A row without a job would protect nothing."""
+    there = {(name, key) for name, flow in WORKFLOWS.items() for key in flow["jobs"]}
+    assert JOBS.keys() <= there
+
+
+def test_no_pull_request_starts_a_job_that_may_write():
+    """The table itself keeps the first of the trust levels."""
+    for (name, key), job in JOBS.items():
+        if "pull_request" in EVENTS[name]:
+            assert job.permissions == READ, (name, key)
+        assert "pull_request_target" not in EVENTS[name]
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_the_workflow_keeps_its_rules(name):
+    """The real files have no finding."""
+    assert findings(name, FILES[name]) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "job", "wanted"),
+    [
+        (
+            "check.yml",
+            "build",
+            ["make lint", "make book", "make slowest", "make changes BASE=HEAD^1"],
+        ),
+        ("check.yml", "test", ["make test"]),
+        ("check.yml", "rest", ["make test-rest"]),
+        ("check.yml", "macos", ["make book", "make examples"]),
+        ("comment.yml", "comment", ["make comment"]),
+        ("gpu.yml", "gpu", ["make record BACKEND=gpu", "make examples BACKEND=gpu"]),
+        (
+            "publish.yml",
+            "build",
+            [
+                "make canary-records",
+                "make gpu-record",
+                "make lint",
+                "make test-all",
+                "make book",
+            ],
+        ),
+    ],
+)
+def test_a_job_runs_its_verbs_in_this_order(name, job, wanted):
+    """A job without its steps would pass every rule about steps."""
+    assert runs(name, job) == wanted
+
+
+@pytest.mark.parametrize(
+    ("name", "job", "wanted"),
+    [
+        (
+            "check.yml",
+            "build",
+            [
+                "_build/html",
+                "_build/changes/changes.json",
+                "_build/changes/preview.html",
+            ],
+        ),
+        ("gpu.yml", "gpu", ["book/_recorded/gpu"]),
+        ("publish.yml", "build", ["_build/html", "_build/html/**/*.ipynb"]),
+    ],
+)
+def test_a_job_keeps_what_it_made(name, job, wanted):
+    """After all that could fail; a step that finds nothing to keep fails.
+
+    But a GPU's record is there to show what the examples would fail for.
+    """
+    steps = WORKFLOWS[name]["jobs"][job]["steps"]
+    keeps = [step for step in steps if "/upload-" in step.get("uses", "")]
+    assert [step["with"]["path"] for step in keeps] == wanted
+    after = steps[steps.index(keeps[0]) :]
+    others = [step.get("run") for step in after if step not in keeps]
+    assert others == ["make examples BACKEND=gpu"] * (name == GPU[0])
+    for step in keeps:
+        pages = "upload-pages-artifact" in step["uses"]  # fails by itself
+        assert pages or step["with"]["if-no-files-found"] == "error", step
+
+
+def test_the_preview_is_shown_by_a_browser():
+    """Of a zip nothing is; a name of its own it cannot have."""
+    steps = WORKFLOWS["check.yml"]["jobs"]["build"]["steps"]
+    (kept,) = (step["with"] for step in steps if "archive" in step.get("with", {}))
+    assert kept["archive"] is False
+    assert kept["path"].endswith("/preview.html")
+    assert "name" not in kept
+
+
+def test_what_changes_is_compared_with_what_it_changes():
+    """A merge's first parent is there only with a depth of two."""
+    checkout = WORKFLOWS["check.yml"]["jobs"]["build"]["steps"][0]
+    assert checkout["with"]["fetch-depth"] == 2
+
+
+def test_a_failed_publish_leaves_the_old_site():
+    """Only the last job changes the site, by one step that replaces it whole.
+
+    It runs when `build` has passed, and `build` hands over nothing before its tests
+    have; no other job may touch Pages.
+    """
+    deploy = WORKFLOWS[DEPLOY[0]]["jobs"][DEPLOY[1]]
+    (step,) = deploy["steps"]
+    assert step["uses"].startswith("actions/deploy-pages@")
+    assert deploy["needs"] == "build"
+    # A condition that calls one of these would deploy after a failure.
+    assert not re.search(r"always|failure|cancelled", deploy["if"])
+    assert [job for job in JOBS if "pages" in JOBS[job].permissions] == [DEPLOY]
+    steps = WORKFLOWS[DEPLOY[0]]["jobs"]["build"]["steps"]
+    assert not any("if" in step for step in steps)
+
+
+@pytest.mark.parametrize("name", ["check.yml", "publish.yml"])
+def test_a_job_with_browser_tests_requires_the_browser(name):
+    """Without it they would skip on the day the image drops Chrome."""
+    testing = {"make test", "make test-rest", "make test-all"}
+    jobs = WORKFLOWS[name]["jobs"].items()
+    with_tests = [(key, job) for key, job in jobs if testing & {*runs(name, key)}]
+    assert with_tests
+    for key, job in with_tests:
+        required = job.get("env", {}).get("REQUIRE_BROWSER")
+        assert required == "1", f"{name}, job {key}: REQUIRE_BROWSER is not 1"
+
+
+def test_what_is_published_has_run_in_fresh_environments():
+    """Elsewhere the notebooks run in the book's own environment, which has more."""
+    job = WORKFLOWS[DEPLOY[0]]["jobs"]["build"]
+    assert job["env"]["FRESH_ENVIRONMENTS"] == "1"
+
+
+IF = f"    if: {' && '.join(FOR_MAIN)}\n"
+NEEDS = "    needs: build\n"
+PIN = "@3d3c42e5aac5ba805825da76410c181273ba90b1"
+
+# (file, what stands there, what is put in its place, what must be said about it)
+MISTAKES = [
+    ("check.yml", "pull_request:", "pull_request_target:", "pull_request_target may"),
+    ("check.yml", "pull_request:", "issue_comment:", "issue_comment may not"),
+    ("check.yml", "pull_request:", "push:", "push may not start it"),
+    ("gpu.yml", "workflow_dispatch:", "pull_request:", "pull_request may not start"),
+    ("publish.yml", "workflow_dispatch:", "workflow_run:", "workflow_run may not"),
+    ("publish.yml", "branches: [main]", "branches: ['**']", "push must be for"),
+    ("comment.yml", "workflow_run:", "pull_request_target:", "may not start it"),
+    ("comment.yml", "[Check]", "[Check, Publish]", "workflow_run must be for"),
+    ("check.yml", "permissions: {}\n", "", "no permissions at the top"),
+    ("check.yml", "permissions: {}", "permissions: write-all", "at the top must be"),
+    ("check.yml", "contents: read", "contents: write", "job build: permissions"),
+    ("publish.yml", "contents: read", "pages: write", "job build: permissions"),
+    ("publish.yml", "pages: write", "contents: write", "job deploy: permissions"),
+    ("publish.yml", "contents: write", "pages: write", "job notebooks: permissions"),
+    ("comment.yml", "contents: read", "contents: write", "job comment: permissions"),
+    ("comment.yml", "actions: read", "issues: write", "job comment: permissions"),
+    ("check.yml", 'REQUIRE_BROWSER: "1"', "T: ${{ secrets.T }}", "uses secrets"),
+    ("check.yml", PIN, "@v7", "not pinned"),
+    ("check.yml", " # v7.0.1", "", "full commit and its version"),
+    ("check.yml", "persist-credentials: false", "clean: true", "persist-credentials"),
+    ("check.yml", "fetch-depth: 2", "repository: a/b", "checkout must take"),
+    ("check.yml", "actions/setup-python@", "a/b@", "uses a/b, which is not"),
+    ("check.yml", 'python-version: "3.12"', "cache: pip", "a cache is a door"),
+    ("check.yml", "run: make lint", "run: pip install x", "only a verb"),
+    ("check.yml", "run: make lint", "run: make lint || true", "only a verb"),
+    ("check.yml", "run: make lint", "run: make lint test", "only a verb"),
+    ("check.yml", "run: make lint", "run: make lint X=$(id)", "only a verb"),
+    ("check.yml", "run: make lint", "run: make lint X=$HOME", "only a verb"),
+    ("check.yml", "run: make lint", "run: make lint SHELL=a;b", "only a verb"),
+    ("check.yml", "run: make lint", 'run: make lint X="$WITH"', "env has no WITH"),
+    ("check.yml", "run: make lint", "run: make lynt", "has no verb lynt"),
+    ("check.yml", "run: make lint", "run: make ${{ github.head_ref }}", "pasted"),
+    ("check.yml", "run: make book", "run: make book BACKEND=gpu", "BACKEND=gpu is"),
+    ("gpu.yml", "make record BACKEND=gpu", "make record", "BACKEND=gpu is"),
+    ("check.yml", "- name: Lint", "- continue-on-error: true", "hides failures"),
+    ("check.yml", "- name: Lint", "- shell: bash -l {0}", "hides failures"),
+    ("gpu.yml", "    name: Execute", "    continue-on-error: true #", "hides failures"),
+    ("gpu.yml", "jobs:", "defaults: {run: {shell: bash -l}}\njobs:", "hides failures"),
+    ("publish.yml", "    timeout-minutes: 15\n", "", "job deploy: no timeout"),
+    ("check.yml", "ubuntu-latest", "${{ vars.GPU_RUNNER }}", "runs-on must be one of"),
+    ("gpu.yml", "${{ vars.GPU_RUNNER }}", "ubuntu-latest", "runs-on must be one of"),
+    ("gpu.yml", "    if: vars.GPU_RUNNER != ''\n", "", "condition must be vars.GPU"),
+    ("check.yml", "    steps:", "    x-steps:", "no steps; a job called from"),
+    ("publish.yml", "actions/deploy-pages@", "a/b@", "uses a/b, which is not"),
+    ("publish.yml", "id: deployment", "run: make book", "runs no command"),
+    ("publish.yml", "github.ref == 'refs/heads/main'", "true", "must be github.ref"),
+    ("publish.yml", " && !github.event.repository.fork", "", "!github.event.repo"),
+    ("publish.yml", "repository.fork", "repository.fork && always()", "on more than"),
+    ("publish.yml", "repository.fork", "repository.fork || true", "condition must"),
+    ("publish.yml", NEEDS, "", "job deploy: must need build"),
+    ("publish.yml", "download-artifact@", "checkout@", "uses actions/checkout, which"),
+    ("publish.yml", "git init --quiet", "make book", "runs git and nothing else"),
+    ("publish.yml", "git init --quiet", "git init; make book", "git and nothing else"),
+    ("publish.yml", "git init", "git -C ${{ github.ref }} init", "pasted"),
+    ("publish.yml", "branch\n" + NEEDS + IF, "branch\n" + NEEDS, "notebooks: its cond"),
+    ("publish.yml", "branch\n" + NEEDS, "branch\n", "notebooks: must need build"),
+    ("comment.yml", "run: make comment", "run: make book", "runs make comment, not"),
+    ("comment.yml", "run: make comment", "run: make comment X=1", "runs make comment"),
+    ("comment.yml", "run: make comment", "uses: a/b" + PIN, "uses a/b, which is not"),
+    ("comment.yml", "    if: >-\n", "    if: >-\n      true ||\n", "condition must be"),
+    ("canary.yml", "schedule:", "issues:", "issues may not start it"),
+    ("canary.yml", "issues: write", "contents: write", "job tell: permissions"),
+    ("canary.yml", "contents: write", "packages: write", "job record: permissions"),
+    ("canary.yml", "contents: read", "issues: write", "job run: permissions"),
+    ("canary.yml", "run: make canary-issue", "run: make canary", "canary-issue FROM="),
+    ("canary.yml", "git read-tree", "make", "runs git and nothing else"),
+    ("canary.yml", "actions/download-artifact@", "a/b@", "uses a/b, which is not"),
+    ("links.yml", "issues: write", "contents: write", "job tell: permissions"),
+    ("links.yml", FOR_MAIN[0], "true", "job tell: its condition must be"),
+    ("links.yml", "make links-issue", "make links", "runs make links-issue FROM="),
+    (
+        "comment.yml",
+        "persist-credentials: false",
+        "persist-credentials: false\n"
+        "          ref: ${{ github.event.workflow_run.head_sha }}",
+        "checkout must take what the event names",
+    ),
+]
+
+
+@pytest.mark.parametrize(("name", "good", "bad", "said"), MISTAKES)
+def test_a_planted_mistake_is_found(name, good, bad, said):
+    """A rule that finds nothing in a bad file protects nothing."""
+    assert good in FILES[name], f"{name} has changed: {good!r} is not there"
+    found = findings(name, FILES[name].replace(good, bad, 1))
+    assert any(said in finding for finding in found), found
+    assert all(finding.startswith(name) for finding in found)
+
+
+def test_a_workflow_that_is_not_in_the_table_is_found():
+    """Nothing may start it until somebody says what."""
+    found = findings("new.yml", FILES["check.yml"])
+    assert "new.yml: pull_request may not start it" in found
+
+
+def test_a_job_that_may_write_is_in_the_table_with_all_it_does():
+    """It runs no verb of choice, and somebody's fork does not start it."""
+    for job, may in JOBS.items():
+        if "write" in may.permissions.values():
+            assert may.runs != "make", job
+            assert may.condition, job
+
+
+def test_the_gpu_has_no_writing_token():
+    """Programs run there."""
+    assert JOBS[GPU].permissions == READ

@@ -1,0 +1,32 @@
+"""A page of each kind: what `make test` opens in the browser, or runs as a notebook.
+
+The other pages are made by the same templates and the same rules. CI opens all.
+"""
+
+import pytest
+
+from tests.small_book import REPOSITORY
+from tools.site import page_names
+
+PAGES = page_names(REPOSITORY)
+# Home, a topic, a chapter with a diagram, errors, folded solutions, curves, a list of
+# what other pages hold, a sheet for two sides of paper, wide tables.
+KINDS = [
+    "book/index",
+    "book/vmap/axes",
+    "book/lax-scan/index",
+    "book/array-assignments/errors",
+    "book/vmap/exercises",
+    "book/array-assignments/speed",
+    "book/errors",
+    "book/cheat-sheet",
+    "book/array-assignments/from-numpy",
+]
+
+
+def each_page(pages=PAGES):
+    """Parameters: every page, those that are not of a kind's own marked `rest`."""
+    return [
+        pytest.param(name, marks=[] if name in KINDS else pytest.mark.rest)
+        for name in pages
+    ]

@@ -1,0 +1,39 @@
+"""The programs that raise, what they raise, and where the site shows them."""
+
+from pathlib import Path
+
+from tests.built_page import soup_of
+from tests.small_book import REPOSITORY
+from tools.programs import DECLARED
+from tools.site import page_names
+
+PAGES = page_names(REPOSITORY)
+RAISING = sorted(
+    path
+    for path in (REPOSITORY / "examples").rglob("*.py")
+    if DECLARED.search(path.read_text(encoding="utf-8"))
+)
+
+
+def message(program: Path) -> str:
+    """What a program raises, by its `.out`."""
+    output = program.with_suffix(".out").read_text(encoding="utf-8")
+    kind = DECLARED.search(program.read_text(encoding="utf-8"))[1]
+    return output[output.rfind(f"{kind}: ") :].rstrip()
+
+
+def places_of(site) -> dict[Path, str]:
+    """For each program that raises, the address of the section that shows it."""
+    found = {}
+    for name in PAGES:
+        cells = soup_of(site / f"{name}.html").select("div.cell.tag_raises-exception")
+        by_name = {
+            cell.select_one("p.program").get_text(): cell.find_parent("section")["id"]
+            for cell in cells
+        }
+        for program in RAISING:
+            chapter = program.parent.name in (Path(name).parent.name, "start")
+            if chapter and program.name in by_name:
+                found[program] = f"{name}.html#{by_name[program.name]}"
+    assert set(found) == set(RAISING)
+    return found

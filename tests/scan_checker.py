@@ -1,0 +1,179 @@
+"""Loops of `jax.lax` that also run the Python loop which they replace, and compare."""
+
+import functools
+
+import jax
+import jax.numpy as jnp
+
+from tests.loops import Checker, Mapped, assert_close, python_loop, take, traced
+
+STEPS = 12  # of a call's steps, so many are run by the loop
+CALLS = 3  # of one place in a program, so many calls are checked
+TRANSFORMS = ["jit", "grad", "value_and_grad", "jacfwd", "jacrev", "hessian"]
+LOOPS = ["scan", "fori_loop", "while_loop"]
+
+
+def scan_by_loop(step, init, xs, length, reverse):
+    """What `scan` returns, by a loop of at least one step."""
+    carry, ys = python_loop(step, init, xs, length, reverse)
+    return carry, jax.tree.map(lambda *each: jnp.stack(each), *ys)
+
+
+def fori_by_loop(lower, upper, body, value):
+    """What `fori_loop` returns."""
+    for i in range(int(lower), int(upper)):
+        value = body(i, value)
+    return value
+
+
+def while_by_loop(condition, body, value):
+    """What `while_loop` returns."""
+    while condition(value):
+        value = body(value)
+    return value
+
+
+class AsWritten:
+    """A transformed function that is first called as it is written."""
+
+    def __init__(self, transformed, call):
+        """Keep both; `call` gets the arguments and runs the function itself."""
+        self.transformed, self.call, self.calls = transformed, call, 0
+
+    def __call__(self, *args, **keywords):
+        """Call as written where values are known, then as transformed."""
+        if self.calls < CALLS and not traced((args, keywords)):
+            self.calls += 1
+            self.call(*args, **keywords)
+        return self.transformed(*args, **keywords)
+
+    def __getattr__(self, name):
+        """What else a jitted function has, `lower` above all."""
+        return getattr(self.transformed, name)
+
+
+class ScanChecker(Checker):
+    """Stands for the loops of `jax.lax`, and for what wraps a scan."""
+
+    def __init__(self, program):
+        """Keep JAX's own loops, which the checks are about."""
+        super().__init__(program)
+        self.scan, self.fori, self.whilst = (getattr(jax.lax, name) for name in LOOPS)
+        self.seen = {}
+
+    def install(self, monkeypatch):
+        """Take the places of JAX's functions."""
+        monkeypatch.setattr(jax.lax, "scan", self.checked_scan)
+        monkeypatch.setattr(jax.lax, "fori_loop", self.checked(self.fori, fori_by_loop))
+        monkeypatch.setattr(
+            jax.lax, "while_loop", self.checked(self.whilst, while_by_loop)
+        )
+        for name in TRANSFORMS:
+            real = getattr(jax, name)
+            monkeypatch.setattr(jax, name, self.as_written(real))
+        monkeypatch.setattr(jax, "vmap", self.vmap_as_written(jax.vmap))
+
+    def as_written(self, transform):
+        """A transform whose function is called as it is written, too."""
+
+        @functools.wraps(transform)
+        def replaced(fun=None, *rest, **options):
+            if fun is None or not self.called_by_program():
+                given = () if fun is None else (fun,)
+                return transform(*given, *rest, **options)
+            return AsWritten(transform(fun, *rest, **options), fun)
+
+        return replaced
+
+    def vmap_as_written(self, vmap):
+        """A `jax.vmap` whose function is called on the first lane, too."""
+
+        @functools.wraps(vmap)
+        def replaced(fun, in_axes=0, out_axes=0, axis_size=None, **rest):
+            real = vmap(fun, in_axes, out_axes, axis_size=axis_size, **rest)
+            if rest or not self.called_by_program():
+                return real
+
+            def first_lane(*args, **keywords):
+                whole = Mapped(in_axes, axis_size, args, keywords)
+                if whole.size:
+                    args, keywords = whole.lane(0)
+                    fun(*args, **keywords)
+
+            return AsWritten(real, first_lane)
+
+        return replaced
+
+    def not_yet_checked(self, step):
+        """Whether the calls of one step that were checked are few."""
+        place = getattr(step, "__code__", step)
+        self.seen[place] = self.seen.get(place, 0) + 1
+        return self.seen[place] <= CALLS
+
+    def checked(self, real, by_loop):
+        """A loop of `jax.lax` without xs that also runs the loop."""
+
+        @functools.wraps(real)
+        def replaced(*args, **options):
+            if self.looping and not traced(args):
+                return by_loop(*args)
+            got = real(*args, **options)
+            if (
+                self.called_by_program()
+                and not traced((args, got))
+                and self.not_yet_checked(args[-2])
+            ):
+                assert_close(got, self.as_a_loop(lambda: by_loop(*args)))
+                self.checks += 1
+            return got
+
+        return replaced
+
+    def checked_scan(self, f, init, xs=None, length=None, reverse=False, **options):
+        """A `jax.lax.scan` that runs the loop as well."""
+        known = not traced((init, xs)) and self.called_by_program()
+        steps = len(jax.tree.leaves(xs)[0]) if jax.tree.leaves(xs) else length
+        if known and self.looping and steps:
+            return scan_by_loop(f, init, xs, steps, reverse)
+        got = self.scan(f, init, xs, length, reverse, **options)
+        if known and not traced(got) and self.not_yet_checked(f):
+            self.check(f, init, xs, steps, reverse, got)
+        return got
+
+    def check(self, f, init, xs, steps, reverse, got):
+        """The call as it was made, then steps drawn anew, and none at all."""
+        some = min(steps, STEPS)
+        here = slice(steps - some, steps) if reverse else slice(some)
+        if some == steps:
+            self.check_steps(f, init, xs, steps, reverse, got)
+        else:
+            part = self.scan(f, init, take(xs, here), some, reverse)
+            assert_close(part[1], take(got[1], here))
+            self.check_steps(f, init, take(xs, here), some, reverse, part)
+            last = slice(some) if reverse else slice(steps - some, steps)
+            rest = slice(some, steps) if reverse else slice(steps - some)
+            carry, _ = self.scan(f, init, take(xs, rest), steps - some, reverse)
+            end = self.as_a_loop(
+                lambda: scan_by_loop(f, carry, take(xs, last), some, reverse)
+            )
+            assert_close((got[0], take(got[1], last)), end)
+        none = () if jax.config.jax_disable_jit else (0,)  # without jit JAX refuses
+        for length in (*none, 1, int(self.rng.integers(2, 6))) if steps else none:
+            picks = self.rng.integers(steps, size=length) if length else slice(0)
+            drawn, back = take(xs, picks), bool(self.rng.integers(2))
+            unroll = int(self.rng.integers(1, length + 2))
+            other = self.scan(f, init, drawn, length, back, unroll)
+            self.check_steps(f, init, drawn, length, back, other)
+        self.checks += 1
+
+    def check_steps(self, f, init, xs, steps, reverse, got):
+        """One result against the loop; without a step, the carry is init."""
+        if steps:
+            want = self.as_a_loop(lambda: scan_by_loop(f, init, xs, steps, reverse))
+            assert_close(got, want)
+            return
+        for one, other in zip(
+            jax.tree.leaves(got[0]), jax.tree.leaves(init), strict=True
+        ):
+            assert_close(one, jnp.asarray(other, jnp.asarray(one).dtype))
+        assert all(len(leaf) == 0 for leaf in jax.tree.leaves(got[1]))

@@ -1,0 +1,185 @@
+"""The canary: what it installs, what it records, and what it takes for a record."""
+
+import json
+import os
+import sys
+
+import pytest
+
+from book._ext.canary_records import FILES, read, read_all
+
+from tests import records
+from tests.small_book import REPOSITORY, Book
+from tools import canary, canary_issue
+
+
+def test_the_pin_of_jax_is_lifted_and_no_other():
+    """Each direct dependency as requirements.in has it; JAX as it was asked for."""
+    text = (REPOSITORY / "requirements.in").read_text(encoding="utf-8")
+    asked = canary.lifted(text, "jax==0.9.0")
+    assert [line for line in asked if line.startswith("jax")] == ["jax==0.9.0"]
+    assert "numpyro" in asked
+    assert any(line.startswith("jupyter-book==") for line in asked)
+    assert not [line for line in asked if "#" in line or not line]
+
+
+def test_nightlies_have_one_file_and_releases_one_each():
+    """A nightly a week would fill the branch of records."""
+    nightly = records.record(**{"with": "nightly", "python": "3.13"})
+    assert canary.file_name(nightly) == "3.13-nightly.json"
+    assert canary.file_name(records.record()) == "3.11-jax-0.10.2.json"
+
+
+@pytest.mark.parametrize(
+    ("wanted", "said"),
+    [
+        ("newest", "ERROR: WITH is release, nightly or"),
+        ("--index-url=x", "WITH"),
+        ("nightly", "ERROR: JAX_NIGHTLY_INDEX is not set"),
+    ],
+)
+def test_what_it_cannot_try(wanted, said, monkeypatch):
+    """Said before anything is made."""
+    monkeypatch.delenv("JAX_NIGHTLY_INDEX", raising=False)
+    result = records.run(Book(REPOSITORY), "canary", wanted)
+    assert result.returncode != 0
+    assert said in result.stderr
+    assert "Traceback" not in result.stderr
+
+
+def test_what_cannot_be_installed_is_its_failure(tmp_path, monkeypatch):
+    """It could not find out, and leaves no record."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(canary, "lifted", lambda text, wanted: ["./absent.whl"])
+    monkeypatch.setattr(sys, "argv", ["canary", "jax==0.1"])
+    with pytest.raises(SystemExit, match=r"ERROR: .venv-canary: pip could not install"):
+        canary.main()
+
+
+def test_programs_that_cannot_be_run_are_its_failure(tmp_path, monkeypatch):
+    """As where a release takes down the runner itself."""
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(SystemExit, match="the programs could not be run"):
+        canary.run_programs(sys.executable, tmp_path)
+
+
+HOSTILE = {
+    "another key": records.record(more=1),
+    "its keys": [],
+    "date: not of the form": records.record(date="20 November"),
+    "day is out of range": records.record(date="2026-02-31"),
+    "with: not of the form": records.record(**{"with": "`script`"}),
+    "jax: not of the form": records.record(
+        versions={"jax": "1 | [x](y)", "jaxlib": "1", "numpyro": "1"}
+    ),
+    "programs: not a whole": records.record(examples={"programs": True, "same": 1}),
+    "same: not a whole": records.record(examples={"programs": 1, "same": -1}),
+    "counts do not agree": records.record(examples={"programs": 5, "same": 4}),
+    "build: not a text": records.record(build=["passed"]),
+    "build: not a text of": records.record(build="x" * 30_000),
+    "state: not of the form": records.differing(state="fine"),
+    "detail: not a text": records.differing(detail=None),
+    "outputs: not a list": records.record(outputs="none"),
+}
+
+
+@pytest.mark.parametrize("said", HOSTILE)
+def test_what_is_no_record_is_refused(tmp_path, said):
+    """The message names the file and what is wrong, and shows none of it."""
+    file = records.write(tmp_path, "a.json", HOSTILE[said])
+    with pytest.raises(ValueError, match=str(file)) as refused:
+        read(file)
+    wanted = "its keys must be" if said == "another key" else said
+    assert wanted in str(refused.value)
+    assert "script" not in str(refused.value)
+
+
+def test_a_program_outside_of_the_examples_is_refused(tmp_path):
+    """It would become a link."""
+    bad = records.differing()
+    bad["outputs"][0]["program"] = "examples/../../x.py"
+    with pytest.raises(ValueError, match="program: not of the form"):
+        read(records.write(tmp_path, "a.json", bad))
+    twice = records.differing()
+    twice["outputs"] *= 2
+    with pytest.raises(ValueError, match="stands twice"):
+        read(records.write(tmp_path, "a.json", twice))
+
+
+def test_what_is_no_plain_small_file_is_refused(tmp_path):
+    """A link, a pipe that would wait for ever, a folder, a great file, a name."""
+    good = records.write(tmp_path / "good", "a.json", records.record())
+    (tmp_path / "link.json").symlink_to(good)
+    os.mkfifo(tmp_path / "pipe.json")
+    (tmp_path / "folder.json").mkdir()
+    (tmp_path / "great.json").write_text(" " * 1_000_001)
+    (tmp_path / "deep.json").write_text("[" * 100_000)
+    (tmp_path / "bytes.json").write_bytes(b"\xff")
+    records.write(tmp_path, "a b.json", records.record())
+    for file in tmp_path.glob("*.json"):
+        with pytest.raises(ValueError, match=file.name.replace(".", r"\.")):
+            read(file)
+    assert read(good) == records.record()
+
+
+def test_a_folder_of_too_many_is_refused(tmp_path):
+    """And one that is not there has none."""
+    assert read_all(tmp_path / "absent") == []
+    for number in range(FILES + 1):
+        (tmp_path / f"{number}.json").touch()
+    with pytest.raises(ValueError, match=f"more than {FILES} files"):
+        read_all(tmp_path)
+
+
+@pytest.fixture
+def kept(monkeypatch):
+    """What would be asked of GitHub."""
+    asked = []
+    monkeypatch.setattr(canary_issue, "keep_issue", lambda *issue: asked.append(issue))
+    return asked
+
+
+def test_the_issue_is_opened_with_the_diff_and_closed(tmp_path, kept):
+    """What differs, as a diff; nothing differs: closed."""
+    records.write(tmp_path, "a.json", records.record())
+    records.write(
+        tmp_path, "b.json", records.differing(python="3.13", build="ERROR: x")
+    )
+    canary_issue.main(str(tmp_path))
+    (tmp_path / "b.json").unlink()
+    canary_issue.main(str(tmp_path))
+    (title, body), closed = kept
+    assert closed == (title, None)
+    assert "## jax 0.10.2, jaxlib 0.10.2, numpyro 0.21.0, Python 3.13" in body
+    assert "1 of 2 programs printed the same" in body
+    assert "`examples/first.py` changed:\n\n```diff\n-[0 1 2]\n+[0 1 3]\n```" in body
+    assert "```text\nERROR: x\n```" in body
+    assert "Python 3.11" not in body
+
+
+def test_hostile_text_stays_in_its_block(tmp_path, kept):
+    """It cannot end its block of code, and cannot make the issue too long."""
+    many = records.differing(detail="````\n@everyone\n" + "x\n" * 9000)
+    more = [
+        {"program": f"examples/p{n}.py", "state": "failed", "detail": "y" * 9000}
+        for n in range(50)
+    ]
+    many["outputs"] += more
+    many["examples"] = {"programs": 51, "same": 0}
+    records.write(tmp_path, "a.json", many)
+    canary_issue.main(str(tmp_path))
+    ((_, body),) = kept
+    assert "\n\n`````diff\n````\n@everyone\n" in body
+    assert "(cut here)\n`````" in body
+    assert len(body) <= 60_100
+    assert body.rstrip().splitlines()[-1].startswith("Not shown: ")
+
+
+def test_without_a_record_no_issue_is_touched(tmp_path, kept):
+    """None, or one that is damaged: an error and nothing asked of GitHub."""
+    with pytest.raises(SystemExit, match=r"ERROR: .*no record in it"):
+        canary_issue.main(str(tmp_path))
+    (tmp_path / "a.json").write_text(json.dumps({}))
+    with pytest.raises(SystemExit, match=r"ERROR: .*its keys must be"):
+        canary_issue.main(str(tmp_path))
+    assert kept == []

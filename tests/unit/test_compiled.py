@@ -1,0 +1,47 @@
+"""Which programs compile for themselves, and whose compiled code they may use."""
+
+import pytest
+
+from book._ext import compiled
+from book._ext.agreement import runs_without_cache
+
+from tests.small_book import REPOSITORY
+
+
+@pytest.mark.parametrize(
+    ("program", "without"),
+    [
+        ("# One.\nprint(1)\n", False),
+        ("# One.\n# varies: times\nprint(1)\n", True),
+        ("# One.\njax.jit(f).lower(1.0).compile()\n", True),
+        ("# One.\ncompiled.memory_analysis()\n", True),
+        ("# One.\nwith jax.log_compiles():\n    f(1)\n", True),
+        ("# One.\nre_compile(1)\n", False),
+    ],
+)
+def test_a_program_is_known_by_its_text(program, without):
+    """It measures, or it compiles ahead of time, or it asks the compiler."""
+    assert runs_without_cache(program) == without
+
+
+def test_some_programs_of_the_book_compile_for_themselves():
+    """A few dozen; were it most of them, the cache would be for nothing."""
+    files = list((REPOSITORY / "examples").rglob("*.py"))
+    without = [file for file in files if runs_without_cache(file.read_text("utf-8"))]
+    assert 20 < len(without) < len(files) / 5
+
+
+def test_another_processor_has_another_folder(monkeypatch, tmp_path):
+    """Its compiled code may hold instructions that this one lacks."""
+    here = compiled.cache_folder(tmp_path)
+    assert here == compiled.cache_folder(tmp_path)
+    monkeypatch.setattr(compiled, "processor", lambda: "another")
+    assert compiled.cache_folder(tmp_path) != here
+
+
+def test_variables_say_what_the_options_say(tmp_path):
+    """A process that imports JAX later is told by its environment."""
+    assert compiled.as_variables(None) == {"JAX_ENABLE_COMPILATION_CACHE": "False"}
+    variables = compiled.as_variables(tmp_path)
+    assert variables["JAX_COMPILATION_CACHE_DIR"] == str(tmp_path)
+    assert float(variables["JAX_PERSISTENT_CACHE_MIN_COMPILE_TIME_SECS"]) == 0

@@ -1,0 +1,123 @@
+"""A `jax.vmap` that also runs the Python loop which it replaces, and compares."""
+
+import jax
+import jax.numpy as jnp
+
+from tests.loops import Checker, Mapped, assert_close, spread, traced
+
+LANES = 4  # of a call's lanes, so many are run by the loop
+CALLS = 3  # of one mapped function, so many calls are checked
+
+
+def stacked(results, out_axes):
+    """The loop's results as vmap returns them; under None they must be one."""
+    trees = [jax.tree.flatten(result)[0] for result in results]
+    leaves = []
+    axes = spread(out_axes, results[0])
+    for axis, *lanes in zip(axes, *trees, strict=True):
+        if axis is None:
+            for other in lanes[1:]:
+                assert_close(other, lanes[0])
+            leaves.append(lanes[0])
+        else:
+            leaves.append(jnp.stack([jnp.asarray(lane) for lane in lanes], axis))
+    return jax.tree.unflatten(jax.tree.structure(results[0]), leaves)
+
+
+class Jitted:
+    """A jitted function whose first calls run as written, so that a vmap is seen."""
+
+    def __init__(self, fun, compiled):
+        """Keep both, and how many calls are left."""
+        self.fun, self.compiled, self.left = fun, compiled, CALLS
+
+    def __call__(self, *args, **keywords):
+        """Run as written, unless a value is not known yet."""
+        if self.left == 0 or traced((args, keywords)):
+            return self.compiled(*args, **keywords)
+        self.left -= 1
+        return self.fun(*args, **keywords)
+
+    def __getattr__(self, name):
+        """What else a jitted function has, `lower` above all."""
+        return getattr(self.compiled, name)
+
+
+class VmapChecker(Checker):
+    """Stands for `jax.vmap` and `jax.jit`."""
+
+    def __init__(self, program):
+        """Keep JAX's own two, which the checks are about."""
+        super().__init__(program)
+        self.vmap = jax.vmap
+        self.jit = jax.jit
+
+    def install(self, monkeypatch):
+        """Take the places of JAX's functions."""
+        monkeypatch.setattr(jax, "vmap", self.checked_vmap)
+        monkeypatch.setattr(jax, "jit", self.checked_jit)
+
+    def checked_vmap(self, fun, in_axes=0, out_axes=0, axis_size=None, **rest):
+        """A `jax.vmap` that runs the loop as well."""
+        real = self.vmap(fun, in_axes, out_axes, axis_size=axis_size, **rest)
+        if rest or not self.called_by_program():
+            return real
+        calls = 0
+
+        def mapped(*args, **keywords):
+            nonlocal calls
+            if traced((args, keywords)):
+                return real(*args, **keywords)
+            if self.looping:
+                whole = Mapped(in_axes, axis_size, args, keywords)
+                results = self.results(fun, map(whole.lane, range(whole.size)))
+                return stacked(results, out_axes)
+            got = real(*args, **keywords)
+            if calls < CALLS:
+                whole = Mapped(in_axes, axis_size, args, keywords)
+                if whole.size:
+                    calls += 1
+                    self.check(fun, whole, out_axes, got)
+            return got
+
+        return mapped
+
+    def checked_jit(self, fun=None, **rest):
+        """A `jax.jit` that leaves the vmaps inside it to be checked."""
+        real = self.jit(fun, **rest) if fun else self.jit(**rest)
+        return Jitted(fun, real) if fun and self.called_by_program() else real
+
+    def results(self, fun, calls):
+        """What the loop's calls return; a vmap inside one is a loop too."""
+        return self.as_a_loop(
+            lambda: [fun(*args, **keywords) for args, keywords in calls]
+        )
+
+    def check(self, fun, whole, out_axes, got):
+        """Some lanes of the call as it was made, then these lanes elsewhere."""
+        lanes = self.rng.choice(whole.size, min(LANES, whole.size), replace=False)
+        want = self.results(fun, map(whole.lane, lanes))
+        axes = spread(out_axes, got)
+        leaves, tree = jax.tree.flatten(got)
+        some = [
+            leaf if axis is None else jnp.take(leaf, lanes, axis=axis)
+            for leaf, axis in zip(leaves, axes, strict=True)
+        ]
+        assert_close(jax.tree.unflatten(tree, some), stacked(want, out_axes))
+
+        picks = self.rng.integers(len(lanes), size=self.rng.integers(1, LANES + 2))
+        (args, keywords), in_axes = whole.drawn(self.rng, lanes[picks])
+        in_axes, keyword_axes = jax.tree.unflatten(whole.tree, in_axes)
+        out = [
+            None if axis is None else int(self.rng.integers(-leaf.ndim, leaf.ndim))
+            for leaf, axis in zip(leaves, axes, strict=True)
+        ]
+        out = jax.tree.unflatten(tree, out)
+        again = self.vmap(
+            lambda args, keywords: fun(*args, **keywords),
+            in_axes=(in_axes, keyword_axes),
+            out_axes=out,
+            axis_size=len(picks),
+        )(args, keywords)
+        assert_close(again, stacked([want[pick] for pick in picks], out))
+        self.checks += 1

@@ -1,0 +1,49 @@
+"""Lists the programs that took the most CPU time on their pages.
+
+    python -m tools.slowest
+
+The build keeps the CPU seconds of each program, compiling included, in
+`_build/seconds.json`. Exit status 1 where a program is over the budget that
+`book/_ext/limits.py` sets: each of those is named.
+"""
+
+import sys
+from pathlib import Path
+
+from book._ext.limits import CPU_BUDGET
+from book._ext.seconds import FILE, read_seconds
+
+ROOT = Path(__file__).parent.parent
+LISTED = 20
+
+
+def slowest(seconds: dict[Path, float], most: int) -> list[Path]:
+    """The programs that took the most CPU time, the longest first."""
+    return sorted(seconds, key=lambda program: -seconds[program])[:most]
+
+
+def over_budget(seconds: dict[Path, float], budget: float) -> list[Path]:
+    """The programs that took more CPU seconds than the budget allows."""
+    return [p for p in slowest(seconds, len(seconds)) if seconds[p] > budget]
+
+
+def main(root: Path = ROOT) -> None:
+    """Print the list; exit with an error where a program is over the budget."""
+    seconds = read_seconds(root / "_build", root)
+    if not seconds:
+        sys.exit(f"ERROR: _build/{FILE}: not there or damaged; `make book` writes it")
+    print(f"CPU seconds, {len(seconds)} programs: {sum(seconds.values()):.0f}")
+    for program in slowest(seconds, LISTED):
+        print(f"{seconds[program]:8.1f}  {program.relative_to(root)}")
+    found = over_budget(seconds, CPU_BUDGET)
+    for program in found:
+        print(
+            f"ERROR: {program.relative_to(root)}: took {seconds[program]:.1f} s of "
+            f"CPU time; a program may take {CPU_BUDGET:g} s: make it lighter",
+            file=sys.stderr,
+        )
+    sys.exit(bool(found))
+
+
+if __name__ == "__main__":
+    main()
