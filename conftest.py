@@ -5,6 +5,8 @@ beside it says. Where a GPU rightly prints something else, `.gpu.out`
 holds that.
 """
 
+import json
+import time
 from pathlib import Path
 
 import pytest
@@ -15,6 +17,9 @@ from tools.outputs import output_file, write_output
 from tools.programs import ProgramError, run
 
 EXAMPLES = Path(__file__).parent / "examples"
+# How long each selection of all tests took the last time, by the expression of `-m`.
+LAST_RUNS = Path(__file__).parent / "_build" / "test-seconds.json"
+STARTED = time.monotonic()
 
 
 def pytest_addoption(parser):
@@ -24,6 +29,49 @@ def pytest_addoption(parser):
         action="store_true",
         help="write .out files anew where the output has changed",
     )
+
+
+def runs_all_files(config):
+    """Whether nothing was named, so that every file of testpaths is collected."""
+    return config.args_source is pytest.Config.ArgsSource.TESTPATHS
+
+
+def last_runs():
+    """Seconds of the last run of each selection; empty where none is known."""
+    try:
+        return dict(json.loads(LAST_RUNS.read_text(encoding="utf-8")))
+    except (OSError, ValueError, TypeError):
+        return {}
+
+
+def pytest_report_header(config):
+    """Say what will run, and how long that takes about."""
+    if not runs_all_files(config):
+        return None
+    programs = sum(1 for _ in EXAMPLES.rglob("*.py"))
+    selection = config.option.markexpr
+    which = f'those of tests/ that are "{selection}"' if selection else "all of tests/"
+    if selection == "rest":
+        what = which
+    else:
+        what = f"{programs} programs, each alone, and {which}"
+    seconds = last_runs().get(selection)
+    took = f"the last run took {seconds / 60:.1f}" if seconds else "about ten"
+    return [f"will run: {what}", f"time: {took} minutes; the book is built first"]
+
+
+def pytest_sessionfinish(session, exitstatus):
+    """Keep how long a run of everything took."""
+    config = session.config
+    ended = exitstatus in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED)
+    if hasattr(config, "workerinput") or not runs_all_files(config) or not ended:
+        return
+    if config.option.collectonly:
+        return
+    seconds = round(time.monotonic() - STARTED)
+    known = last_runs() | {config.option.markexpr: seconds}
+    LAST_RUNS.parent.mkdir(exist_ok=True)
+    LAST_RUNS.write_text(json.dumps(known) + "\n", encoding="utf-8")
 
 
 def pytest_collect_file(file_path, parent):

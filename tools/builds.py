@@ -8,6 +8,7 @@ from pathlib import Path
 
 ANSI = re.compile(r"\x1b\[[0-9;]*m")
 EXECUTED = Path("_build") / "executed"
+COMPILED = Path("_build") / "compiled"
 
 
 def build(
@@ -35,15 +36,16 @@ def build(
 
 
 def share_executed(root: Path, output: Path) -> None:
-    """Let a build into `output` find the pages that `root` has executed.
+    """Let a build into `output` find what `root` has executed and compiled.
 
-    They lie in a folder an environment, so no page is shown that ran in another.
+    Pages lie in a folder an environment, so none is shown that ran in another.
     """
-    link = output / EXECUTED
-    link.parent.mkdir(parents=True, exist_ok=True)
-    (root / EXECUTED).mkdir(parents=True, exist_ok=True)
-    if not link.is_symlink():
-        link.symlink_to((root / EXECUTED).resolve(), target_is_directory=True)
+    for shared in (EXECUTED, COMPILED):
+        link = output / shared
+        link.parent.mkdir(parents=True, exist_ok=True)
+        (root / shared).mkdir(parents=True, exist_ok=True)
+        if not link.is_symlink():
+            link.symlink_to((root / shared).resolve(), target_is_directory=True)
 
 
 def first_errors(said: str, root: Path, most: int = 5) -> str:

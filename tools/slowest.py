@@ -31,7 +31,10 @@ def main(root: Path = ROOT) -> None:
     """Print the list; exit with an error where a program is over the budget."""
     seconds = read_seconds(root / "_build", root)
     if not seconds:
-        sys.exit(f"ERROR: _build/{FILE}: not there or damaged; `make book` writes it")
+        sys.exit(
+            f"ERROR: _build/{FILE}: not there or damaged; it is written when "
+            "programs run: `make clean`, then `make book`"
+        )
     print(f"CPU seconds, {len(seconds)} programs: {sum(seconds.values()):.0f}")
     for program in slowest(seconds, LISTED):
         print(f"{seconds[program]:8.1f}  {program.relative_to(root)}")

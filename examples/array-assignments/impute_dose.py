@@ -5,7 +5,7 @@ import jax.numpy as jnp
 import numpy as np
 import numpyro
 import numpyro.distributions as dist
-from numpyro.infer import MCMC, NUTS
+from numpyro.infer import HMC, MCMC
 
 nan = np.nan
 dose = [1.6907, 1.7242, 1.7552, nan, 1.8113, 1.8369, 1.861, 1.8839]
@@ -25,9 +25,15 @@ def model():
     numpyro.sample("killed", likelihood, obs=killed)
 
 
-mcmc = MCMC(
-    NUTS(model), num_warmup=300, num_samples=500, progress_bar=False
-)
-mcmc.run(jax.random.key(0))
-lost = mcmc.get_samples()["lost"]  # (draw, missing)
+@jax.jit
+def posterior(key):
+    kernel = HMC(model, trajectory_length=1.5)
+    mcmc = MCMC(
+        kernel, num_warmup=300, num_samples=500, progress_bar=False
+    )
+    mcmc.run(key)
+    return mcmc.get_samples()["lost"]  # (draw, missing)
+
+
+lost = posterior(jax.random.key(0))
 print("within 0.03 of the truth:", abs(lost.mean() - 1.7842) < 0.03)

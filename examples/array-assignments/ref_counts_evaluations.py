@@ -15,10 +15,17 @@ def schools(effect, error):
     numpyro.sample("effect", dist.Normal(mu, error), obs=effect)
 
 
+@jax.jit
+def posterior(key, effect, error):
+    kernel = HMC(schools, num_steps=5, trajectory_length=None)
+    mcmc = MCMC(
+        kernel, num_warmup=0, num_samples=100, progress_bar=False
+    )
+    mcmc.run(key, effect, error)
+    return mcmc.get_samples()
+
+
 effect = jnp.array([28.0, 8, -3, 7, -1, 1, 18, 12])  # (school,)
 error = jnp.array([15.0, 10, 16, 11, 9, 11, 10, 18])
-kernel = HMC(schools, num_steps=5, trajectory_length=None)
-mcmc = MCMC(kernel, num_warmup=0, num_samples=100, progress_bar=False)
-
-mcmc.run(jax.random.key(0), effect, error)
+draws = posterior(jax.random.key(0), effect, error)
 print(evaluations[...])

@@ -1,4 +1,4 @@
-# Milliseconds for 20 steps x[i] = 2 x[i - 1], by size: a Python loop of
+# Milliseconds for 10 steps x[i] = 2 x[i - 1], by size: a Python loop of
 # steps; of jitted steps; the loop under one jit; fori_loop. x is given
 # away (donated) at each call, so that its memory can be used again.
 # varies: the times
@@ -15,7 +15,7 @@ def step(i, x):
 
 
 def loop(step, x):
-    for i in range(1, 21):
+    for i in range(1, 11):
         x = step(i, x)
     return x
 
@@ -29,12 +29,12 @@ def milliseconds(run, x):
     return f"{np.median(times[1:]):12.3f}"
 
 
-fori_loop = partial(jax.lax.fori_loop, 1, 21, step)
+fori_loop = partial(jax.lax.fori_loop, 1, 11, step)
 ways = [partial(loop, step)]
 ways += [partial(loop, jax.jit(step, donate_argnums=1))]
 ways += [jax.jit(partial(loop, step), donate_argnums=0)]
 ways += [jax.jit(fori_loop, donate_argnums=0)]
 print("elements       loop   jit steps    jit loop   fori_loop")
-for size in (10**power for power in range(2, 8)):
+for size in (10**power for power in range(2, 7)):
     row = [milliseconds(way, jnp.ones(size)) for way in ways]
     print(f"{size:8}", *row, sep="")

@@ -8,9 +8,14 @@ from jax.scipy.stats import poisson
 
 
 def join(earlier, later):  # (pair, 2, 2), log
-    return logsumexp(
-        earlier[..., :, :, None] + later[..., None, :, :], axis=-2
-    )
+    pairs = earlier[..., :, :, None] + later[..., None, :, :]
+    return logsumexp(pairs, axis=-2)
+
+
+@jax.jit
+def forward(start, matrices):  # (2,), (day, 2, 2)
+    products = jax.lax.associative_scan(join, matrices)
+    return logsumexp(start[:, None] + products, axis=1)
 
 
 def step(alpha, matrix):  # (2,), (2, 2)
@@ -25,10 +30,8 @@ matrices = jnp.log(move) + log_seen[1:, None, :]  # (day, from, to)
 start = jnp.log(jnp.array([0.9, 0.1])) + log_seen[0]  # (to,)
 
 _, by_scan = jax.lax.scan(step, start, matrices)  # (day, 2)
-products = jax.lax.associative_scan(join, matrices)  # (day, 2, 2)
-by_pairs = logsumexp(start[:, None] + products, axis=1)  # (day, 2)
+by_pairs = forward(start, matrices)  # (day, 2)
 print(logsumexp(by_pairs[-1]))
-
 alpha = np.exp(np.array(start, float))
 for seen in np.array(log_seen[1:], float):
     alpha = alpha @ np.array(move, float) * np.exp(seen)

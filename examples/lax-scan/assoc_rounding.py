@@ -9,17 +9,24 @@ def add(total, x):
     return total + x, total + x
 
 
-tenths = jnp.full(10_000, 0.1)
-exact = np.cumsum(np.array(tenths, np.float64))
-_, by_scan = jax.lax.scan(add, 0.0, tenths)
-by_pairs = jax.lax.associative_scan(jnp.add, tenths)
+@jax.jit
+def scan(numbers):
+    return jax.lax.scan(add, 0.0, numbers)[1]
 
+
+@jax.jit
+def pairs(numbers):
+    return jax.lax.associative_scan(jnp.add, numbers)
+
+
+tenths = np.full(10_000, 0.1, np.float32)
+exact = np.cumsum(tenths, dtype=np.float64)
 total, by_loop = np.float32(0), []
-for tenth in np.array(tenths):
+for tenth in tenths:
     total = total + tenth
     by_loop.append(total)
 
-assert np.array_equal(by_scan, by_loop)
-for name, sums in ("scan", by_scan), ("pairs", by_pairs):
+assert np.array_equal(scan(tenths), by_loop)
+for name, sums in ("scan", scan(tenths)), ("pairs", pairs(tenths)):
     error = np.abs(sums / exact - 1).max()
     print(f"{name:5} right to 1 in 100,000: {error < 1e-5}")

@@ -1,7 +1,10 @@
 # Four ways to a day's noise, all from one key only to compare them. Is
 # a run of 5 days the start of one of 8? Now, and before JAX 0.5.
+from functools import partial
+
 import jax
 import jax.numpy as jnp
+import numpy as np
 from jax.random import fold_in, normal, split
 
 key = jax.random.key(0)
@@ -16,22 +19,15 @@ def step(carry, x):
     return (levels + ways, rest), levels + ways
 
 
+@partial(jax.jit, static_argnums=0)
 def run(n):
     xs = split(key, n), jnp.arange(n), normal(key, (n,))
     return jax.lax.scan(step, (jnp.zeros(4), key), xs)[1]  # (day, way)
 
 
-levels, rest = jnp.zeros(4), key
-for day in range(8):
-    rest, now = split(rest)
-    draws = split(key, 8)[day], fold_in(key, day), now
-    noise = normal(key, (8,))[day]
-    levels = levels + jnp.stack([*map(normal, draws), noise])
-
-assert jnp.allclose(run(8)[-1], levels, atol=1e-5)
-same = jnp.isclose(run(5), run(8)[:5]).all(axis=0)
+same = np.isclose(run(5), run(8)[:5]).all(axis=0)
 with jax.threefry_partitionable(False):
-    before = jnp.isclose(run(5), run(8)[:5]).all(axis=0)
+    before = np.isclose(run(5), run(8)[:5]).all(axis=0)
 
 print("            split fold_in carry noise")
 print("now        ", *same.tolist())

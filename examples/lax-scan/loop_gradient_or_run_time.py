@@ -29,11 +29,11 @@ ways = {
     )[-1],
 }
 for name, way in ways.items():
-    assert jnp.allclose(way(1.03, 10), python(1.03, 10))
+    assert jnp.allclose(way(1.03, 3), python(1.03, 3))
     slope, answers = jax.grad(way), []
     for ask in slope, jax.jacfwd(way), jax.jit(way), jax.jit(slope):
         try:
-            ask(1.03, 10)
+            ask(1.03, 3)
             answers.append("yes")
         except (TypeError, ValueError):
             answers.append("no")

@@ -33,8 +33,8 @@ def by_loop(rates):  # minus the log likelihood
 
 
 best = optimize.minimize(by_loop, [2, 0.5], method="Nelder-Mead")
-value, slope = jax.value_and_grad(
-    lambda rates: log_density(model, (rates,), {}, {})[0]
+value, slope = jax.jit(
+    jax.value_and_grad(lambda r: log_density(model, (r,), {}, {})[0])
 )(best.x)
 assert np.isclose(value, -best.fun) and np.abs(slope).max() < 0.1
 print(best.x.round(2), f"{value:.2f}")

@@ -20,14 +20,18 @@ def model(observed):
     jax.lax.scan(see, mean, observed)
 
 
+@jax.jit
+def fit(key):
+    size = {"num_warmup": 200, "num_samples": 1000}
+    mcmc = MCMC(NUTS(model), **size, progress_bar=False)
+    mcmc.run(key, log_count)
+    return mcmc.get_samples()["mean"].std()
+
+
 for _ in range(2):
     sites = trace(seed(model, jax.random.key(0))).get_trace(log_count)
     print(list(sites))
 
-mcmc = MCMC(
-    NUTS(model), num_warmup=200, num_samples=1000, progress_bar=False
-)
-mcmc.run(jax.random.key(0), log_count)
-spread = mcmc.get_samples()["mean"].std()
+spread = fit(jax.random.key(0))
 print("the spread is the prior's 10:", 8 < spread < 12)
 print(f"its spread should be {(7 + 1 / 100) ** -0.5:.2f}")

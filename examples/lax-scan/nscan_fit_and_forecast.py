@@ -5,7 +5,7 @@ import numpy as np
 import numpyro
 import numpyro.distributions as dist
 from numpyro.contrib.control_flow import scan
-from numpyro.handlers import condition, mask
+from numpyro.handlers import condition
 from numpyro.infer import MCMC, NUTS, Predictive
 
 in_bed = [3, 8, 26, 76, 1, 1, 258, 233, 189, 128, 68, 29, 14, 4]
@@ -15,8 +15,7 @@ has_count = np.array(in_bed) > 1  # 1 stands for a missing one
 
 def next_day(level, has_count):
     level = numpyro.sample("level", dist.Normal(level, 0.6))
-    with mask(mask=has_count):
-        numpyro.sample("seen", dist.Normal(level, 0.3))
+    numpyro.sample("seen", dist.Normal(level, 0.3).mask(has_count))
     return level, None
 
 
@@ -24,17 +23,18 @@ def model(has_count):
     scan(next_day, 1.0, has_count)
 
 
-known = condition(model, {"seen": jnp.array(log_count)})
-mcmc = MCMC(
-    NUTS(known), num_warmup=300, num_samples=1000, progress_bar=False
-)
-mcmc.run(jax.random.key(0), has_count)
-sites = ["level", "seen"]
-predict = Predictive(known, mcmc.get_samples(), return_sites=sites)
-ahead = predict(jax.random.key(1), np.append(has_count, [True] * 5))
-print({name: ahead[name].shape for name in sites})  # (draw, day)
-day, ok = np.arange(1, 20), np.flatnonzero(has_count)
-prior = 0.6**2 * np.minimum.outer(day, day)  # of the levels
-seen = prior[np.ix_(ok, ok)] + 0.3**2 * np.eye(12)
-exact = 1 + prior[:, ok] @ np.linalg.solve(seen, log_count[ok] - 1)
-assert np.allclose(ahead["level"].mean(axis=0), exact, atol=0.2)
+def forecast(fit_key, key):
+    known = condition(model, {"seen": jnp.array(log_count)})
+    size = {"num_warmup": 300, "num_samples": 1000}
+    mcmc = MCMC(NUTS(known), **size, progress_bar=False)
+    mcmc.run(fit_key, has_count)
+    sites = ["level", "seen"]
+    predict = Predictive(known, mcmc.get_samples(), return_sites=sites)
+    return predict(key, np.append(has_count, [True] * 5))
+
+
+ahead = jax.jit(forecast)(*jax.random.split(jax.random.key(0)))
+print({name: ahead[name].shape for name in ahead})  # (draw, day)
+level = np.array(ahead["level"]).mean(axis=0)  # (day,)
+assert np.allclose(np.diff(level[3:7], 2), 0, atol=0.1)  # a line
+assert np.allclose(level[13:], level[13], atol=0.2)

@@ -1,11 +1,11 @@
-# Longer inside than outside, a nested scan raises. Else NUTS runs, and
-# here most levels meet neither prior nor data.
+# A nested scan raises if it is longer inside than outside. If not, NUTS
+# starts, and levels can miss prior and data: their slope is 0.
 import jax
 import jax.numpy as jnp
 import numpyro
 import numpyro.distributions as dist
 from numpyro.contrib.control_flow import scan
-from numpyro.infer import MCMC, NUTS
+from numpyro.infer.util import initialize_model
 
 in_bed = [3, 8, 26, 76, 225, 298, 258, 233, 189, 128, 68, 29, 14, 4]
 
@@ -20,16 +20,18 @@ def nested(blocks):  # (block, day)
     scan(lambda level, seen: scan(next_day, level, seen), 1.0, blocks)
 
 
+@jax.jit
+def first_slopes(blocks):  # of the density, where NUTS begins
+    key = jax.random.key(0)
+    ready = initialize_model(key, nested, model_args=(blocks,))
+    return ready.param_info.z_grad["level"]  # (block, day)
+
+
 for shape in ((2, 7), (7, 2)):
     blocks = jnp.log(jnp.array(in_bed)).reshape(shape)
-    size = {"num_warmup": 300, "num_samples": 300}
-    mcmc = MCMC(NUTS(nested), **size, progress_bar=False)
     try:
-        mcmc.run(jax.random.key(0), blocks, extra_fields=("diverging",))
+        slopes = first_slopes(blocks)
     except RuntimeError as error:
         print(shape, str(error)[:60])
         continue
-    largest = jnp.abs(mcmc.get_samples()["level"]).max(axis=0)
-    diverging = mcmc.get_extra_fields()["diverging"]
-    print(shape, "divergences:", diverging.sum())
-    print("levels beyond 1000, of 14:", (largest > 1000).sum())
+    print(shape, "levels of 14 without slope:", (slopes == 0).sum())

@@ -10,7 +10,7 @@ import numpy as np
 
 def seconds(function, *given):
     run = timeit.Timer(lambda: jax.block_until_ready(function(*given)))
-    return np.median(run.repeat(11, number=1)[4:])
+    return np.median(run.repeat(9, number=1)[4:])
 
 
 values = jnp.linspace(0.0, 1.0, 10_000_000)
@@ -23,7 +23,6 @@ for name, function in {
     "exp": jnp.exp,
     "two steps": lambda x: jnp.exp(x) * 2.0 + x,
     "cumsum": jnp.cumsum,
-    "sort": jnp.sort,
 }.items():
     times = seconds(jax.jit(function), values) / limit
     print(f"{name:12} {times:8.1f} times the limit")

@@ -25,6 +25,7 @@ def model():
     numpyro.sample("log_bed", curve, obs=jnp.log(in_bed))
 
 
+@jax.jit
 def log_joint(length):
     return log_density(model, (), {}, {"length": length})[0]
 

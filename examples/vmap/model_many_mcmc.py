@@ -19,7 +19,7 @@ def posterior(key, effect):
     mcmc = MCMC(
         nuts, num_warmup=200, num_samples=500, progress_bar=False
     )
-    mcmc.run(key, effect)
+    mcmc.run(key, effect, init_params={"mu": 0.0})
     return mcmc.get_samples()["mu"]
 
 

@@ -27,11 +27,7 @@ beta = 2.45 + 0.12 * jax.random.normal(key_b, (2001,))  # (draw,)
 gamma = 0.46 + 0.025 * jax.random.normal(key_g, (2001,))
 keys = jax.random.split(key, 2001)
 draws = {"beta": beta, "gamma": gamma}
-count = jax.vmap(predict)(draws, keys)  # (draw, day)
-
-for i in range(3):
-    alone = predict({"beta": beta[i], "gamma": gamma[i]}, keys[i])
-    assert jnp.array_equal(alone, count[i])
+count = jax.jit(jax.vmap(predict))(draws, keys)  # (draw, day)
 
 interval = jnp.quantile(count, jnp.array([0.05, 0.95]), axis=0)
 print(jnp.array(in_bed)[3:10:3])

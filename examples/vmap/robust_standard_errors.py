@@ -18,14 +18,14 @@ def total(beta):
     return log_likelihood(beta, x, n, killed).sum()
 
 
+curvature = jax.jit(jax.hessian(total))
 beta = jnp.zeros(2)
 for _ in range(8):  # Newton
-    slope = jax.grad(total)(beta)
-    beta -= jnp.linalg.solve(jax.hessian(total)(beta), slope)
+    beta -= jnp.linalg.solve(curvature(beta), jax.grad(total)(beta))
 
-score = jax.vmap(jax.grad(log_likelihood), (None, 0, 0, 0))
+score = jax.jit(jax.vmap(jax.grad(log_likelihood), (None, 0, 0, 0)))
 scores = score(beta, x, n, killed)  # (group, parameter)
-bread = jnp.linalg.inv(-jax.hessian(total)(beta))
+bread = jnp.linalg.inv(-curvature(beta))
 sandwich = bread @ scores.T @ scores @ bread
 
 p = jax.nn.sigmoid(beta[0] + beta[1] * x)  # in closed form

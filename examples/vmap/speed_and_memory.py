@@ -22,16 +22,16 @@ def density(scale):
 def show(name, way):
     compiled = jax.jit(way).lower(scales).compile()
     megabytes = compiled.memory_analysis().temp_size_in_bytes / 2**20
-    assert jnp.allclose(compiled(scales), one_by_one, rtol=1e-3)
+    some = compiled(scales)[::20]  # (draw,)
+    assert jnp.allclose(some, one_by_one, rtol=1e-3)
     run = timeit.Timer(lambda: jax.block_until_ready(compiled(scales)))
-    time = np.median(run.repeat(11, number=1)[4:]) * 1e3
+    time = np.median(run.repeat(6, number=1)[2:]) * 1e3
     print(f"{name:14}{megabytes:6.1f}{time:10.2f}")
 
 
 scales = jnp.linspace(1.0, 20.0, 200)  # (draw,)
-one_by_one = jnp.stack([jax.jit(density)(scale) for scale in scales])
+one_by_one = jnp.stack([*map(jax.jit(density), scales[::20])])
 print("way               MB        ms")
 show("vmap", jax.vmap(density))
-show("batches of 50", lambda x: jax.lax.map(density, x, batch_size=50))
-show("batches of 10", lambda x: jax.lax.map(density, x, batch_size=10))
+show("batches of 20", lambda x: jax.lax.map(density, x, batch_size=20))
 show("lax.map", lambda x: jax.lax.map(density, x))

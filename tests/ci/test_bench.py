@@ -1,18 +1,22 @@
-"""`make bench`: the book that it times is one that builds."""
+"""`make bench`: what it compares the book with is one that builds."""
 
-import pytest
-
-from tests.small_book import build
-from tools.bench import make_book
+from tests.small_book import passes
+from tools import bench
 
 
-@pytest.mark.parametrize("stock", [False, True], ids=["ours", "stock"])
-def test_the_copied_book_builds(tmp_path, stock):
-    """Pages, one of them twice and one with curves, under either's settings."""
-    pages = ["book/vmap/index", "book/start", "book/array-assignments/speed"]
-    names = make_book(tmp_path, pages, 4, stock=stock)
-    assert names == [*(f"{page}_0" for page in pages), f"{pages[0]}_1"]
-    result = build(tmp_path)
-    assert result.returncode == 0, result.stdout
-    for name in names:
-        assert (tmp_path / f"_build/html/{name}.html").is_file()
+def test_the_plain_book_builds(book):
+    """Under Jupyter Book's own settings and theme, without our extensions."""
+    book.write("_config.yml", bench.STOCK)
+    passes(book)
+    assert "[0 1 2]" in book.page("first")
+    assert "pydata-sphinx-theme" in book.page("first")
+    assert "furo" not in book.page("first")
+
+
+def test_a_clone_is_of_what_is_committed(tmp_path):
+    """The plain one has other settings and the same pages."""
+    ours, plain = bench.clone(tmp_path / "a"), bench.clone(tmp_path / "b", stock=True)
+    assert (ours / "_config.yml").read_text() != bench.STOCK
+    assert (plain / "_config.yml").read_text() == bench.STOCK
+    pages = [sorted(p.relative_to(c) for p in c.rglob("*.md")) for c in (ours, plain)]
+    assert pages[0] == pages[1] != []

@@ -3,6 +3,7 @@
 A step that needs a file which git ignores, or a verb that works only in this folder,
 is red on the day it is written and not on the day it is pushed. The clone borrows
 the finished environment and what programs printed; everything else it makes itself.
+What `.ci/run` does itself, in a clean clone too, is not done here again.
 """
 
 import os
@@ -18,20 +19,20 @@ from tests.small_book import REPOSITORY
 from tests.workflow_rules import FILES
 
 ENVIRONMENT = Path(sys.prefix)
-# In place of all tests. With all, this one would run itself, in a clone of the clone.
-SUBSETS = {
-    "make test": "tests/test_outputs.py examples/vmap/in_axes_from_the_loop.py",
-    "make examples": "-k in_axes_from_the_loop",
-}
-RUN = [("check.yml", "linux"), ("check.yml", "macos"), ("publish.yml", "build")]
+RUN = [("check.yml", "build"), ("publish.yml", "build")]
+# By `.ci/run`; the last one would run itself, in a clone of the clone.
+DONE = {"make lint", "make test-all"}
 # Skipped by name; where it says so, other tests run them.
 NOT_HERE = {
     ("canary.yml", "run"): "makes an environment of the newest releases",
-    ("canary.yml", "tell"): "asks GitHub; tests/test_canary.py",
-    ("comment.yml", "comment"): "asks GitHub; tests/test_comment.py",
+    ("canary.yml", "tell"): "asks GitHub; tests/unit/test_canary.py",
+    ("check.yml", "macos"): "runs what the other jobs of Check run",
+    ("check.yml", "rest"): "runs what .ci/run runs",
+    ("check.yml", "test"): "runs what .ci/run runs",
+    ("comment.yml", "comment"): "asks GitHub; tests/unit/test_comment.py",
     ("gpu.yml", "gpu"): "needs a GPU",
-    ("links.yml", "check"): "asks the whole web; tests/test_links.py",
-    ("links.yml", "tell"): "asks GitHub; tests/test_links.py",
+    ("links.yml", "check"): "asks the whole web; tests/build/test_links.py",
+    ("links.yml", "tell"): "asks GitHub; tests/build/test_links.py",
 }
 WITH_VERBS = [
     (name, key)
@@ -49,7 +50,7 @@ def git(*command, folder=REPOSITORY):
 
 
 @pytest.fixture(scope="module")
-def clone(tmp_path_factory):
+def clone(site, tmp_path_factory):
     """A clone of HEAD, as a runner checks out the merge of a pull request."""
     if not (ENVIRONMENT / "whole").exists():
         pytest.skip(f"{ENVIRONMENT} was not made by `make environment`")
@@ -60,22 +61,21 @@ def clone(tmp_path_factory):
         # Its verbs would make the borrowed environment anew.
         pytest.skip(f"{lock} is not committed, and the environment is made from it")
     (folder / ".venv").symlink_to(ENVIRONMENT)
-    executed = Path("_build", "executed")
-    if (REPOSITORY / executed).exists():
-        shutil.copytree(REPOSITORY / executed, folder / executed)
+    for borrowed in ("executed", "compiled"):
+        path = Path("_build", borrowed)
+        shutil.copytree(REPOSITORY / path, folder / path)
+    shutil.copy(REPOSITORY / "_build/seconds.json", folder / "_build")
     # A merge that changes nothing: its first parent is there in a shallow clone too.
     author = ["-c", "user.name=test", "-c", "user.email=test@example.org"]
     git(*author, "commit", "--quiet", "--allow-empty", "-m", "merge", folder=folder)
     return folder
 
 
-def as_on_a_runner(job, run):
+def as_on_a_runner(job):
     """The variables of a step: none of this run's own, and the job's."""
     ours = ("GITHUB_", "PYTEST_", "MAKE", "MFLAGS", "JAX_", "NPM_")
     machine = {key: os.environ[key] for key in os.environ if not key.startswith(ours)}
-    # The same packages, without asking the registry for each again.
-    fast = {"PYTEST_ADDOPTS": SUBSETS.get(run, ""), "npm_config_prefer_offline": "true"}
-    return machine | fast | job.get("env", {})
+    return machine | job.get("env", {})
 
 
 @pytest.mark.parametrize(("name", "key"), WITH_VERBS)
@@ -83,11 +83,11 @@ def test_the_steps_of_a_job_run_in_a_fresh_clone(request, name, key):
     """In their order; each ends well, and what is kept is there to be kept."""
     if (name, key) not in RUN:  # a job in neither table is an error here
         pytest.skip(f"{name}, job {key}: {NOT_HERE[name, key]}")
-    if shutil.which("npm") is None:
-        pytest.skip("`make lint` needs npm, which is not on the PATH")
     clone = request.getfixturevalue("clone")
     job = yaml.safe_load(FILES[name])["jobs"][key]
     for step in job["steps"]:
+        if step.get("run") in DONE:
+            continue
         if "run" in step:
             run_step(clone, job, step["run"])
         elif "/upload-" in step["uses"]:
@@ -99,7 +99,7 @@ def run_step(clone, job, run):
     done = subprocess.run(
         ["bash", "-e", "-c", f"{run} PYTHON={sys.executable}"],
         cwd=clone,
-        env=as_on_a_runner(job, run),
+        env=as_on_a_runner(job),
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,

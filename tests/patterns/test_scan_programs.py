@@ -24,6 +24,7 @@ TRACED = "its scans are traced, compiled or differentiated, and no call has valu
 NO_CALL = {
     "debug_checkify": "checkify's checks cannot run outside of it",
     "gradient_in_blocks": TRACED,
+    "model_fit_epidemic": TRACED,
     "speed_of_compiling": TRACED,
     "speed_of_gradients": TRACED,
 }

@@ -183,7 +183,8 @@ HOSTILE = [
 ]
 
 
-@pytest.mark.parametrize(("data", "said"), HOSTILE)
+# A zip holds the time it was made, so it is no name for a test.
+@pytest.mark.parametrize(("data", "said"), HOSTILE, ids=range(len(HOSTILE)))
 def test_a_hostile_artifact_is_refused(api, data, said, tmp_path, monkeypatch):
     """With a reason, and nothing written anywhere."""
     monkeypatch.chdir(tmp_path)

@@ -1,0 +1,64 @@
+"""`make test` and `make test-rest` run every test between them, each test once."""
+
+import os
+import shlex
+import subprocess
+import sys
+
+import pytest
+
+from tests.small_book import REPOSITORY
+
+
+def collected(*arguments):
+    """The tests that pytest finds."""
+    command = [sys.executable, "-m", "pytest", "--collect-only", "-q", *arguments]
+    environment = {k: v for k, v in os.environ.items() if not k.startswith("PYTEST_")}
+    found = subprocess.run(
+        command, cwd=REPOSITORY, env=environment, capture_output=True, text=True
+    )
+    assert found.returncode == 0, found.stdout[-2000:] + found.stderr[-2000:]
+    lines = found.stdout.splitlines()
+    return {line for line in lines if line.startswith(("examples/", "tests/"))}
+
+
+def selection(verb):
+    """What a verb of the Makefile gives to pytest, but for the number of workers."""
+    dry = subprocess.run(
+        ["make", "--dry-run", verb], cwd=REPOSITORY, capture_output=True, text=True
+    )
+    (command,) = (line for line in dry.stdout.splitlines() if " -m pytest" in line)
+    words = shlex.split(command.partition(" -m pytest")[2])
+    return words[words.index("-m") :] if "-m" in words else []
+
+
+@pytest.fixture(scope="module")
+def parts():
+    """What each verb runs."""
+    verbs = ("test", "test-rest", "test-all")
+    return {verb: collected(*selection(verb)) for verb in verbs}
+
+
+def test_the_two_parts_are_the_whole(parts):
+    """No test is in neither part, and none in both."""
+    assert parts["test"] | parts["test-rest"] == parts["test-all"] == collected()
+    assert not parts["test"] & parts["test-rest"]
+
+
+def test_every_folder_and_every_program_is_in_a_part(parts):
+    """A folder that pytest does not find would look tested."""
+    folders = {path.name for path in (REPOSITORY / "tests").iterdir() if path.is_dir()}
+    found = {test.split("/")[1] for test in parts["test-all"] if test[:6] == "tests/"}
+    assert found == {name for name in folders if not name.startswith("__")}
+    files = {path.as_posix() for path in (REPOSITORY / "tests").rglob("test_*.py")}
+    in_parts = {test.partition("::")[0] for test in parts["test-all"]}
+    assert {f"{REPOSITORY}/{name}" for name in in_parts} >= files
+    programs = {p for p in (REPOSITORY / "examples").rglob("*.py")}
+    assert {REPOSITORY / name for name in parts["test"]} >= programs
+
+
+def test_what_is_left_to_ci_is_ci_and_pages(parts):
+    """`make test` runs every program and rule; the rest are CI's own tests, and pages."""
+    files = {test.partition("::")[0] for test in parts["test-rest"]}
+    others = {file for file in files if not file.startswith("tests/ci/")}
+    assert others == {"tests/browser/test_browser.py", "tests/site/test_notebooks.py"}
