@@ -1,8 +1,11 @@
 """A book small enough to be built many times, and the command that builds one."""
 
+import functools
+import json
 import os
 import subprocess
 import sys
+import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -37,17 +40,11 @@ print(jnp.arange({count}))
 def build(
     folder: Path, seconds: int = 300, **variables: str
 ) -> subprocess.CompletedProcess:
-    """Type `jupyter-book build .` in a folder; it may take so many seconds.
-
-    CI's own variables do not reach it: a page would lead to the repository.
-    """
-    environment = {
-        name: value for name, value in os.environ.items() if name[:7] != "GITHUB_"
-    }
+    """Type `jupyter-book build .` in a folder; it may take so many seconds."""
     return subprocess.run(
         [JUPYTER_BOOK, "build", "."],
         cwd=folder,
-        env=environment | {"JAX_PLATFORMS": "cpu", "NO_COLOR": "1"} | variables,
+        env=environment(variables),
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
@@ -56,15 +53,60 @@ def build(
     )
 
 
+def environment(variables: dict[str, str]) -> dict[str, str]:
+    """The variables of a build: this process's, but for CI's own, and some more.
+
+    With CI's own a page would lead to the repository.
+    """
+    ours = {k: value for k, value in os.environ.items() if k[:7] != "GITHUB_"}
+    return ours | {"JAX_PLATFORMS": "cpu", "NO_COLOR": "1"} | variables
+
+
+@functools.cache
+def server() -> subprocess.Popen:
+    """The process that forks builds; it ends with this one."""
+    return subprocess.Popen(
+        [sys.executable, Path(__file__).with_name("build_server.py")],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+
+
+def build_by_server(
+    folder: Path, seconds: int = 300, **variables: str
+) -> subprocess.CompletedProcess:
+    """Have a folder's book built by `tests/build_server.py`."""
+    with tempfile.NamedTemporaryFile("r", encoding="utf-8") as said:
+        request = {
+            "folder": str(folder),
+            "output": said.name,
+            "environment": environment(variables),
+            "seconds": seconds,
+        }
+        server().stdin.write(json.dumps(request) + "\n")
+        server().stdin.flush()
+        status = int(server().stdout.readline())
+        return subprocess.CompletedProcess(["build"], status, said.read())
+
+
 @dataclass
 class Book:
-    """A book in a folder of its own, with the real settings and extensions."""
+    """A book in a folder of its own, with the real settings and extensions.
+
+    Attributes:
+        folder: where it lies.
+        said: what the last build said.
+    """
 
     folder: Path
+    said: str = ""
 
     def build(self, **variables: str) -> subprocess.CompletedProcess:
-        """Build it."""
-        return build(self.folder, **variables)
+        """Build it as `build` does, but sooner; what was said is kept, too."""
+        result = build_by_server(self.folder, **variables)
+        self.said = result.stdout
+        return result
 
     def write(self, name: str, text: str) -> None:
         """Write a file of the book."""

@@ -13,7 +13,6 @@ program's file and line. Nothing of a failed page is kept.
 import contextlib
 import hashlib
 import logging
-import multiprocessing
 import os
 import re
 import shutil
@@ -48,6 +47,7 @@ PROGRAM_LINE = re.compile(r"Cell In\[\d+\], line (\d+)")
 KERNEL_FILE = re.compile(r"(?:\S*ipykernel_\d+/)?\b\d{5,}\.py")
 # As tools/programs.py reads it; a test holds them together.
 DECLARED = re.compile(r"^# raises: (\w+)$", re.MULTILINE)
+FEW = 3  # so many kernels start sooner than the server that would fork them
 WATCH_EVERY = 0.25  # seconds between two looks at a kernel's CPU time
 GRACE = 5.0  # seconds from the interrupt of a program to the end of its kernel
 
@@ -103,8 +103,10 @@ class Page:
 
 def backend() -> str:
     """The JAX backend asked for: `JAX_PLATFORMS`, or CUDA where its plugin is."""
-    cuda = any(dist.name.startswith("jax-cuda") for dist in distributions())
-    return os.environ.setdefault("JAX_PLATFORMS", "cuda" if cuda else "cpu")
+    if "JAX_PLATFORMS" not in os.environ:  # to ask for all packages takes a while
+        cuda = any(dist.name.startswith("jax-cuda") for dist in distributions())
+        os.environ["JAX_PLATFORMS"] = "cuda" if cuda else "cpu"
+    return os.environ["JAX_PLATFORMS"]
 
 
 def device_kind() -> str:
@@ -170,7 +172,8 @@ def run_pages(app: Sphinx, env, docnames: list[str]) -> None:
     cache, pages = look_up(Path(app.config.nb_execution_cache_path), pages)
     if not pages:
         return
-    fork_kernels()
+    if len(pages) > FEW:
+        fork_kernels()
     logging.getLogger("traitlets").setLevel(logging.CRITICAL)  # nbclient's own words
     build, root = Path(app.outdir).parent, Path(app.srcdir)
     weights = weigh(pages, read_seconds(build, root))
@@ -210,12 +213,14 @@ class Run:
         compiled: the folder of JAX's cache of compiled code.
         progress: is told what starts and ends.
         seconds: CPU seconds of each program that has run, by its file.
+        watches: a watch for each page that was started.
     """
 
     cache: object
     compiled: Path
     progress: Progress
     seconds: dict[Path, float] = field(default_factory=dict)
+    watches: list["Watch"] = field(default_factory=list)
 
     def run_group(self, pages: list[Page], at_once: int) -> list[str]:
         """Run pages, so many at once, keep each that passed; return what failed."""
@@ -232,15 +237,17 @@ class Run:
                         keep(self.cache, page, seconds)
             except BaseException:  # Ctrl-C too: no kernel outlives the build
                 pool.shutdown(wait=False, cancel_futures=True)
-                for kernel in multiprocessing.active_children():
-                    kernel.kill()
+                for watch in list(self.watches):
+                    watch.end_kernel()
                 raise
         return failures
 
     def run_one(self, page: Page) -> tuple[float, list[str]]:
         """Run a page, with the cache of compiled code if its programs may use it."""
         folder = None if page.runs_without_cache() else self.compiled
-        return run_page(page, folder, self.progress)
+        watch = Watch(page, self.progress)
+        self.watches.append(watch)
+        return run_page(page, folder, watch)
 
 
 def read_page(app: Sphinx, docname: str) -> Page | None:
@@ -289,7 +296,7 @@ def keep(cache, page: Page, seconds: float) -> None:
 
 
 def run_page(
-    page: Page, compiled: Path | None, progress: Progress
+    page: Page, compiled: Path | None, watch: "Watch"
 ) -> tuple[float, list[str]]:
     """Run a page's programs in one kernel; return the seconds and what failed.
 
@@ -297,7 +304,6 @@ def run_page(
     """
     if not page.programs():
         return 0.0, []
-    watch = Watch(page, progress)
     client = NotebookClient(
         page.notebook,
         timeout=int(limits.CLOCK_LIMIT),
@@ -399,9 +405,13 @@ class Watch:
             self.overdue = self.started[-1]
             self.kernel.send_signal(signal.SIGINT)
             self.over.wait(GRACE)
-            with contextlib.suppress(psutil.NoSuchProcess):
-                self.kernel.kill()
+            self.end_kernel()
             return
+
+    def end_kernel(self) -> None:
+        """End the kernel, if there is one that still runs."""
+        with contextlib.suppress(psutil.NoSuchProcess, AttributeError):
+            self.kernel.kill()
 
 
 def judge(page: Page, index: int, ended: str | None) -> str | None:

@@ -5,7 +5,7 @@ server process imports them once, before any JAX backend exists, and forks a
 fresh kernel for each page: every page still has a process of its own.
 
 Forking is safe only before a backend starts its threads, and only on Linux;
-elsewhere Jupyter starts kernels its usual way.
+elsewhere, and for a few pages, Jupyter starts kernels its usual way.
 """
 
 import multiprocessing

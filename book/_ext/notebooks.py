@@ -8,7 +8,7 @@ versions from this environment: nothing is typed by hand.
 import ast
 import functools
 import sys
-from importlib.metadata import packages_distributions, version
+from importlib.metadata import PackageNotFoundError, packages_distributions, version
 from pathlib import Path
 
 import nbformat
@@ -38,12 +38,13 @@ go on with the cell below it."""
 def requirements(sources: list[str]) -> list[str]:
     """What to install for these programs, each package at its version here."""
     modules = {module for source in sources for module in imported(source)}
-    packages = {
-        package
-        for module in modules - sys.stdlib_module_names
-        for package in distributions()[module]
-    }
-    return [f"{name}=={version(name)}" for name in sorted(packages)]
+    versions = {}
+    for module in modules - sys.stdlib_module_names:
+        try:
+            versions[module] = version(module)  # mostly one name is the other
+        except PackageNotFoundError:
+            versions |= {name: version(name) for name in distributions()[module]}
+    return [f"{name}=={versions[name]}" for name in sorted(versions)]
 
 
 def imported(source: str) -> set[str]:

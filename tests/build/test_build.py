@@ -116,12 +116,10 @@ def test_another_environment_runs_everything_again(book):
 
 def test_a_device_that_is_not_there(book):
     """Asked for a GPU where there is none, the build fails and runs nothing."""
-    for _ in range(2):
-        result = book.build(JAX_PLATFORMS="cuda")
-        assert result.returncode != 0
-        assert "JAX_PLATFORMS=cuda: no such device" in result.stdout
-        assert "ran book/" not in result.stdout
-    passes(book)
+    result = book.build(JAX_PLATFORMS="cuda")
+    assert result.returncode != 0
+    assert "JAX_PLATFORMS=cuda: no such device" in result.stdout
+    assert "ran book/" not in result.stdout
 
 
 def test_a_program_that_raises(book):

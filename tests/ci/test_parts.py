@@ -58,7 +58,7 @@ def test_every_folder_and_every_program_is_in_a_part(parts):
 
 
 def test_what_is_left_to_ci_is_ci_and_pages(parts):
-    """`make test` runs every program and rule; the rest are CI's own tests, and pages."""
+    """`make test` runs every program and rule; what is left are CI's own, and pages."""
     files = {test.partition("::")[0] for test in parts["test-rest"]}
     others = {file for file in files if not file.startswith("tests/ci/")}
     assert others == {"tests/browser/test_browser.py", "tests/site/test_notebooks.py"}

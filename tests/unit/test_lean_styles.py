@@ -42,3 +42,11 @@ def trimmed(monkeypatch):
 def test_what_no_page_can_use_is_dropped(trimmed, sheet, kept):
     """On a site with a paragraph and a menu."""
     assert trimmed(sheet, "p", "menu") == kept
+
+
+@pytest.mark.parametrize("broken", ["} p { top: 0 }", "p { top 0 }", "p { } }"])
+def test_a_broken_sheet_is_named_with_its_line(trimmed, capsys, broken):
+    """A brace too many, a colon too few."""
+    with pytest.raises(SystemExit):
+        trimmed(f"p {{ top: 0 }}\n{broken}\n", "p")
+    assert "ERROR: a.css:2: " in capsys.readouterr().err
