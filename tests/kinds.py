@@ -10,7 +10,7 @@ from tools.site import page_names
 
 PAGES = page_names(REPOSITORY)
 # Home, a topic, a chapter with a diagram, errors, folded solutions, curves, a list of
-# what other pages hold, a sheet for two sides of paper, wide tables.
+# what other pages hold, a sheet of tables for two sides of paper.
 KINDS = [
     "book/index",
     "book/vmap/axes",
@@ -20,13 +20,14 @@ KINDS = [
     "book/array-assignments/speed",
     "book/errors",
     "book/cheat-sheet",
-    "book/array-assignments/from-numpy",
 ]
+# Of these the notebooks run: one without and one with errors, one that measures.
+NOTEBOOKS = ["book/vmap/axes", "book/array-assignments/errors", "book/vmap/speed"]
 
 
-def each_page(pages=PAGES):
-    """Parameters: every page, those that are not of a kind's own marked `rest`."""
+def each_page(pages=PAGES, kinds=KINDS):
+    """Parameters: every page, marked `rest` where it is not among the kinds."""
     return [
-        pytest.param(name, marks=[] if name in KINDS else pytest.mark.rest)
+        pytest.param(name, marks=[] if name in kinds else pytest.mark.rest)
         for name in pages
     ]

@@ -38,3 +38,21 @@ def unfold(page):
     assert folded.count() == 0
     page.evaluate("document.body.tabIndex = -1")
     page.evaluate("document.body.focus()")
+
+
+def settle(page):
+    """Wait until a page that was resized or recolored is drawn anew."""
+    page.evaluate(
+        """async () => {
+          await document.fonts.ready;
+          const frame = () => new Promise(requestAnimationFrame);
+          for (let n = 0; n < 3; n++) await frame();
+          await Promise.all(document.getAnimations().map((moves) => moves.finished));
+        }"""
+    )
+
+
+def picture(page):
+    """The whole page as it looks when nothing moves any more."""
+    settle(page)
+    return page.screenshot(full_page=True, animations="disabled")

@@ -63,6 +63,7 @@ class ScanChecker(Checker):
 
     def install(self, monkeypatch):
         """Take the places of JAX's functions."""
+        super().install(monkeypatch)
         monkeypatch.setattr(jax.lax, "scan", self.checked_scan)
         monkeypatch.setattr(jax.lax, "fori_loop", self.checked(self.fori, fori_by_loop))
         monkeypatch.setattr(

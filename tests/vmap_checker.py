@@ -54,6 +54,7 @@ class VmapChecker(Checker):
 
     def install(self, monkeypatch):
         """Take the places of JAX's functions."""
+        super().install(monkeypatch)
         monkeypatch.setattr(jax, "vmap", self.checked_vmap)
         monkeypatch.setattr(jax, "jit", self.checked_jit)
 

@@ -5,6 +5,7 @@ from pathlib import Path
 import furo
 import pytest
 
+from tests.pages import picture
 from tests.small_book import REPOSITORY
 from tools.browser import served
 
@@ -32,8 +33,7 @@ def whole_sheet(name: str) -> str:
 
 
 @pytest.mark.parametrize("name", KINDS)
-@pytest.mark.parametrize("width", [1280, 360])
-def test_a_page_looks_as_with_the_whole_sheets(chromium, site, name, width):
+def test_a_page_looks_as_with_the_whole_sheets(chromium, site, name):
     """The same picture, to the pixel, from the whole style sheets of the theme."""
     sheets = ("book", "programs", "controls", "page-menu", "furo")
     pictures = []
@@ -46,9 +46,7 @@ def test_a_page_looks_as_with_the_whole_sheets(chromium, site, name, width):
 
     with served(site) as address:
         for swap in (False, True):
-            context = chromium.new_context(
-                viewport={"width": width, "height": 800}, reduced_motion="reduce"
-            )
+            context = chromium.new_context(reduced_motion="reduce")
             page = context.new_page()
             if swap:
                 for sheet in sheets:
@@ -57,7 +55,9 @@ def test_a_page_looks_as_with_the_whole_sheets(chromium, site, name, width):
             page.locator(".page-menu summary").click()
             for details in page.locator("article details").all():
                 details.evaluate("e => e.open = true")
-            pictures.append(page.screenshot(full_page=True))
+            for width in (1280, 360):
+                page.set_viewport_size({"width": width, "height": 800})
+                pictures.append(picture(page))
             context.close()
     assert set(swapped) == {f"{sheet}.css" for sheet in sheets}
-    assert pictures[0] == pictures[1]
+    assert pictures[:2] == pictures[2:]

@@ -1,5 +1,6 @@
 """Array updates, `vmap` and `scan` against NumPy and Python loops."""
 
+import jax
 import pytest
 
 from book._ext.compiled import cache_folder, configure_jax
@@ -11,3 +12,10 @@ from tests.small_book import REPOSITORY
 def compiled():
     """JAX's cache of compiled code: pages and programs compile the same functions."""
     configure_jax(cache_folder(REPOSITORY / "_build"))
+
+
+@pytest.fixture(scope="module", autouse=True)
+def memory():
+    """What one file compiled, several gigabytes of it, the next does not need."""
+    yield
+    jax.clear_caches()

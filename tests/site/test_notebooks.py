@@ -29,7 +29,7 @@ from packaging.requirements import Requirement
 from book._ext.agreement import difference, measures, runs_without_cache
 from book._ext.compiled import as_variables, cache_folder
 
-from tests.kinds import each_page
+from tests.kinds import NOTEBOOKS, each_page
 from tests.small_book import REPOSITORY
 from tools.programs import DECLARED
 from tools.site import page_names
@@ -219,7 +219,7 @@ def executed(site, request, tmp_path_factory):
         }
 
 
-@pytest.mark.parametrize("name", each_page(PAGES))
+@pytest.mark.parametrize("name", each_page(PAGES, NOTEBOOKS))
 def test_a_notebook_runs_from_top_to_bottom(executed, name):
     """Each program prints or raises there what it does on its page."""
     install, *cells = executed[name].result()
