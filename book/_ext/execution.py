@@ -181,11 +181,12 @@ def run_pages(app: Sphinx, env, docnames: list[str]) -> None:
     steady = [page for page in pages if not page.measures()]
     measuring = [page for page in pages if page.measures()]
     run = Run(cache, cache_folder(build), Progress(weights))
+    failures = None
     try:
         failures = run.run_group(steady, workers())
         failures += run.run_group(measuring, 1)
     finally:
-        run.progress.end()
+        run.progress.end(passed=failures == [])
         write_seconds(build, root, run.seconds)
     if failures:
         stop(sorted(failures))
@@ -296,11 +297,13 @@ def keep(cache, page: Page, seconds: float) -> None:
 
 
 def run_page(
-    page: Page, compiled: Path | None, watch: "Watch"
+    page: Page, compiled: Path | None, watch: "Watch", starts: int = 3
 ) -> tuple[float, list[str]]:
     """Run a page's programs in one kernel; return the seconds and what failed.
 
     `compiled` is the folder of JAX's cache; None: what runs is compiled each time.
+    A kernel that did not start is started again, `starts` times in all: Jupyter picks
+    free ports, and another process may take one before the kernel does.
     """
     if not page.programs():
         return 0.0, []
@@ -330,6 +333,8 @@ def run_page(
     except DeadKernelError:
         ended = "ended its kernel"
     except Exception as error:  # of Jupyter's own, as for an unknown kernel
+        if isinstance(error, RuntimeError) and not watch.started and starts > 1:
+            return run_page(page, compiled, watch, starts - 1)
         return 0.0, [f"{page.name}: {type(error).__name__}: {error}"]
     seconds = time.perf_counter() - start
     if ended and not watch.started:
@@ -388,6 +393,7 @@ class Watch:
     def watching(self, client: NotebookClient):
         """Watch what a client runs."""
         self.client = client
+        self.over.clear()
         thread = threading.Thread(target=self.end_overdue, daemon=True)
         thread.start()
         try:

@@ -57,15 +57,15 @@ class Progress:
             print(f"ran {name} in {seconds:.1f} s, {count}", file=self.stream)
             self.stream.flush()
 
-    def end(self) -> None:
-        """Take the moving line away; say what the run came to."""
+    def end(self, passed: bool) -> None:
+        """Take the moving line away; of a run that passed, say what comes next."""
         self.ended.set()
         if not self.moves:
             return
         self.thread.join()
         seconds = clock(time.monotonic() - self.start)
-        ran = f"ran {len(self.done)} pages in {seconds}; writing the site"
-        self.stream.write(f"\r\x1b[K{ran}\n")
+        ran = f"ran {len(self.done)} pages in {seconds}; writing the site\n"
+        self.stream.write(f"\r\x1b[K{ran if passed else ''}")
         self.stream.flush()
 
     def line(self) -> str:

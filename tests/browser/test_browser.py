@@ -28,9 +28,10 @@ SCREENS = [(1280, "light"), (1280, "dark"), (360, "light"), (360, "dark")]
 # Pages with programs that raise, that are run as pasted. Every button copies exactly
 # a file, and `pytest examples` runs each file alone.
 PASTED = [
+    "book/start",
     "book/array-assignments/out-of-bounds",
-    pytest.param("book/vmap/index", marks=pytest.mark.rest),
-    pytest.param("book/lax-scan/carry", marks=pytest.mark.rest),
+    "book/vmap/index",
+    "book/lax-scan/carry",
 ]
 
 
@@ -114,6 +115,7 @@ def test_each_button_copies_its_program(chromium, address, site, name):
     page.context.close()
 
 
+@pytest.mark.rest
 @pytest.mark.parametrize("name", PASTED)
 def test_what_the_clipboard_holds_runs_alone(chromium, address, site, name):
     """Pasted into a fresh interpreter, it prints what the page shows under it."""

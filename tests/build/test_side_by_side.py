@@ -53,7 +53,7 @@ def test_without_a_record_the_foot_alone_says_so(book):
 
 def test_the_same_output_is_said_quietly(book):
     """Rounding is no difference."""
-    book.edit("examples/first.py", "jnp.arange(3)", "jnp.array([0.1, 2])")
+    book.edit("examples/first.py", "np.arange(3)", "np.array([0.1, 2])")
     write_record(book, "[0.10000001 2.        ]\n")
     passes(book)
     assert program_line(book, "first") == "first.py CPU = GPU"

@@ -31,8 +31,8 @@ NOT_HERE = {
     ("check.yml", "test"): "runs what .ci/run runs",
     ("comment.yml", "comment"): "asks GitHub; tests/unit/test_comment.py",
     ("gpu.yml", "gpu"): "needs a GPU",
-    ("links.yml", "check"): "asks the whole web; tests/build/test_links.py",
-    ("links.yml", "tell"): "asks GitHub; tests/build/test_links.py",
+    ("links.yml", "check"): "asks the whole web; tests/ci/test_links.py",
+    ("links.yml", "tell"): "asks GitHub; tests/ci/test_links.py",
 }
 WITH_VERBS = [
     (name, key)

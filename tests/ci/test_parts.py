@@ -57,8 +57,14 @@ def test_every_folder_and_every_program_is_in_a_part(parts):
     assert {REPOSITORY / name for name in parts["test"]} >= programs
 
 
-def test_what_is_left_to_ci_is_ci_and_pages(parts):
+def test_what_is_left_to_ci_is_named_here(parts):
     """`make test` runs every program and rule; what is left are CI's own, and pages."""
     files = {test.partition("::")[0] for test in parts["test-rest"]}
     others = {file for file in files if not file.startswith("tests/ci/")}
-    assert others == {"tests/browser/test_browser.py", "tests/site/test_notebooks.py"}
+    assert others == {
+        "tests/browser/test_browser.py",  # pages that are not of a kind of their own
+        "tests/browser/test_lean_styles.py",  # so too
+        "tests/patterns/test_scan_programs.py",  # programs that measure
+        "tests/patterns/test_vmap_programs.py",  # so too
+        "tests/site/test_notebooks.py",  # run on their page, and alone
+    }

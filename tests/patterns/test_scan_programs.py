@@ -15,6 +15,8 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 
+from book._ext.agreement import measures
+
 from tests.scan_checker import LOOPS, ScanChecker
 from tests.small_book import REPOSITORY
 from tools.programs import DECLARED
@@ -65,7 +67,15 @@ def test_what_is_timed_side_by_side_computes_the_same():
         np.testing.assert_allclose(wide[name](series), want, rtol=1e-4, err_msg=name)
 
 
-@pytest.mark.parametrize("program", PROGRAMS, ids=lambda program: program.stem)
+# What a program times is large, and its loop slow: those are left to CI.
+CASES = [
+    pytest.param(program, id=program.stem, marks=pytest.mark.rest if timed else [])
+    for program in PROGRAMS
+    for timed in [measures(program.read_text("utf-8"))]
+]
+
+
+@pytest.mark.parametrize("program", CASES)
 def test_a_program_does_what_its_loop_does(program, monkeypatch):
     """At least one call of every program is checked, or the reason is known."""
     checker = ScanChecker(program)

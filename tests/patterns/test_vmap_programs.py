@@ -13,6 +13,8 @@ import jax
 import jax.numpy as jnp
 import pytest
 
+from book._ext.agreement import measures
+
 from tests.small_book import REPOSITORY
 from tests.vmap_checker import VmapChecker
 from tools.programs import DECLARED
@@ -60,7 +62,15 @@ PROGRAMS = [
 ]
 
 
-@pytest.mark.parametrize("program", PROGRAMS, ids=lambda program: program.stem)
+# What a program times is large, and its loop slow: those are left to CI.
+CASES = [
+    pytest.param(program, id=program.stem, marks=pytest.mark.rest if timed else [])
+    for program in PROGRAMS
+    for timed in [measures(program.read_text("utf-8"))]
+]
+
+
+@pytest.mark.parametrize("program", CASES)
 def test_a_program_does_what_its_loop_does(program, monkeypatch):
     """At least one call of every program is checked, or the reason is known."""
     checker = VmapChecker(program)

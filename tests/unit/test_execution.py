@@ -1,10 +1,12 @@
 """What decides where and how pages run, without the device being there."""
 
+import os
 import sys
 from importlib.metadata import distributions
 from types import SimpleNamespace
 
 import pytest
+from nbformat.v4 import new_code_cell, new_notebook
 
 from tests.small_book import REPOSITORY
 from tools import programs
@@ -88,3 +90,34 @@ def test_on_a_gpu_memory_is_taken_as_needed(execution, monkeypatch, tmp_path):
         execution.choose_cache(app, config)
         assert execution.os.environ.get("XLA_PYTHON_CLIENT_PREALLOCATE") == setting
         assert f"executed/{backend}-jax" in config.nb_execution_cache_path
+
+
+@pytest.mark.parametrize(("failures", "found"), [(2, 0), (3, 1)])
+def test_a_kernel_that_did_not_start_is_started_again(
+    execution, monkeypatch, tmp_path, failures, found
+):
+    """Another process took its port; what never starts is said."""
+    starts = []
+
+    class Client:
+        """Fails to start a kernel some times; then runs one cell."""
+
+        km = SimpleNamespace(provisioner=SimpleNamespace(pid=os.getpid()))
+
+        def __init__(self, notebook, **options):
+            self.options = options
+
+        def execute(self, **_):
+            starts.append(1)
+            if len(starts) <= failures:
+                raise RuntimeError("Kernel died before replying to kernel_info")
+            self.options["on_cell_execute"](cell=None, cell_index=0)
+            self.options["on_cell_executed"](None, cell_index=0, execute_reply=None)
+
+    monkeypatch.setattr(execution, "NotebookClient", Client)
+    page = execution.Page(tmp_path / "a.md", new_notebook(cells=[new_code_cell("1")]))
+    watch = execution.Watch(page, execution.Progress({page.name: 1.0}))
+    _, said = execution.run_page(page, None, watch)
+    assert len(starts) == 3
+    assert len(said) == found
+    assert all("a.md: RuntimeError: Kernel died" in message for message in said)

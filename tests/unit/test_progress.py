@@ -24,7 +24,7 @@ def test_elsewhere_than_on_a_terminal_each_page_has_a_line():
     run.page_ends("a.md", 1.234, passed=True)
     run.page_starts("b.md")
     run.page_ends("b.md", 9.0, passed=False)
-    run.end()
+    run.end(passed=False)
     assert stream.getvalue() == "ran a.md in 1.2 s, 1 of 2 pages\n"
 
 
@@ -37,10 +37,20 @@ def test_on_a_terminal_one_line_moves(monkeypatch):
     while "a.md" not in stream.getvalue():
         pass
     run.page_ends("a.md", 1.0, passed=True)
-    run.end()
+    run.end(passed=True)
     *states, last = stream.getvalue().split("\r\x1b[K")
     assert all("\n" not in state for state in states)
     assert last == "ran 1 pages in 0:00; writing the site\n"
+
+
+def test_of_a_run_that_failed_the_line_goes_away():
+    """What failed is said by the build; nothing is written."""
+    stream = Terminal()
+    run = Progress({"a.md": 1.0}, stream)
+    run.page_ends("a.md", 1.0, passed=False)
+    run.end(passed=False)
+    assert stream.getvalue().endswith("\r\x1b[K")
+    assert "writing" not in stream.getvalue()
 
 
 @pytest.mark.parametrize(("gone", "left"), [(10, "0:30"), (100, "5:00")])
