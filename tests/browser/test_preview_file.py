@@ -7,6 +7,9 @@ from tools.axe import findings
 from tools.browser import served
 from tools.preview_file import write
 
+# No page and no program depends on this: it is for reviewers of a pull request.
+pytestmark = pytest.mark.rest
+
 NAMES = ["book/first", "book/second"]
 
 

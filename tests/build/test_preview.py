@@ -9,6 +9,9 @@ import pytest
 
 from tests.small_book import REPOSITORY
 
+# No page and no program depends on this: it is a verb for contributors.
+pytestmark = pytest.mark.rest
+
 
 @pytest.fixture
 def book(book):

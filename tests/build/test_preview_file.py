@@ -5,6 +5,9 @@ from bs4 import BeautifulSoup
 
 from tools.preview_file import write
 
+# No page and no program depends on this: it is for reviewers of a pull request.
+pytestmark = pytest.mark.rest
+
 NAMES = ["book/first", "book/second"]
 
 

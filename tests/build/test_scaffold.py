@@ -16,6 +16,9 @@ from tests.vmap_checker import VmapChecker
 from tools.check import findings
 from tools.scaffold import CHAPTERS
 
+# No page and no program depends on this: it is a verb for contributors.
+pytestmark = pytest.mark.rest
+
 COPIED = ("book", "examples", "tools")
 FILES = ("_config.yml", "_toc.yml", "pyproject.toml")
 
