@@ -85,7 +85,7 @@ def check_widths(page, where):
     assert wide or client > 360 or not programs, f"{where}: no program is wider"
     # scroll.js marks them once it has heard that the window was resized.
     page.wait_for_function(
-        f"({WIDE})().every(([index, label]) => index === 0 && label)", timeout=5000
+        f"({WIDE})().every(([index, label]) => index === 0 && label)"
     )
 
 
