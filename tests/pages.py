@@ -47,7 +47,8 @@ def settle(page):
           await document.fonts.ready;
           const frame = () => new Promise(requestAnimationFrame);
           for (let n = 0; n < 3; n++) await frame();
-          await Promise.allSettled(document.getAnimations().map((moves) => moves.finished));
+          const moving = document.getAnimations().map((moves) => moves.finished);
+          await Promise.allSettled(moving);
         }"""
     )
 
