@@ -56,7 +56,7 @@ def pytest_report_header(config):
     else:
         what = f"{programs} programs, each alone, and {which}"
     seconds = last_runs().get(selection)
-    took = f"the last run took {seconds / 60:.1f}" if seconds else "about ten"
+    took = f"the last run took {seconds / 60:.1f}" if seconds else "ten to fifteen"
     return [f"will run: {what}", f"time: {took} minutes; the book is built first"]
 
 
