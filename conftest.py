@@ -5,7 +5,6 @@ beside it says. Where a GPU rightly prints something else, `.gpu.out`
 holds that.
 """
 
-import json
 import time
 from pathlib import Path
 
@@ -17,8 +16,8 @@ from tools.outputs import output_file, write_output
 from tools.programs import ProgramError, run
 
 EXAMPLES = Path(__file__).parent / "examples"
-# How long each selection of all tests took the last time, by the expression of `-m`.
-LAST_RUNS = Path(__file__).parent / "_build" / "test-seconds.json"
+# Where pytest's cache keeps the seconds of the last run of each selection, by `-m`.
+LAST_RUNS = "book/seconds"
 STARTED = time.monotonic()
 
 
@@ -36,17 +35,9 @@ def runs_all_files(config):
     return config.args_source is pytest.Config.ArgsSource.TESTPATHS
 
 
-def last_runs():
-    """Seconds of the last run of each selection; empty where none is known."""
-    try:
-        return dict(json.loads(LAST_RUNS.read_text(encoding="utf-8")))
-    except (OSError, ValueError, TypeError):
-        return {}
-
-
 def pytest_report_header(config):
     """Say what will run, and how long that takes about."""
-    if not runs_all_files(config):
+    if not runs_all_files(config) or not hasattr(config, "cache"):
         return None
     programs = sum(1 for _ in EXAMPLES.rglob("*.py"))
     selection = config.option.markexpr
@@ -55,7 +46,7 @@ def pytest_report_header(config):
         what = which
     else:
         what = f"{programs} programs, each alone, and {which}"
-    seconds = last_runs().get(selection)
+    seconds = config.cache.get(LAST_RUNS, {}).get(selection)
     took = f"the last run took {seconds / 60:.1f}" if seconds else "ten to fifteen"
     return [f"will run: {what}", f"time: {took} minutes; the book is built first"]
 
@@ -64,14 +55,11 @@ def pytest_sessionfinish(session, exitstatus):
     """Keep how long a run of everything took."""
     config = session.config
     ended = exitstatus in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED)
-    if hasattr(config, "workerinput") or not runs_all_files(config) or not ended:
+    part = hasattr(config, "workerinput") or config.option.collectonly
+    if part or not ended or not runs_all_files(config) or not hasattr(config, "cache"):
         return
-    if config.option.collectonly:
-        return
-    seconds = round(time.monotonic() - STARTED)
-    known = last_runs() | {config.option.markexpr: seconds}
-    LAST_RUNS.parent.mkdir(exist_ok=True)
-    LAST_RUNS.write_text(json.dumps(known) + "\n", encoding="utf-8")
+    seconds = {config.option.markexpr: round(time.monotonic() - STARTED)}
+    config.cache.set(LAST_RUNS, config.cache.get(LAST_RUNS, {}) | seconds)
 
 
 def pytest_collect_file(file_path, parent):

@@ -9,8 +9,7 @@ from tests.small_book import REPOSITORY
 from tools.site import page_names
 
 PAGES = page_names(REPOSITORY)
-# Home, a topic, a chapter with a diagram, errors, folded solutions, curves, a list of
-# what other pages hold, a sheet of tables for two sides of paper.
+# Home, a topic, a chapter with a diagram, errors, folded solutions, curves.
 KINDS = [
     "book/index",
     "book/vmap/axes",
@@ -18,14 +17,14 @@ KINDS = [
     "book/array-assignments/errors",
     "book/vmap/exercises",
     "book/array-assignments/speed",
-    "book/errors",
-    "book/cheat-sheet",
 ]
+# Pages that have no second of their kind: the list of errors, the sheet of tables.
+SINGLE = ["book/errors", "book/cheat-sheet"]
 # Of these the notebooks run: one without and one with errors, one that measures.
 NOTEBOOKS = ["book/vmap/axes", "book/array-assignments/errors", "book/vmap/speed"]
 
 
-def each_page(pages=PAGES, kinds=KINDS):
+def each_page(pages=PAGES, kinds=(*KINDS, *SINGLE)):
     """Parameters: every page, marked `rest` where it is not among the kinds."""
     return [
         pytest.param(name, marks=[] if name in kinds else pytest.mark.rest)

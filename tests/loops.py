@@ -1,5 +1,6 @@
 """Runs a program so that its calls of JAX can be held to the loop that they replace."""
 
+import runpy
 import sys
 import time
 import timeit
@@ -7,6 +8,9 @@ import timeit
 import jax
 import jax.numpy as jnp
 import numpy as np
+import pytest
+
+from book._ext.agreement import measures
 
 from tests.strategies import assert_same
 
@@ -94,6 +98,25 @@ def run_once(timer, repeat=5, number=1):
     start = time.perf_counter()
     timer.inner([None], time.perf_counter)
     return [(time.perf_counter() - start) * number] * repeat
+
+
+def each_case(programs):
+    """Parameters: each program; those that measure are left to CI.
+
+    What they time is large, and its loop slow.
+    """
+    measured = [measures(program.read_text("utf-8")) for program in programs]
+    return [
+        pytest.param(program, id=program.stem, marks=pytest.mark.rest if slow else [])
+        for program, slow in zip(programs, measured, strict=True)
+    ]
+
+
+def run_checked(program, checker, monkeypatch):
+    """Run a program with its checker in place of JAX; how many calls it checked."""
+    checker.install(monkeypatch)
+    runpy.run_path(str(program), run_name="__main__")
+    return checker.checks
 
 
 class Checker:

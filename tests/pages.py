@@ -41,7 +41,7 @@ def unfold(page):
 
 
 def settle(page):
-    """Wait until a page that was resized or recolored is drawn anew."""
+    """Wait until the browser has redrawn a page after a new size or new colors."""
     page.evaluate(
         """async () => {
           await document.fonts.ready;

@@ -140,7 +140,7 @@ def fails(book, *messages):
 
 
 def passes(book):
-    """Build a mended book."""
+    """Build a book; it must pass."""
     result = book.build()
     assert result.returncode == 0, result.stdout
     return result.stdout

@@ -35,7 +35,7 @@ def build(
     return done.returncode, ANSI.sub("", done.stdout)
 
 
-def share_executed(root: Path, output: Path) -> None:
+def share_caches(root: Path, output: Path) -> None:
     """Let a build into `output` find what `root` has executed and compiled.
 
     Pages lie in a folder an environment, so none is shown that ran in another.

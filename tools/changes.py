@@ -22,7 +22,7 @@ from jupyter_cache import get_cache
 from book._ext.agreement import difference, measures
 
 from tools import preview_file
-from tools.builds import EXECUTED, build, share_executed
+from tools.builds import EXECUTED, build, share_caches
 from tools.git import GitError, commit_of, git, head
 from tools.report import markdown
 from tools.rerun import diff
@@ -178,7 +178,7 @@ def check_out(commit: str) -> Path:
         git(base, "checkout", "--quiet", "--force", "--detach", commit)
     else:
         git(ROOT, "worktree", "add", "--quiet", "--detach", str(base), commit)
-    share_executed(ROOT, base)
+    share_caches(ROOT, base)
     return base
 
 

@@ -15,16 +15,16 @@ import subprocess
 import sys
 from pathlib import Path
 
+from tools.builds import share_caches
 from tools.rules.book import Book, programs
 from tools.rules.pages import LABEL, Page
 
 ROOT = Path(__file__).parent.parent
 JUPYTER_BOOK = Path(sys.executable).with_name("jupyter-book")
-# What a preview has in common with the book: settings, machinery, and of its
-# builds the programs' outputs, compiled code, and the lock that lets one build run.
+# What a preview has in common with the book: settings and machinery. Of its builds it
+# shares the caches, and the lock that lets one build at a time run.
 SHARED_SOURCES = ("_config.yml", "_toc.yml")
 SHARED_SOURCES += ("book/_ext", "book/_static", "book/_templates")
-SHARED_BUILDS = ("executed", "compiled", "lock")
 PROGRESS = ("ran ", "another build ")  # what may take a while
 NOT_HERE = "This page is not in the preview: `make book` builds every page."
 
@@ -65,10 +65,8 @@ def lay_out(book: Book, page: Page, folder: Path) -> None:
     """Make the book of one page; what did not change is left as it was."""
     for name in SHARED_SOURCES:
         link(folder / name, book.root / name)
-    for name in SHARED_BUILDS[:2]:
-        (book.root / "_build" / name).mkdir(parents=True, exist_ok=True)
-    for name in SHARED_BUILDS:
-        link(folder / "_build" / name, book.root / "_build" / name)
+    share_caches(book.root, folder)
+    link(folder / "_build" / "lock", book.root / "_build" / "lock")
     texts = {folder / other.name: outline(other) for other in book.pages}
     texts[folder / page.name] = page.path.read_text(encoding="utf-8")
     for loaded in programs.programs(page.path):

@@ -39,19 +39,9 @@ def rerun(program: Path) -> dict | None:
 
 
 def rerun_all(programs: list[Path]) -> list[dict]:
-    """What differs, as many at once as there are cores.
-
-    What fails is run again, alone: on a busy machine it may have run out of time.
-    """
+    """What differs, as many at once as there are cores."""
     with ThreadPoolExecutor(os.cpu_count()) as pool:
-        found = list(pool.map(rerun, programs))
-    again = [
-        rerun(Path(output["program"]))
-        if output and output["state"] == "failed"
-        else output
-        for output in found
-    ]
-    return [output for output in again if output]
+        return [output for output in pool.map(rerun, programs) if output]
 
 
 def diff(expected: str, printed: str) -> str:

@@ -4,18 +4,10 @@ from itertools import pairwise
 
 import pytest
 
+from tests.kinds import KINDS
 from tests.pages import open_page, unfold
 from tools.axe import findings_by_look
 
-# Home, a topic, a diagram, errors, folded solutions, curves.
-KINDS = [
-    "book/index",
-    "book/vmap/axes",
-    "book/lax-scan/index",
-    "book/array-assignments/errors",
-    "book/vmap/exercises",
-    "book/array-assignments/speed",
-]
 WIDTHS = [1280, 360]
 DRAWERS = [
     (360, "sidebar-drawer"),

@@ -5,7 +5,7 @@ from pathlib import Path
 import furo
 import pytest
 
-from tests.kinds import each_page
+from tests.kinds import KINDS, each_page
 from tests.pages import picture
 from tests.small_book import REPOSITORY
 from tools.browser import served
@@ -13,14 +13,6 @@ from tools.browser import served
 WHOLE = [
     Path(furo.__file__).parent / "theme" / "furo" / "static" / "styles",
     REPOSITORY / "book" / "_static",
-]
-KINDS = [
-    "book/index",
-    "book/vmap/axes",
-    "book/lax-scan/index",
-    "book/vmap/errors",
-    "book/lax-scan/exercises",
-    "book/array-assignments/speed",
 ]
 
 

@@ -3,7 +3,7 @@
 Each kind of bad input must end the build with a non-zero exit and a message that
 names the file and the line. A build can fail in two ways: it is stopped before the
 pages are written, or Sphinx gave a warning. For each way a test sees that a second
-build fails too, and that the book builds, without a clean, once it is mended. What
+build fails too, and that the book builds, without a clean, once it is fixed. What
 is wrong with pages and programs beside each other, tests/unit/test_check.py has.
 """
 

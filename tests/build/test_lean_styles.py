@@ -4,7 +4,7 @@ from tests.small_book import fails, passes
 
 
 def test_a_page_that_comes_to_use_a_rule_gets_it(book):
-    """The sheets are trimmed anew in each build."""
+    """Each build trims the sheets again."""
     sheet = "_build/html/_static/styles/furo.css"
     passes(book)
     assert "blockquote" not in book.read(sheet)

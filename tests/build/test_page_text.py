@@ -17,7 +17,7 @@ def test_an_output_that_is_markdown_or_colored(book):
 
 
 def test_of_a_page_that_is_gone_nothing_is_left(book):
-    """Neither Markdown nor notebook; an edited page alone is written anew."""
+    """No Markdown and no notebook is left. Only an edited page is written again."""
     book.write("book/third.md", PAGE.format(title="Third", program="third"))
     book.write("examples/third.py", "print(3)\n")
     book.edit("_toc.yml", "book/second\n", "book/second\n  - file: book/third\n")
@@ -45,7 +45,7 @@ def test_a_notebook_is_the_same_from_the_same_page(built_book, book):
     name = "_build/html/book/first.ipynb"
     old = built_book.read(name)
     (book.folder / name).unlink()
-    assert book.build().returncode == 0  # in a new folder all is written anew
+    assert book.build().returncode == 0  # in a new folder, every page is written
     assert book.read(name) == old
     assert '"id": "first"' in old
 

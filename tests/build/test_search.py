@@ -56,7 +56,7 @@ ERRORS_FIRST = "  - file: book/errors\n  - file: book/first\n"
 
 
 def test_the_index_follows_the_pages(book):
-    """A changed page is indexed anew, a removed one is out; else it is left alone."""
+    """A changed page is indexed again, and a removed page leaves the index."""
     site = book.folder / "_build/html"
     assert book.build().returncode == 0  # the copy lies in a new folder
     before = [file.stat().st_ino for file in sorted((site / "pagefind").rglob("*"))]
@@ -77,7 +77,7 @@ def test_the_index_follows_the_pages(book):
 
 
 def test_pages_that_cannot_be_indexed(book):
-    """The build fails; it is mended by what mends Pagefind."""
+    """The build fails, and passes again once Pagefind works."""
     book.edit("book/first.md", "The rule of this page", "A quokka")
     result = book.build(PAGEFIND_BINARY_PATH="/bin/false")
     assert result.returncode != 0

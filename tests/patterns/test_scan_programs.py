@@ -1,7 +1,7 @@
-"""Each program of the chapter is held to the Python loop that its scans replace.
+"""Checks the scans in the programs of the chapter against the equivalent Python loops.
 
 A program runs with a `jax.lax.scan` that also runs the loop: over the program's
-own xs, then over steps drawn anew from them, none and one too, in either
+own xs, then over steps sampled from them, no step and one step too, in either
 direction, unrolled. `fori_loop` and `while_loop` run beside their loop as well.
 What the program jits, maps or differentiates is first called as it is written,
 so that the scan inside it meets values. That the loop is the one which a reader
@@ -15,8 +15,7 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 
-from book._ext.agreement import measures
-
+from tests.loops import each_case, run_checked
 from tests.scan_checker import LOOPS, ScanChecker
 from tests.small_book import REPOSITORY
 from tools.programs import DECLARED
@@ -67,25 +66,15 @@ def test_what_is_timed_side_by_side_computes_the_same():
         np.testing.assert_allclose(wide[name](series), want, rtol=1e-4, err_msg=name)
 
 
-# What a program times is large, and its loop slow: those are left to CI.
-CASES = [
-    pytest.param(program, id=program.stem, marks=pytest.mark.rest if timed else [])
-    for program in PROGRAMS
-    for timed in [measures(program.read_text("utf-8"))]
-]
-
-
-@pytest.mark.parametrize("program", CASES)
+@pytest.mark.parametrize("program", each_case(PROGRAMS))
 def test_a_program_does_what_its_loop_does(program, monkeypatch):
     """At least one call of every program is checked, or the reason is known."""
-    checker = ScanChecker(program)
-    checker.install(monkeypatch)
-    runpy.run_path(str(program), run_name="__main__")
-    assert bool(checker.checks) != (program.stem in NO_CALL)
+    checks = run_checked(program, ScanChecker(program), monkeypatch)
+    assert bool(checks) != (program.stem in NO_CALL)
 
 
 def test_the_exceptions_are_programs():
-    """A reason stands for a program that is there."""
+    """Each program that has a reason exists."""
     assert set(NO_CALL) <= {program.stem for program in PROGRAMS}
     for name in OTHER_LOOP:
         assert (REPOSITORY / "examples" / "lax-scan" / f"{name}.py").exists()

@@ -1,7 +1,7 @@
-"""Each program of the chapter is held to the Python loop that its vmaps replace.
+"""Checks the vmaps in the programs of the chapter against the equivalent Python loops.
 
 A program runs with a `jax.vmap` that also runs the loop which the call's axes
-spell: on the program's own arguments, then on lanes drawn anew from them, along
+spell: on the program's own arguments, then on lanes sampled from them, along
 other axes, stacked elsewhere. Inside that loop every further vmap is a loop too.
 That these are the axes a reader means, the programs themselves assert, against
 a loop written out; pure functions and independent lanes are what is seen here.
@@ -13,8 +13,7 @@ import jax
 import jax.numpy as jnp
 import pytest
 
-from book._ext.agreement import measures
-
+from tests.loops import each_case, run_checked
 from tests.small_book import REPOSITORY
 from tests.vmap_checker import VmapChecker
 from tools.programs import DECLARED
@@ -62,25 +61,15 @@ PROGRAMS = [
 ]
 
 
-# What a program times is large, and its loop slow: those are left to CI.
-CASES = [
-    pytest.param(program, id=program.stem, marks=pytest.mark.rest if timed else [])
-    for program in PROGRAMS
-    for timed in [measures(program.read_text("utf-8"))]
-]
-
-
-@pytest.mark.parametrize("program", CASES)
+@pytest.mark.parametrize("program", each_case(PROGRAMS))
 def test_a_program_does_what_its_loop_does(program, monkeypatch):
     """At least one call of every program is checked, or the reason is known."""
-    checker = VmapChecker(program)
-    checker.install(monkeypatch)
-    runpy.run_path(str(program), run_name="__main__")
-    assert bool(checker.checks) != (program.stem in NO_CALL)
+    checks = run_checked(program, VmapChecker(program), monkeypatch)
+    assert bool(checks) != (program.stem in NO_CALL)
 
 
 def test_the_exceptions_are_programs():
-    """A reason stands for a program that is there."""
+    """Each program that has a reason exists."""
     assert set(NO_CALL) <= {program.stem for program in PROGRAMS}
     for name in OTHER_LOOP:
         assert (REPOSITORY / "examples" / "vmap" / f"{name}.py").exists()

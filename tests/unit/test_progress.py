@@ -1,4 +1,4 @@
-"""What is told of a run of pages while it goes on."""
+"""What the build prints while pages run."""
 
 import io
 
