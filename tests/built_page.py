@@ -12,6 +12,14 @@ def soup_of(page: Path) -> BeautifulSoup:
     return BeautifulSoup(page.read_text(encoding="utf-8"), "html.parser")
 
 
+def frames(file: Path) -> list[BeautifulSoup]:
+    """The pages inside a preview file, each read."""
+    return [
+        BeautifulSoup(frame["srcdoc"], "html.parser")
+        for frame in soup_of(file).select("iframe")
+    ]
+
+
 def head(folder: Path, name: str) -> BeautifulSoup:
     """The head of a page."""
     text = (folder / f"{name}.html").read_text(encoding="utf-8")

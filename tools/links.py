@@ -12,7 +12,7 @@ import shutil
 import sys
 from pathlib import Path
 
-from tools.builds import build, share_executed
+from tools.builds import build, share_caches
 
 ROOT = Path(__file__).parent.parent
 FOLDER = Path("_build") / "links"
@@ -28,7 +28,7 @@ def check(root: Path) -> list[dict]:
     found = output / "_build" / "html" / "output.json"
     # Another build's answers, and pages that Sphinx would not read again.
     shutil.rmtree(output, ignore_errors=True)
-    share_executed(root, output)
+    share_caches(root, output)
     # A dead link is a warning, and so a failure of the build, too.
     _, said = build(root, output, builder="linkcheck")
     if not found.exists():

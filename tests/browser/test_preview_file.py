@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.built_page import frames
 from tests.pages import open_page
 from tools.axe import findings
 from tools.browser import served
@@ -19,6 +20,19 @@ def preview(built_book, tmp_path_factory):
     file = tmp_path_factory.mktemp("preview") / "new" / "preview.html"
     write(built_book.folder / "_build" / "html", NAMES, file)
     return file
+
+
+def test_it_names_no_other_file(preview):
+    """Links lead within their page, or out, or nowhere."""
+    pages = frames(preview)
+    assert len(pages) == 2
+    for page in pages:
+        assert not page.select("link, script[src], .search-open, .page-menu")
+        for tag in page.select("[src], [href]"):
+            link = tag.get("src") or tag.get("href")
+            assert link.startswith(("#", "data:", "https://", "about:srcdoc")), link
+            if link.startswith("https://"):
+                assert (tag["target"], tag["rel"]) == ("_blank", ["noopener"])
 
 
 @pytest.mark.parametrize("width", [1280, 360])

@@ -67,7 +67,6 @@ def test_what_is_left_to_ci_is_named_here(parts):
         "tests/browser/test_preview_file.py",  # for reviewers of a pull request
         "tests/browser/test_serve.py",  # a verb for contributors
         "tests/build/test_preview.py",  # so too
-        "tests/build/test_preview_file.py",  # for reviewers of a pull request
         "tests/build/test_scaffold.py",  # a verb for contributors
         "tests/patterns/test_scan_programs.py",  # programs that measure
         "tests/patterns/test_vmap_programs.py",  # so too

@@ -1,18 +1,10 @@
 """Changed pages in one file: it loads nothing, and works by keyboard and on a phone."""
 
 import pytest
-from bs4 import BeautifulSoup
 
+from tests.built_page import frames, soup_of
 from tools import preview_file
 from tools.preview_file import write
-
-
-def frames(file):
-    """The pages in a file, each parsed."""
-    soup = BeautifulSoup(file.read_text(encoding="utf-8"), "html.parser")
-    return [
-        BeautifulSoup(frame["srcdoc"], "html.parser") for frame in soup.select("iframe")
-    ]
 
 
 def small_site(folder, body="", style="", script=""):
@@ -54,8 +46,7 @@ def test_a_page_cannot_leave_its_frame(tmp_path):
     """Its text is quoted, whatever it is."""
     site = small_site(tmp_path / "site", body="\"></iframe><h1 id='out'>&quot;&gt;")
     write(site, ["book/a"], tmp_path / "p.html")
-    text = (tmp_path / "p.html").read_text(encoding="utf-8")
-    assert not BeautifulSoup(text, "html.parser").select("#out")
+    assert not soup_of(tmp_path / "p.html").select("#out")
     (page,) = frames(tmp_path / "p.html")
     assert page.select("#out")
 
@@ -67,7 +58,7 @@ def test_pages_that_do_not_fit_are_named(tmp_path, monkeypatch):
     for name in "bc":
         (site / f"book/{name}.html").write_text((site / "book/a.html").read_text())
     write(site, [f"book/{name}" for name in "abcd"], tmp_path / "p.html")
-    soup = BeautifulSoup((tmp_path / "p.html").read_text(), "html.parser")
+    soup = soup_of(tmp_path / "p.html")
     assert [frame["title"] for frame in soup.select("iframe")] == ["book/a"]
     assert [item.string for item in soup.select("li")] == ["book/b", "book/c", "book/d"]
 
