@@ -1,5 +1,6 @@
 """What the tests share: a small book to break, the built site, a browser."""
 
+import fcntl
 import os
 import shutil
 from pathlib import Path
@@ -39,11 +40,21 @@ def book(built_book, tmp_path) -> Book:
 
 
 @pytest.fixture(scope="session")
-def site() -> Path:
-    """This repository's site, built as a reader of the README builds it."""
-    # Some minutes where no program has run yet; a build that hangs still ends.
-    result = build(REPOSITORY, seconds=1800)
-    assert result.returncode == 0, result.stdout
+def site(testrun_uid, tmp_path_factory) -> Path:
+    """This repository's site, built as a reader of the README builds it.
+
+    Once for all workers: a build writes the style sheets anew, and a page that
+    another worker opens at that moment is drawn without them.
+    """
+    built = tmp_path_factory.getbasetemp().parent / f"site-{testrun_uid}"
+    with built.open("a+") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)  # until the file is closed
+        file.seek(0)
+        if not file.read():
+            # Some minutes where no program has run yet; a build that hangs still ends.
+            result = build(REPOSITORY, seconds=1800)
+            assert result.returncode == 0, result.stdout
+            file.write("built")
     return REPOSITORY / "_build" / "html"
 
 

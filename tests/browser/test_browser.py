@@ -49,7 +49,7 @@ def test_a_page_opens_cleanly_and_for_everyone(chromium, address, name):
         page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
         settle(page)
         check_widths(page, f"{name}, {width} px, {scheme}")
-        assert lasting_findings(page) == [], (width, scheme)
+        assert findings_by_look(page) == [], (width, scheme)
     page.wait_for_load_state("networkidle")
     assert wrong == []
     page.context.close()
@@ -73,19 +73,6 @@ def test_a_resized_page_is_as_one_opened_on_a_phone(chromium, address, scheme):
         assert wrong == []
         page.context.close()
     assert pictures[0] == pictures[1]
-
-
-def lasting_findings(page):
-    """What axe finds, and finds again when the page has had time to take its colors.
-
-    The first page of a busy browser was seen half in its new colors. What is wrong
-    with a page stays wrong.
-    """
-    if not findings_by_look(page):
-        return []
-    page.wait_for_load_state("networkidle")
-    page.wait_for_timeout(3000)
-    return findings_by_look(page)
 
 
 def check_widths(page, where):
