@@ -366,6 +366,8 @@ def test_a_build_interrupted_from_the_keyboard(book):
         env=os.environ | {"JAX_PLATFORMS": "cpu"},
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
+        # A shell starts what runs in its background deaf to Ctrl-C, these tests too.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )
     assert eventually(running.exists, seconds=60)
     started.send_signal(signal.SIGINT)
