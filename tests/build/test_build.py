@@ -360,15 +360,17 @@ def test_a_build_interrupted_from_the_keyboard(book):
     running = book.folder / "running"
     sleep = f"import time\nopen({str(running)!r}, 'w').close()\ntime.sleep(50)\nprint("
     book.edit("examples/first.py", "print(", sleep)
+    # A shell has what runs in its background ignore Ctrl-C, these tests too, and a
+    # build inherits that from them. It inherits no handler.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
     started = subprocess.Popen(
         [JUPYTER_BOOK, "build", "."],
         cwd=book.folder,
         env=os.environ | {"JAX_PLATFORMS": "cpu"},
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
-        # A shell starts what runs in its background deaf to Ctrl-C, these tests too.
-        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )
+    signal.signal(signal.SIGINT, before)
     assert eventually(running.exists, seconds=60)
     started.send_signal(signal.SIGINT)
     assert started.wait(timeout=20) != 0
