@@ -1,5 +1,6 @@
 """Reads a page of a built site."""
 
+import functools
 import gzip
 import json
 from pathlib import Path
@@ -10,6 +11,12 @@ from bs4 import BeautifulSoup
 def soup_of(page: Path) -> BeautifulSoup:
     """A built page, read."""
     return BeautifulSoup(page.read_text(encoding="utf-8"), "html.parser")
+
+
+@functools.cache
+def parsed(page: Path) -> BeautifulSoup:
+    """A page of the site, parsed once for all tests: none may change it."""
+    return soup_of(page)
 
 
 def frames(file: Path) -> list[BeautifulSoup]:

@@ -1,5 +1,8 @@
 """Opens a page of the built site and watches what goes wrong on it."""
 
+# Widths in px, each in both color schemes.
+SCREENS = [(1280, "light"), (1280, "dark"), (360, "light"), (360, "dark")]
+
 
 def open_page(chromium, address, name, width=1280, scheme="light", **options):
     """Open a page; return it with the list of what went wrong on it."""
@@ -38,6 +41,13 @@ def unfold(page):
     assert folded.count() == 0
     page.evaluate("document.body.tabIndex = -1")
     page.evaluate("document.body.focus()")
+
+
+def show_on(page, width, scheme):
+    """Have an open page shown on another screen, in a color scheme, and wait for it."""
+    page.set_viewport_size({"width": width, "height": 800})
+    page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+    settle(page)
 
 
 def settle(page):

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from tests.built_page import soup_of
+from tests.built_page import parsed
 from tests.small_book import REPOSITORY
 from tools.programs import DECLARED
 from tools.site import page_names
@@ -26,7 +26,7 @@ def places_of(site) -> dict[Path, str]:
     """For each program that raises, the address of the section that shows it."""
     found = {}
     for name in PAGES:
-        cells = soup_of(site / f"{name}.html").select("div.cell.tag_raises-exception")
+        cells = parsed(site / f"{name}.html").select("div.cell.tag_raises-exception")
         by_name = {
             cell.select_one("p.program").get_text(): cell.find_parent("section")["id"]
             for cell in cells

@@ -28,7 +28,6 @@ if METHOD == "forkserver":
     CONTEXT.set_forkserver_preload(IMPORTED)
 
 DECLARED = re.compile(r"^# raises: (\w+)$", re.MULTILINE)
-GRACE = 10  # seconds of CPU time from the interrupt of a program to its end
 
 
 @dataclass
@@ -129,7 +128,7 @@ def _limit_cpu_time() -> None:
     does not is what the kill is for.
     """
     limit = int(limits.CPU_LIMIT)
-    resource.setrlimit(resource.RLIMIT_CPU, (limit, limit + GRACE))
+    resource.setrlimit(resource.RLIMIT_CPU, (limit, limit + int(limits.GRACE)))
     signal.signal(signal.SIGXCPU, _interrupt)
 
 

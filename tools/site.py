@@ -33,9 +33,10 @@ def page_names(root: Path) -> list[str]:
     return [name.removesuffix(".md") for name in site_map]
 
 
-def shown_programs(page: Path) -> list[Shown]:
-    """The programs on a built page, each with its output."""
-    soup = BeautifulSoup(page.read_text(encoding="utf-8"), "html.parser")
+def shown_programs(page: Path | BeautifulSoup) -> list[Shown]:
+    """The programs on a built page, its file or parsed, each with its output."""
+    if isinstance(page, Path):
+        page = BeautifulSoup(page.read_text(encoding="utf-8"), "html.parser")
     return [
         Shown(
             name=cell.select_one("p.program a").get_text(),
@@ -44,7 +45,7 @@ def shown_programs(page: Path) -> list[Shown]:
                 pre.get_text() for pre in cell.select("div.cell_output pre")
             ),
         )
-        for cell in soup.select("div.cell")
+        for cell in page.select("div.cell")
     ]
 
 

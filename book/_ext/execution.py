@@ -49,7 +49,6 @@ KERNEL_FILE = re.compile(r"(?:\S*ipykernel_\d+/)?\b\d{5,}\.py")
 DECLARED = re.compile(r"^# raises: (\w+)$", re.MULTILINE)
 FEW = 3  # so many kernels start sooner than the server that would fork them
 WATCH_EVERY = 0.25  # seconds between two looks at a kernel's CPU time
-GRACE = 5.0  # seconds from the interrupt of a program to the end of its kernel
 
 
 @dataclass
@@ -410,7 +409,7 @@ class Watch:
                 continue
             self.overdue = self.started[-1]
             self.kernel.send_signal(signal.SIGINT)
-            self.over.wait(GRACE)
+            self.over.wait(limits.GRACE)
             self.end_kernel()
             return
 

@@ -8,6 +8,8 @@ program waits its turn, and the clock would blame it for that.
 CPU_LIMIT = 60.0  # seconds of CPU time
 # A program that waits for what never comes uses no CPU time: the clock ends it.
 CLOCK_LIMIT = 600.0  # seconds
+# From the interrupt of a program to its end: some cannot be interrupted.
+GRACE = 5.0  # seconds; of CPU time where the program runs alone
 # What readers and CI can wait for. `make slowest` fails where a program is over it.
 CPU_BUDGET = 10.0  # seconds of CPU time, compiling included
 

@@ -18,12 +18,10 @@ import pytest
 from book._ext.agreement import difference, measures
 
 from tests.kinds import KINDS, PAGES, each_page
-from tests.pages import open_page, picture, settle, unfold
+from tests.pages import SCREENS, open_page, picture, show_on, unfold
 from tests.small_book import REPOSITORY
 from tools.axe import findings_by_look
 from tools.site import shown_programs
-
-SCREENS = [(1280, "light"), (1280, "dark"), (360, "light"), (360, "dark")]
 
 # Pages with programs that raise, that are run as pasted. Every button copies exactly
 # a file, and `pytest examples` runs each file alone.
@@ -45,9 +43,7 @@ def test_a_page_opens_cleanly_and_for_everyone(chromium, address, name):
     page, wrong = open_page(chromium, address, name, reduced_motion="reduce")
     unfold(page)
     for width, scheme in SCREENS:
-        page.set_viewport_size({"width": width, "height": 800})
-        page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
-        settle(page)
+        show_on(page, width, scheme)
         check_widths(page, f"{name}, {width} px, {scheme}")
         assert findings_by_look(page) == [], (width, scheme)
     page.wait_for_load_state("networkidle")
@@ -65,8 +61,7 @@ def test_a_resized_page_is_as_one_opened_on_a_phone(chromium, address, scheme):
             chromium, address, KINDS[1], width, opened_in, reduced_motion="reduce"
         )
         unfold(page)
-        page.set_viewport_size({"width": 360, "height": 800})
-        page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+        show_on(page, 360, scheme)
         check_widths(page, opened_in)
         page.wait_for_load_state("networkidle")
         pictures.append(picture(page))

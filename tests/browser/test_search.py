@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from tests.pages import open_page
+from tests.pages import SCREENS, open_page, show_on
 from tests.raising import RAISING, message, places_of
 from tests.small_book import REPOSITORY
 from tools.browser import served
@@ -313,21 +313,21 @@ def test_without_scripts_there_is_no_dead_button(chromium, address, scripts):
     context.close()
 
 
-@pytest.mark.parametrize("width", [1280, 360])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing_in_the_open_search(chromium, address, width, scheme):
+def test_axe_finds_nothing_in_the_open_search(chromium, address):
     """Empty, with pages, with an error, with nothing found; and it fits the screen."""
-    page, _ = open_page(chromium, address, "book/start", width, scheme)
+    page, _ = open_page(chromium, address, "book/start", reduced_motion="reduce")
     open_search(page)
     for query in (None, "in_axes", message(RAISING[-1]), "qqqq"):
         if query:
             search(page, query)
-        violations = Axe().run(page, context="dialog").response["violations"]
-        assert violations == [], [found["help"] for found in violations]
-        wide = "dialog => dialog.scrollWidth > dialog.clientWidth"
-        assert not page.locator("dialog").evaluate(wide)
-        box = page.locator("dialog").bounding_box()
-        assert box["x"] >= 0 and box["x"] + box["width"] <= width
+        for width, scheme in SCREENS:
+            show_on(page, width, scheme)
+            violations = Axe().run(page, context="dialog").response["violations"]
+            assert violations == [], [found["help"] for found in violations]
+            wide = "dialog => dialog.scrollWidth > dialog.clientWidth"
+            assert not page.locator("dialog").evaluate(wide)
+            box = page.locator("dialog").bounding_box()
+            assert box["x"] >= 0 and box["x"] + box["width"] <= width
     page.context.close()
 
 

@@ -6,7 +6,7 @@ The records are made for the test: what is tested is what the book does with the
 import nbformat
 import pytest
 
-from tests.pages import open_page
+from tests.pages import SCREENS, open_page, show_on
 from tests.small_book import passes
 from tests.small_record import (
     printed,
@@ -86,12 +86,12 @@ def test_without_a_script_and_on_paper_both_are_seen(chromium, shown):
     page.context.close()
 
 
-@pytest.mark.parametrize("width", [360, 1280])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing_in_the_tabs(chromium, shown, width, scheme):
-    """Both chosen."""
-    page, _ = open_page(chromium, shown, "book/first", width, scheme)
+def test_axe_finds_nothing_in_the_tabs(chromium, shown):
+    """Both chosen, on each screen, in each scheme."""
+    page, _ = open_page(chromium, shown, "book/first", reduced_motion="reduce")
     for name in ("CPU", "GPU"):
         page.get_by_role("tab", name=name).first.click()
-        assert findings(page) == []
+        for screen in SCREENS:
+            show_on(page, *screen)
+            assert findings(page) == [], (name, screen)
     page.context.close()

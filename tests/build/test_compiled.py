@@ -8,6 +8,7 @@ from book._ext.compiled import cache_folder
 
 from tests.small_book import REPOSITORY, passes
 from tools import programs
+from tools.site import shown_programs
 
 # Says whether JAX may use the cache, and compiles something. The option's name is in
 # pieces: a program that names it would be one that runs without the cache.
@@ -23,9 +24,9 @@ print(getattr(jax.config, option), jax.jit(lambda x: x + 1)({number}))
 REAL = REPOSITORY / "examples" / "vmap" / "bootstrap_schools.py"
 
 
-def ask(book, number, first=""):
-    """Have the small book's first program ask; what it printed."""
-    book.write("examples/first.py", ASKS.format(first=first, number=number))
+def ask(book, number, first="", more=""):
+    """Have the small book's first program ask, and do more; its page."""
+    book.write("examples/first.py", ASKS.format(first=first, number=number) + more)
     passes(book)
     return book.page("first")
 
@@ -45,33 +46,38 @@ def test_a_page_uses_the_cache(book):
     assert entries(book) == before
 
 
-@pytest.mark.parametrize(
-    "first", ["# varies: times", "# jax.jit(f).lower(x).compile() would show it"]
-)
-def test_a_page_that_measures_or_shows_compiling_does_not(book, first):
+def test_a_page_that_measures_or_shows_compiling_does_not(book):
     """Nothing is read from the cache, and nothing written."""
     shutil.rmtree(book.folder / "_build/compiled", ignore_errors=True)
-    assert "False 2" in ask(book, 1, first)
+    shows = "# jax.jit(f).lower(x).compile() would show it"
+    book.write("examples/second.py", ASKS.format(first=shows, number=2))
+    assert "False 2" in ask(book, 1, "# varies: times")
+    assert "False 3" in book.page("second")
     assert entries(book) == []
 
 
-@pytest.mark.parametrize(
-    "damage",
-    [
+def test_a_damaged_cache_changes_nothing(book):
+    """What is cut off, garbage, empty or a folder is compiled again."""
+    damages = [
         lambda path: path.write_bytes(path.read_bytes()[:50]),
         lambda path: path.write_bytes(b"not what zlib wrote" * 100),
         lambda path: path.write_bytes(b""),
         lambda path: (path.unlink(), path.mkdir()),
-    ],
-    ids=["cut off", "garbage", "empty", "a folder"],
-)
-def test_a_damaged_cache_changes_nothing(book, damage):
-    """What cannot be read is compiled again."""
-    ask(book, 1)
-    assert entries(book)
-    for path in entries(book):
-        damage(path)
-    assert "True 3" in ask(book, 2)
+    ]
+    more = "".join(
+        f"print(jax.jit(lambda x: x * {n} - {n}.5)(4.0))\n" for n in range(2, 6)
+    )
+    ask(book, 1, more=more)
+    page = book.folder / "_build/html/book/first.html"
+    before = shown_programs(page)
+    found = entries(book)
+    assert len(found) >= len(damages)
+    for number, path in enumerate(found):
+        damages[number % len(damages)](path)
+    book.edit("book/first.md", "The rule", "A rule")
+    shutil.rmtree(book.folder / "_build/executed")
+    assert "ran book/first.md" in passes(book)
+    assert shown_programs(page) == before
 
 
 def test_a_cache_that_cannot_be_written_changes_nothing(book):

@@ -6,7 +6,7 @@ import re
 import pytest
 from bs4 import BeautifulSoup
 
-from tests.built_page import contents, head
+from tests.built_page import contents, head, parsed
 from tests.small_book import REPOSITORY
 from tools.site import page_names
 
@@ -25,8 +25,7 @@ def test_each_page_has_a_description_of_its_own(site):
 @pytest.mark.parametrize("name", PAGES)
 def test_a_description_is_the_pages_rule(site, name):
     """To its end, to the end of a sentence or, with a sign, of a word."""
-    page = (site / f"{name}.html").read_text(encoding="utf-8")
-    article = BeautifulSoup(page, "html.parser").article
+    article = parsed(site / f"{name}.html").article
     rule = " ".join(article.select_one("p strong").get_text().split())
     title = article.h1.get_text().removesuffix("¶")
     said = contents(head(site, name))["description"].removeprefix(f"{title}: ")

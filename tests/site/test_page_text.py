@@ -7,6 +7,7 @@ from urllib.parse import urljoin
 import pytest
 from bs4 import BeautifulSoup
 
+from tests.built_page import parsed
 from tests.small_book import REPOSITORY
 from tools.site import page_names, shown_programs
 
@@ -29,8 +30,7 @@ def prose(text: str) -> str:
 
 def article(site: Path, name: str) -> BeautifulSoup:
     """A page as HTML."""
-    text = (site / f"{name}.html").read_text(encoding="utf-8")
-    return BeautifulSoup(text, "html.parser").article
+    return parsed(site / f"{name}.html").article
 
 
 def base(site: Path) -> str:
@@ -66,7 +66,7 @@ def test_the_text_is_markdown_and_nothing_of_the_page_around_it(site, name):
 def test_each_program_stands_there_with_its_output(site, name):
     """In the page's order, under its file's name, to the letter."""
     text, end = markdown(site, name), 0
-    shown = shown_programs(site / f"{name}.html")
+    shown = shown_programs(parsed(site / f"{name}.html"))
     assert text.count("\n```python\n") == len(shown)
     for program in shown:
         block = f"`{program.name}`:\n\n```python\n{program.source.rstrip()}\n```\n"

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.built_page import index_of, soup_of
+from tests.built_page import index_of, parsed
 from tests.raising import RAISING, message, places_of
 from tests.small_book import REPOSITORY
 from tools.site import page_names, shown_programs
@@ -25,14 +25,14 @@ def test_each_page_is_in_the_index_and_nothing_else(site):
     assert set(index) == {f"/{name}.html" for name in PAGES}
     for name in PAGES:
         entry = index[f"/{name}.html"]
-        soup = soup_of(site / f"{name}.html")
+        soup = parsed(site / f"{name}.html")
         ids = {section["id"] for section in soup.select("article section[id]")}
         headings = [a for a in entry["anchors"] if re.fullmatch("h[1-6]", a["element"])]
         assert {heading["id"] for heading in headings} == ids
         assert "¶" not in entry["content"]
         assert "Toggle Light" not in entry["content"]
         content = squeezed(entry["content"])
-        for program in shown_programs(site / f"{name}.html"):
+        for program in shown_programs(soup):
             for words in (program.name, program.source, program.output):
                 assert squeezed(words) in content
 
@@ -44,7 +44,7 @@ def squeezed(text: str) -> str:
 
 def test_errors_of_one_page_have_links_of_different_names(site):
     """In an item, a screen reader reads out one link after the other."""
-    for item in soup_of(site / "book/errors.html").select("article .error-list > li"):
+    for item in parsed(site / "book/errors.html").select("article .error-list > li"):
         names = [link.get_text() for link in item.select("a")]
         assert len(names) == len(set(names)), names
 
@@ -73,7 +73,7 @@ def test_the_site_has_one_search(site):
 
 def test_every_error_is_listed_once(site, places):
     """Each program that raises: its message under its type, a link to its section."""
-    soup = soup_of(site / "book/errors.html")
+    soup = parsed(site / "book/errors.html")
     listed = []
     for item in soup.select("article .error-list > li"):
         title = item.find_parent("section").find(re.compile("h[1-6]"))

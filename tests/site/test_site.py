@@ -3,10 +3,10 @@
 from pathlib import Path
 
 import pytest
-from bs4 import BeautifulSoup
 
 from book._ext.agreement import difference, measures
 
+from tests.built_page import parsed
 from tests.small_book import REPOSITORY
 from tools.budget import BUDGET
 from tools.site import page_names, shown_programs, weight
@@ -38,7 +38,9 @@ def test_each_page_of_the_contents_exists(site, name):
 def test_each_program_is_shown_once_with_its_output(site):
     """Text and output on the pages are those in `examples/`, to the letter."""
     shown = [
-        program for name in PAGES for program in shown_programs(site / f"{name}.html")
+        program
+        for name in PAGES
+        for program in shown_programs(parsed(site / f"{name}.html"))
     ]
     by_source = {program.source.strip(): program for program in shown}
     assert len(by_source) == len(shown) == len(PROGRAMS)
@@ -54,7 +56,7 @@ def test_each_program_is_shown_once_with_its_output(site):
 def test_the_founding_outputs_are_there(site, name):
     """Every value that the first page of notes printed is printed here."""
     outputs = "".join(
-        program.output for program in shown_programs(site / f"{name}.html")
+        program.output for program in shown_programs(parsed(site / f"{name}.html"))
     )
     for value in FOUNDING[name]:
         assert any(
@@ -79,7 +81,7 @@ def test_the_front_door_leads_to_the_first_page(site):
 def test_the_sidebar_lists_the_chapters_and_the_pages_of_its_own(site, name):
     """Every page leads to every chapter; the list does not grow with the others."""
     page = site / f"{name}.html"
-    soup = BeautifulSoup(page.read_text(encoding="utf-8"), "html.parser")
+    soup = parsed(page)
     links = [link["href"] for link in soup.select(".sidebar-tree a")]
     found = {(page.parent / link).resolve() if link != "#" else page for link in links}
     top, *_ = PAGES
@@ -101,7 +103,7 @@ def test_the_sidebar_lists_the_chapters_and_the_pages_of_its_own(site, name):
 def test_each_page_leads_to_the_one_before_and_the_next(site, name):
     """In the order of the contents, under their titles."""
     page = site / f"{name}.html"
-    soup = BeautifulSoup(page.read_text(encoding="utf-8"), "html.parser")
+    soup = parsed(page)
     number = PAGES.index(name)
     for kind, others in (("prev", PAGES[:number][-1:]), ("next", PAGES[number + 1 :])):
         links = soup.select(f".related-pages a.{kind}-page")
@@ -112,6 +114,5 @@ def test_each_page_leads_to_the_one_before_and_the_next(site, name):
 @pytest.mark.parametrize("name", PAGES)
 def test_each_column_of_a_table_has_a_name(site, name):
     """A screen reader says the column's name before each cell."""
-    page = (site / f"{name}.html").read_text(encoding="utf-8")
-    heads = BeautifulSoup(page, "html.parser").select("article th.head")
+    heads = parsed(site / f"{name}.html").select("article th.head")
     assert all(head.get_text().strip() for head in heads)
