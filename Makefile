@@ -51,7 +51,7 @@ book: environment ## run the programs, build the site into _build/html
 	$(BIN)/jupyter-book build --quiet .
 
 serve: environment ## build, open a live preview, rebuild on every save
-	$(BIN)/python tools/serve.py $(PORT)
+	$(BIN)/python -m tools.serve $(PORT)
 
 test: environment ## every program alone, every rule; in the browser a page of each kind
 	$(BIN)/python -m pytest $(WORKERS) -m "not rest"
@@ -88,10 +88,10 @@ check: environment ## what a machine sees of the rules for pages and programs
 # make record PYTHON=python3
 record: ## on a machine with a GPU: run all pages, keep what they print
 ifeq ($(origin PYTHON),command line)
-	JAX_PLATFORMS=cuda PYTHONPATH='$(PYTHONPATH)' $(PYTHON) tools/record.py
+	JAX_PLATFORMS=cuda PYTHONPATH='$(PYTHONPATH)' $(PYTHON) -m tools.record
 else
 	$(MAKE) environment BACKEND=gpu
-	JAX_PLATFORMS=cuda .venv-gpu/bin/python tools/record.py
+	JAX_PLATFORMS=cuda .venv-gpu/bin/python -m tools.record
 endif
 
 gpu-record: environment ## the newest GPU run, from its branch

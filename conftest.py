@@ -1,19 +1,20 @@
 """Makes each program of `examples/` a test, named by its path.
 
 A program passes when it runs alone and prints what the `.out` file
-beside it says. Where a GPU rightly prints something else, `.gpu.out`
-holds that.
+beside it says.
 """
 
+import json
 import time
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
 
-from book._ext.agreement import difference, measures
-
-from tools.outputs import output_file, write_output
-from tools.programs import ProgramError, run
+from builder.compare import first_difference, unified_diff
+from builder.execute.alone import ProgramError, run_program
+from builder.outputs import output_file, write_output
+from builder.program import gpu_reason, measures
 
 EXAMPLES = Path(__file__).parent / "examples"
 # Where pytest's cache keeps the seconds of the last run of each selection, by `-m`.
@@ -22,12 +23,24 @@ STARTED = time.monotonic()
 
 
 def pytest_addoption(parser):
-    """`--write-outputs`: what `make outputs` gives."""
+    """`--write-outputs`, which `make outputs` gives, and `--differences`."""
     parser.addoption(
         "--write-outputs",
         action="store_true",
         help="write .out files anew where the output has changed",
     )
+    parser.addoption(
+        "--differences",
+        metavar="FILE",
+        help="write the programs that differ from their .out to FILE, as JSON",
+    )
+
+
+def pytest_configure(config):
+    """Collect the differences, if they are to be written, where no worker is."""
+    file = config.getoption("--differences")
+    if file and not hasattr(config, "workerinput"):
+        config.pluginmanager.register(DifferenceFile(file))
 
 
 def runs_all_files(config):
@@ -93,28 +106,41 @@ class ProgramFile(pytest.File):
 
 
 class Program(pytest.Item):
-    """A program, run alone and held against its `.out`."""
+    """A program, run alone and compared with its `.out`."""
 
     def runtest(self):
         """Run it; compare, or write."""
         program = self.path.relative_to(self.config.rootpath)
-        result = run(program)
+        try:
+            result = run_program(program)
+        except ProgramError as error:
+            self.note_difference("failed", str(error))
+            raise
+        source = self.path.read_text(encoding="utf-8")
         if self.config.getoption("--write-outputs"):
-            write_output(program, result.backend, result.output)
+            if result.backend != "cpu":
+                raise ProgramError(f"{program}: .out files are written on a CPU only")
+            write_output(program, result.output)
             return
-        expected = output_file(program, result.backend)
-        on_gpu = " BACKEND=gpu" if result.backend == "gpu" else ""
-        cure = f"make outputs{on_gpu}"
-        if not expected.exists():
-            raise ProgramError(f"{expected}: not there; `{cure}` writes it")
-        text = expected.read_text(encoding="utf-8")
-        measured = measures(self.path.read_text(encoding="utf-8"))
-        found = difference(text, result.output, measured)
-        if found:
+        if result.backend != "cpu" and gpu_reason(source):
+            return  # what it prints there is in the GPU's record
+        file = output_file(program)
+        if not file.exists():
+            raise ProgramError(f"{file}: not there; `make outputs` writes it")
+        expected = file.read_text(encoding="utf-8")
+        difference = first_difference(expected, result.output, measures(source))
+        if difference:
+            self.note_difference("changed", unified_diff(expected, result.output))
             raise ProgramError(
-                f"{expected}: no longer holds, {found}\n"
-                f"If that is right, `{cure}` writes the new output."
+                f"{file}: no longer holds, {difference}\n"
+                "If that is right, `make outputs` writes the new output."
             )
+
+    def note_difference(self, state, detail):
+        """Add to the report, for `--differences`, how this program differs."""
+        program = self.path.relative_to(self.config.rootpath).as_posix()
+        found = {"program": program, "state": state, "detail": detail}
+        self.user_properties.append(("difference", found))
 
     def repr_failure(self, excinfo, style=None):
         """A program's own error needs no traceback of the test's."""
@@ -129,3 +155,29 @@ class Program(pytest.Item):
             None,
             str(self.path.relative_to(self.config.rootpath)),
         )
+
+
+class DifferenceFile:
+    """Writes the programs that differ from their `.out` to a file, as JSON."""
+
+    def __init__(self, file):
+        """Begin with no program."""
+        self.file, self.programs, self.differences = Path(file), 0, []
+
+    def pytest_runtest_logreport(self, report):
+        """Take in what a test noted; with xdist too, where a worker ran it."""
+        if report.when != "call":
+            return
+        self.programs += 1
+        self.differences += [
+            value for name, value in report.user_properties if name == "difference"
+        ]
+
+    def pytest_sessionfinish(self):
+        """Write the file: versions, how many programs ran, and those that differ."""
+        found = {
+            "versions": {name: version(name) for name in ("jax", "jaxlib", "numpyro")},
+            "programs": self.programs,
+            "outputs": sorted(self.differences, key=lambda each: each["program"]),
+        }
+        self.file.write_text(json.dumps(found), encoding="utf-8")

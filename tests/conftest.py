@@ -15,8 +15,8 @@ from tools.browser import ARGUMENTS, find_browser, served
 def built_book(tmp_path_factory) -> Book:
     """A small book of three pages and two programs, built once."""
     book = Book(tmp_path_factory.mktemp("small") / "book")
-    for part in ("_ext", "_static", "_templates"):
-        shutil.copytree(REPOSITORY / "book" / part, book.folder / "book" / part)
+    for part in ("builder", "book/_static", "book/_templates"):
+        shutil.copytree(REPOSITORY / part, book.folder / part)
     shutil.copy(REPOSITORY / "_config.yml", book.folder)
     book.write("book/index.md", "# Home\n\n**Read** {doc}`first` and {doc}`second`.\n")
     for count, name in enumerate(["first", "second"], 3):

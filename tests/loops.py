@@ -10,8 +10,7 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 
-from book._ext.agreement import measures
-
+from builder.program import measures
 from tests.strategies import assert_same
 
 

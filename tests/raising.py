@@ -2,23 +2,23 @@
 
 from pathlib import Path
 
+from builder.program import declared_error
 from tests.built_page import parsed
 from tests.small_book import REPOSITORY
-from tools.programs import DECLARED
 from tools.site import page_names
 
 PAGES = page_names(REPOSITORY)
 RAISING = sorted(
     path
     for path in (REPOSITORY / "examples").rglob("*.py")
-    if DECLARED.search(path.read_text(encoding="utf-8"))
+    if declared_error(path.read_text(encoding="utf-8"))
 )
 
 
 def message(program: Path) -> str:
     """What a program raises, by its `.out`."""
     output = program.with_suffix(".out").read_text(encoding="utf-8")
-    kind = DECLARED.search(program.read_text(encoding="utf-8"))[1]
+    kind = declared_error(program.read_text(encoding="utf-8"))
     return output[output.rfind(f"{kind}: ") :].rstrip()
 
 

@@ -44,6 +44,8 @@ def with_tools(book: Book) -> Book:
     """Give a small book the tools, its programs' outputs, and a repository."""
     skipped = shutil.ignore_patterns("__pycache__", "node_modules")
     shutil.copytree(REPOSITORY / "tools", book.folder / "tools", ignore=skipped)
+    for name in ("conftest.py", "pyproject.toml"):
+        shutil.copy(REPOSITORY / name, book.folder)
     book.write("examples/first.out", "[0 1 2]\n")
     book.write("examples/second.out", "[0 1 2 3]\n")
     book.write(".gitignore", "/_build/\n__pycache__/\n")

@@ -125,6 +125,13 @@ class Book:
         assert old in text, f"{old!r} is not in {name}"
         self.write(name, text.replace(old, new))
 
+    def declare(self, error: str, name: str = "first") -> None:
+        """Have a program declare an error, on top, and its page expect one."""
+        text = self.read(f"examples/{name}.py")
+        self.write(f"examples/{name}.py", f"# raises: {error}\n{text}")
+        tag = ":tags: [raises-exception]"
+        self.edit(f"book/{name}.md", f"{name}.py\n", f"{name}.py\n{tag}\n")
+
     def page(self, name: str) -> str:
         """The HTML of a page."""
         return self.read(f"_build/html/book/{name}.html")

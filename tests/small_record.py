@@ -4,8 +4,7 @@ import json
 
 import nbformat
 
-from book._ext.agreement import digest
-
+from builder.program import program_hash
 from tests.small_book import Book
 
 FACTS = {
@@ -42,7 +41,7 @@ def write_page(book: Book, page: str, *outputs, program: str | None = None) -> N
     """Write the made run of a page that shows one program."""
     path = f"examples/{program or page}.py"
     cell = nbformat.v4.new_code_cell(
-        metadata={"program": path, "sha256": digest(book.read(path))},
+        metadata={"program": path, "sha256": program_hash(book.read(path))},
         outputs=list(outputs),
     )
     notebook = nbformat.v4.new_notebook(metadata={"seconds": 1.5}, cells=[cell])

@@ -6,7 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-ANSI = re.compile(r"\x1b\[[0-9;]*m")
+from builder.outputs import strip_colors
+
 EXECUTED = Path("_build") / "executed"
 COMPILED = Path("_build") / "compiled"
 
@@ -32,7 +33,7 @@ def build(
         stderr=subprocess.STDOUT,
         text=True,
     )
-    return done.returncode, ANSI.sub("", done.stdout)
+    return done.returncode, strip_colors(done.stdout)
 
 
 def share_caches(root: Path, output: Path) -> None:

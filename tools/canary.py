@@ -21,11 +21,10 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
-from book._ext.canary_records import LONGEST, read
-
+from builder.git import GitError, head
+from builder.releases.records import LONGEST, read
 from tools.builds import build, first_errors
 from tools.environment import install_with_pip, make_venv
-from tools.git import GitError, head
 
 ROOT = Path(__file__).parent.parent
 ENVIRONMENT = ".venv-canary"
@@ -57,10 +56,13 @@ def make_environment(wanted: str) -> str:
 
 
 def run_programs(python: str, folder: Path) -> dict:
-    """What tools/rerun.py reports, run in the environment. Exits where it cannot."""
-    file = folder / "rerun"
+    """What `pytest --differences` writes in the environment. Exits where it cannot."""
+    file = folder / "differences"
     file.unlink(missing_ok=True)
-    if subprocess.call([python, "-m", "tools.rerun", str(file)]) or not file.exists():
+    command = [python, "-m", "pytest", "examples", "--quiet", "--numprocesses", "auto"]
+    command += ["--no-header", "--tb", "no", "-r", "N", "--differences", str(file)]
+    status = subprocess.call(command)
+    if status not in (0, 1) or not file.exists():  # 1: some programs differ
         sys.exit(f"ERROR: {ENVIRONMENT}: the programs could not be run")
     return json.loads(file.read_text(encoding="utf-8"))
 
@@ -72,7 +74,7 @@ def build_book(python: str, folder: Path) -> str:
 
 
 def record_of(wanted: str, report: dict, built: str | None) -> dict:
-    """The record, in the form that book/_ext/canary_records.py reads."""
+    """The record, in the form that builder/releases/records.py reads."""
     try:
         commit = head(ROOT)
     except GitError:

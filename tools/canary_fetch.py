@@ -13,10 +13,9 @@ import sys
 import tempfile
 from pathlib import Path
 
-from book._ext.canary_records import FILES, NAME, SIZE, read
-
+from builder.git import GitError
+from builder.releases.records import FILES, NAME, SIZE, read
 from tools.branch import Entry, entries, fetch, text
-from tools.git import GitError
 
 ROOT = Path(__file__).parent.parent
 BRANCH = "canary"

@@ -10,8 +10,7 @@ stands in blocks of code. Standard library only.
 import sys
 from pathlib import Path
 
-from book._ext.canary_records import read_all
-
+from builder.releases.records import read_all
 from tools.github import keep_issue
 from tools.issue_text import fenced, within
 

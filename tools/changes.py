@@ -19,13 +19,12 @@ from pathlib import Path
 
 from jupyter_cache import get_cache
 
-from book._ext.agreement import difference, measures
-
+from builder.compare import first_difference, unified_diff
+from builder.git import GitError, commit_of, git, head
+from builder.program import measures
 from tools import preview_file
 from tools.builds import EXECUTED, build, share_caches
-from tools.git import GitError, commit_of, git, head
 from tools.report import markdown
-from tools.rerun import diff
 from tools.site import page_names, weight
 
 ROOT = Path(__file__).parent.parent
@@ -145,12 +144,12 @@ def changed_output(name: str, before: State, after: State) -> dict | None:
     old, new = before.outputs.get(name), after.outputs.get(name)
     if old is not None and new is not None:
         measured = name in after.measured
-        if difference(old, new, measured) is None:
+        if first_difference(old, new, measured) is None:
             return None
     return {
         "program": name,
         "state": named(old, new),
-        "diff": diff(old or "", new or ""),
+        "diff": unified_diff(old or "", new or ""),
     }
 
 

@@ -13,14 +13,11 @@ import sys
 import tempfile
 from pathlib import Path
 
+from builder.git import GitError
+from builder.gpu.record import FOLDER, read_record
 from tools.branch import entries, fetch, text
-from tools.git import GitError
 
 ROOT = Path(__file__).resolve().parent.parent
-sys.path.append(str(ROOT / "book" / "_ext"))
-
-from gpu_record import FOLDER, read_record  # noqa: E402
-
 BRANCH = "gpu-record"
 NAME = re.compile(r"environment\.json|(?:[a-z0-9-]{1,60}/){0,2}[a-z0-9-]{1,60}\.ipynb")
 SIZE = 1_000_000  # bytes of a page's record

@@ -10,8 +10,7 @@ import json
 import sys
 from pathlib import Path
 
-from book._ext.canary_records import check
-
+from builder.releases.records import check
 from tools.github import keep_issue
 from tools.issue_text import fenced, within
 from tools.links import DEAD

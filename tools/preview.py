@@ -15,8 +15,9 @@ import subprocess
 import sys
 from pathlib import Path
 
+from builder.page.cells import loaded_programs
 from tools.builds import share_caches
-from tools.rules.book import Book, programs
+from tools.rules.book import Book
 from tools.rules.pages import LABEL, Page
 
 ROOT = Path(__file__).parent.parent
@@ -24,7 +25,7 @@ JUPYTER_BOOK = Path(sys.executable).with_name("jupyter-book")
 # What a preview has in common with the book: settings and machinery. Of its builds it
 # shares the caches, and the lock that lets one build at a time run.
 SHARED_SOURCES = ("_config.yml", "_toc.yml")
-SHARED_SOURCES += ("book/_ext", "book/_static", "book/_templates")
+SHARED_SOURCES += ("builder", "book/_static", "book/_templates")
 PROGRESS = ("ran ", "another build ")  # what may take a while
 NOT_HERE = "This page is not in the preview: `make book` builds every page."
 
@@ -69,7 +70,7 @@ def lay_out(book: Book, page: Page, folder: Path) -> None:
     link(folder / "_build" / "lock", book.root / "_build" / "lock")
     texts = {folder / other.name: outline(other) for other in book.pages}
     texts[folder / page.name] = page.path.read_text(encoding="utf-8")
-    for loaded in programs.programs(page.path):
+    for loaded in loaded_programs(page.path):
         program = Path(os.path.abspath(page.path.parent / loaded))
         if program.is_file() and program.is_relative_to(book.root):
             texts[folder / book.name(program)] = program.read_text(encoding="utf-8")

@@ -1,6 +1,6 @@
 """Runs the book on a GPU and keeps what it printed, in `book/_recorded/gpu/`.
 
-    python tools/record.py
+    python -m tools.record
 
 Works in whatever environment its Python has, the lock's or one that came with the
 machine: the record says which. The build runs the pages, one kernel at a time; what
@@ -20,13 +20,18 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import nbformat
+from jupyter_cache import get_cache
+
+from builder.execute.cache import choose_cache
+from builder.git import git
+from builder.page.cells import loaded_programs
+from builder.program import program_hash
+from tools.site import page_names
 
 ROOT = Path(__file__).resolve().parent.parent
 RECORD = ROOT / "book" / "_recorded" / "gpu"
 SOURCES = ["book", ":(exclude)book/_recorded", "examples", "_config.yml", "_toc.yml"]
 BUILD = "from jupyter_book.cli.main import main; main()"
-
-sys.path[:0] = [str(ROOT), str(ROOT / "book" / "_ext")]
 
 PROBE = """
 import json, jax
@@ -43,12 +48,10 @@ print(json.dumps({
 
 def main() -> None:
     """Check, run, record."""
-    changed = git("status", "--porcelain", "--", *SOURCES)
+    changed = git(ROOT, "status", "--porcelain", "--", *SOURCES).strip()
     if changed:
         sys.exit(f"ERROR: not committed, so nothing could say what ran:\n{changed}")
     facts = describe()
-    from execution import choose_cache
-
     # The settings of the build, so that its outputs are found where it kept them.
     os.environ.setdefault("JAX_PLATFORMS", "cuda")
     config = SimpleNamespace()
@@ -60,14 +63,6 @@ def main() -> None:
     pages = executed(Path(config.nb_execution_cache_path))
     write(facts, pages)
     print(f"Recorded {len(pages)} pages in {RECORD.relative_to(ROOT)}: commit it.")
-
-
-def git(*arguments: str) -> str:
-    """What git says."""
-    found = subprocess.run(
-        ["git", *arguments], cwd=ROOT, capture_output=True, text=True, check=True
-    )
-    return found.stdout.strip()
 
 
 def describe() -> dict[str, str | int]:
@@ -88,7 +83,7 @@ def describe() -> dict[str, str | int]:
         "jaxlib": version("jaxlib"),
         "numpyro": version("numpyro"),
         "python": sys.version.split()[0],
-        "commit": git("rev-parse", "HEAD"),
+        "commit": git(ROOT, "rev-parse", "HEAD").strip(),
         "date": time.strftime("%Y-%m-%dT%H:%MZ", time.gmtime()),
     }
 
@@ -105,12 +100,6 @@ def driver() -> str:
 
 def executed(folder: Path) -> dict[str, nbformat.NotebookNode]:
     """The run of each page that shows programs, as the record has it."""
-    from agreement import digest
-    from jupyter_cache import get_cache
-    from programs import programs
-
-    from tools.site import page_names
-
     cache = get_cache(str(folder))
     runs = {}  # by what ran: the build may have run the page under another name
     for run in sorted(cache.list_cache_records(), key=lambda run: run.created):
@@ -119,13 +108,16 @@ def executed(folder: Path) -> dict[str, nbformat.NotebookNode]:
     found = {}
     for name in page_names(ROOT):
         page = ROOT / f"{name}.md"
-        files = [Path(os.path.abspath(page.parent / name)) for name in programs(page)]
+        files = [
+            Path(os.path.abspath(page.parent / loaded))
+            for loaded in loaded_programs(page)
+        ]
         if not files:
             continue
         texts = [file.read_text(encoding="utf-8") for file in files]
         run, cells = runs[tuple(text.strip() for text in texts)]
         kept = [
-            recorded_cell(number, file, digest(text), cell.outputs)
+            recorded_cell(number, file, program_hash(text), cell.outputs)
             for number, (file, text, cell) in enumerate(
                 zip(files, texts, cells, strict=True)
             )

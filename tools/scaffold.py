@@ -15,9 +15,10 @@ from string import Template
 
 import yaml
 
-from tools.outputs import write_output
-from tools.programs import ProgramError, run
-from tools.rules.book import Book, programs
+from builder.execute.alone import ProgramError, run_program
+from builder.outputs import write_output
+from builder.page.cells import loaded_programs
+from tools.rules.book import Book
 from tools.rules.programs import is_module
 
 ROOT = Path(__file__).parent.parent
@@ -114,11 +115,11 @@ def write_program(program: Path, chapter: str) -> None:
     program.parent.mkdir(parents=True, exist_ok=True)
     program.write_text(template(f"{chapter}.py", program=program.stem), "utf-8")
     try:
-        result = run(program)
+        result = run_program(program)
     except ProgramError:  # as without a GPU that was asked for
         program.unlink()
         raise
-    write_output(program, result.backend, result.output)
+    write_output(program, result.output)
 
 
 def lay_page(root: Path, name: str, title: str) -> Path:
@@ -170,7 +171,7 @@ def lay_page(root: Path, name: str, title: str) -> Path:
 def refuse_shown(root: Path, program: Path) -> None:
     """A program is on one page alone."""
     for page in Book(root).pages:
-        for loaded in programs.programs(page.path):
+        for loaded in loaded_programs(page.path):
             if (page.path.parent / loaded).resolve() == program.resolve():
                 raise ScaffoldError(
                     f"{program.relative_to(root)}: is on {page.name} already; "

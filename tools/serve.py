@@ -1,6 +1,6 @@
 """Live preview: builds on every save and refreshes the browser.
 
-    python tools/serve.py [PORT]
+    python -m tools.serve [PORT]
 
 A build that fails says so here; the last good site stays up. Building goes on
 beside serving: a page that asks to be told of changes while the book is being
@@ -18,7 +18,9 @@ from watchfiles import watch
 
 ROOT = Path(__file__).parent.parent
 SITE = ROOT / "_build" / "html"
-WATCHED = [ROOT / name for name in ("book", "examples", "_config.yml", "_toc.yml")]
+WATCHED = [
+    ROOT / name for name in ("book", "builder", "examples", "_config.yml", "_toc.yml")
+]
 
 
 def build() -> None:

@@ -4,14 +4,14 @@
 
 The build keeps the CPU seconds of each program, compiling included, in
 `_build/seconds.json`. Exit status 1 where a program is over the budget that
-`book/_ext/limits.py` sets: each of those is named.
+`builder/execute/limits.py` sets: each of those is named.
 """
 
 import sys
 from pathlib import Path
 
-from book._ext.limits import CPU_BUDGET
-from book._ext.seconds import FILE, read_seconds
+from builder.execute.limits import CPU_BUDGET
+from builder.execute.seconds import FILE, read_seconds
 
 ROOT = Path(__file__).parent.parent
 LISTED = 20

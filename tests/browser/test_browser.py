@@ -15,8 +15,8 @@ from pathlib import Path
 
 import pytest
 
-from book._ext.agreement import difference, measures
-
+from builder.compare import first_difference
+from builder.program import measures
 from tests.kinds import KINDS, PAGES, each_page
 from tests.pages import SCREENS, open_page, picture, show_on, unfold
 from tests.small_book import REPOSITORY
@@ -124,7 +124,7 @@ def test_what_the_clipboard_holds_runs_alone(chromium, address, site, name):
         names = [program.name for program in shown]
         outputs = pool.map(run_alone, names, texts)
         for program, output in zip(shown, outputs, strict=True):
-            found = difference(program.output, output, measures(program.source))
+            found = first_difference(program.output, output, measures(program.source))
             assert found is None, f"{name}: pasted alone:\n{program.source}\n{found}"
 
 

@@ -23,7 +23,7 @@ def served(book):
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     process = subprocess.Popen(
-        [sys.executable, "tools/serve.py", str(port)],
+        [sys.executable, "-m", "tools.serve", str(port)],
         cwd=book.folder,
         env=os.environ | {"JAX_PLATFORMS": "cpu"},
         stdout=subprocess.PIPE,
@@ -59,7 +59,7 @@ def test_a_port_that_is_taken(served):
     """The port is named, and what to type instead."""
     book, port = served
     result = subprocess.run(
-        [sys.executable, "tools/serve.py", str(port)],
+        [sys.executable, "-m", "tools.serve", str(port)],
         cwd=book.folder,
         env=os.environ | {"JAX_PLATFORMS": "cpu"},
         capture_output=True,

@@ -149,25 +149,23 @@ def test_a_program_whose_kernel_dies(book):
 def limit(book, **limits):
     """Lower the limits of the book's own machinery."""
     for name, seconds in limits.items():
-        text = book.read("book/_ext/limits.py")
+        text = book.read("builder/execute/limits.py")
         lowered = re.sub(rf"(?m)^{name} = [\d.]+", f"{name} = {seconds}", text)
         assert lowered != text
-        book.write("book/_ext/limits.py", lowered)
+        book.write("builder/execute/limits.py", lowered)
 
 
 def test_a_program_over_its_limit_of_cpu_time(book):
     """It is named at its line, and ended though its page says that it raises."""
     limit(book, CPU_LIMIT=1)
-    tag = ":tags: [raises-exception]\n"
-    book.edit("book/second.md", "second.py\n", f"second.py\n{tag}")
+    book.declare("KeyError", "second")
     for name in ("first", "second"):
         book.edit(f"examples/{name}.py", "print(", "while True: pass\nprint(")
     said = "still running after 1 s of CPU time"
-    first, second = (f"examples/{name}.py:4: {said}" for name in ("first", "second"))
+    first, second = f"examples/first.py:4: {said}", f"examples/second.py:5: {said}"
     fails(book, first, "first.md:12", second, "second.md:12")
-    book.edit("book/second.md", tag, "")
-    for name in ("first", "second"):
-        book.edit(f"examples/{name}.py", "while True: pass\n", "")
+    book.edit("examples/first.py", "while True: pass\n", "")
+    book.edit("examples/second.py", "while True: pass\n", "{}['key']\n")
     passes(book)
 
 
@@ -192,14 +190,16 @@ def test_a_program_that_waits_is_not_over_its_limit_of_cpu_time(book):
 
 def test_a_program_that_should_raise_and_does_not(book):
     """A cell tagged as raising must raise."""
-    book.edit("book/first.md", "first.py\n", "first.py\n:tags: [raises-exception]\n")
-    fails(book, "examples/first.py: ran to its end", "first.md:12")
+    book.declare("KeyError")
+    fails(
+        book, "examples/first.py: declares KeyError, but ran to its end", "first.md:12"
+    )
 
 
 def test_an_expected_error_shows_type_and_message(book):
     """The page has the error's own words, and no frame of IPython's."""
     book.edit("examples/first.py", "print(", "{}['key']\nprint(")
-    book.edit("book/first.md", "first.py\n", "first.py\n:tags: [raises-exception]\n")
+    book.declare("KeyError")
     passes(book)
     text = html.unescape(re.sub("<[^>]*>", "", book.page("first")))
     assert "\nKeyError: 'key'\n" in text
@@ -216,9 +216,9 @@ def test_a_program_that_raises_a_group(book):
 
 def test_a_program_that_raises_another_error_than_it_declares(book):
     """The declaration is held to here as well."""
-    book.edit("book/first.md", "first.py\n", "first.py\n:tags: [raises-exception]\n")
-    book.edit("examples/first.py", "print(", "# raises: KeyError\nprint(1 / 0, ")
-    fails(book, "examples/first.py: declares KeyError, raised ZeroDivisionError")
+    book.declare("KeyError")
+    book.edit("examples/first.py", "print(", "print(1 / 0, ")
+    fails(book, "examples/first.py:5: declares KeyError, raised ZeroDivisionError: ")
 
 
 def test_a_program_that_complains(book):

@@ -4,10 +4,9 @@ import shutil
 
 import pytest
 
-from book._ext.compiled import cache_folder
-
+from builder.execute import alone
+from builder.execute.process import cache_folder
 from tests.small_book import REPOSITORY, passes
-from tools import programs
 from tools.site import shown_programs
 
 # Says whether JAX may use the cache, and compiles something. The option's name is in
@@ -90,8 +89,8 @@ def test_a_cache_that_cannot_be_written_changes_nothing(book):
 @pytest.fixture
 def run_real(monkeypatch, tmp_path):
     """Runs a real program alone, with a cache of the test's own; its output."""
-    monkeypatch.setattr(programs, "BUILD", tmp_path)
-    return lambda: programs.run(REAL).output
+    monkeypatch.setattr(alone, "BUILD", tmp_path)
+    return lambda: alone.run_program(REAL).output
 
 
 def test_an_output_is_the_same_with_and_without(run_real, monkeypatch, tmp_path):
@@ -104,6 +103,6 @@ def test_an_output_is_the_same_with_and_without(run_real, monkeypatch, tmp_path)
         file.write_bytes(file.read_bytes()[:-9])
     assert run_real() == filling
     shutil.rmtree(tmp_path / "compiled")
-    monkeypatch.setattr(programs, "runs_without_cache", lambda text: True)
+    monkeypatch.setattr(alone, "runs_without_cache", lambda text: True)
     assert run_real() == filling
     assert not (tmp_path / "compiled").exists()

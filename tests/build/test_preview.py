@@ -83,7 +83,9 @@ def test_a_program_that_raises(book):
 def test_a_program_that_is_not_there(book):
     """At the line that shows it."""
     book.edit("book/first.md", "first.py", "frist.py")
-    refuses(book, "first", "ERROR: book/first.md:13: :load: names ../examples/frist.py")
+    refuses(
+        book, "first", "ERROR: book/first.md:13: ../examples/frist.py does not exist"
+    )
 
 
 def test_a_name_that_is_no_page(book):

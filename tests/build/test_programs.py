@@ -16,7 +16,7 @@ from tests.small_book import REPOSITORY
 
 def repository(folder):
     """Make a repository with no program yet."""
-    for part in ("tools", "book/_ext"):
+    for part in ("builder", "tools"):
         skipped = shutil.ignore_patterns("node_modules")
         shutil.copytree(REPOSITORY / part, folder / part, ignore=skipped)
     (folder / "examples" / "a").mkdir(parents=True)
@@ -141,7 +141,7 @@ REFUSED = {
 def said(tmp_path_factory):
     """What is said of all of them, and the exit status, from one run."""
     folder = repository(tmp_path_factory.mktemp("refused"))
-    limits = folder / "book/_ext/limits.py"
+    limits = folder / "builder/execute/limits.py"
     edit(limits, "(?m)^CPU_LIMIT = 60", "CPU_LIMIT = 1")
     edit(limits, "(?m)^CLOCK_LIMIT = 600", "CLOCK_LIMIT = 4")
     edit(limits, "(?m)^GRACE = 5", "GRACE = 1")

@@ -19,7 +19,7 @@ from tools.scaffold import CHAPTERS
 # No page and no program depends on this: it is a verb for contributors.
 pytestmark = pytest.mark.rest
 
-COPIED = ("book", "examples", "tools")
+COPIED = ("book", "builder", "examples", "tools")
 FILES = ("_config.yml", "_toc.yml", "pyproject.toml")
 
 

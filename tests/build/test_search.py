@@ -15,7 +15,7 @@ def test_the_list_of_errors_follows_the_pages(book):
     book.write("book/errors.md", ERRORS)
     book.edit("_toc.yml", "  - file: book/first\n", ERRORS_FIRST)
     book.edit("examples/first.py", "print(", "{}['quokka']\nprint(")
-    book.edit("book/first.md", "first.py\n", "first.py\n:tags: [raises-exception]\n")
+    book.declare("KeyError")
     errors = book.folder / "_build/html/book/errors.html"
     assert book.build().returncode == 0
     assert "quokka" in book.page("errors")

@@ -5,8 +5,7 @@ import sys
 
 import pytest
 
-from book._ext.canary_records import read
-
+from builder.releases.records import read
 from tests import records
 from tools import canary
 

@@ -7,8 +7,7 @@ import subprocess
 import pytest
 import yaml
 
-from book._ext.canary_records import read_all
-
+from builder.releases.records import read_all
 from tests import records
 from tests.small_book import REPOSITORY
 from tools import canary_fetch

@@ -13,8 +13,9 @@ import sys
 import nbformat
 import pytest
 
-from book._ext.agreement import difference, reason_on_a_gpu
-
+from builder.compare import first_difference
+from builder.gpu.record import read_record
+from builder.program import gpu_reason, measures
 from tests.small_book import REPOSITORY, passes
 from tests.small_record import FACTS
 
@@ -55,7 +56,7 @@ def commit(book):
 def record(book, *command, platform="cpu"):
     """Run the tool; return its exit status and what it said."""
     result = subprocess.run(
-        [sys.executable, *(command or ["tools/record.py"])],
+        [sys.executable, *(command or ["-m", "tools.record"])],
         cwd=book.folder,
         env=os.environ | {"JAX_PLATFORMS": platform, "NO_COLOR": "1"},
         capture_output=True,
@@ -144,17 +145,14 @@ def test_a_machines_own_environment_is_used_as_it_is():
             command, cwd=REPOSITORY, env=environment, capture_output=True, text=True
         )
         said[bool(own)] = done.stdout
-    assert "PYTHONPATH='/its/own' python3 tools/record.py" in said[True]
+    assert "PYTHONPATH='/its/own' python3 -m tools.record" in said[True]
     assert "environment.py" not in said[True]
     assert "environment.py .venv-gpu requirements-gpu.txt" in said[False]
     assert "PYTHONPATH" not in said[False]
 
 
-def test_the_record_of_this_book_agrees_with_its_outputs_or_says_why(monkeypatch):
+def test_the_record_of_this_book_agrees_with_its_outputs_or_says_why():
     """Each difference has its reason, and each reason a difference."""
-    monkeypatch.syspath_prepend(str(REPOSITORY / "book" / "_ext"))
-    from gpu_record import read_record
-
     found = read_record(REPOSITORY)
     if not found.facts and not found.faults:
         pytest.skip("no GPU has run the book yet: make record, on a machine with one")
@@ -172,11 +170,11 @@ def compare(found, page, path):
     if not program.is_file():
         return
     text = program.read_text(encoding="utf-8")
-    recorded, reason = found.find(page, path, text), reason_on_a_gpu(text)
-    if recorded is None or "# varies:" in text:
+    recorded, reason = found.find(page, path, text), gpu_reason(text)
+    if recorded is None or measures(text):
         return
     here = program.with_suffix(".out").read_text(encoding="utf-8")
-    differs = difference(here, recorded.output)
+    differs = first_difference(here, recorded.output)
     if differs and not reason:
         yield f"{path}:1: on a GPU {differs}; say why: `# on a GPU: ...`"
     if reason and not differs:

@@ -3,8 +3,7 @@
 import jax
 import pytest
 
-from book._ext.compiled import cache_folder, configure_jax
-
+from builder.execute.process import cache_folder, configure_jax
 from tests.small_book import REPOSITORY
 
 

@@ -8,8 +8,8 @@ import re
 
 import pytest
 
+from builder.program import declared_error
 from tests.small_book import REPOSITORY
-from tools.programs import DECLARED
 
 EXERCISES = sorted((REPOSITORY / "examples").rglob("exercise_*.py"))
 MARK = re.compile(r"  # (edit|edit from|and|to) here\n")
@@ -29,8 +29,8 @@ def test_a_solution_passes_the_check_of_its_exercise(path):
     solution = path.with_name(path.name.replace("exercise", "solution", 1))
     solution = solution.read_text(encoding="utf-8")
     assert MARK.search(exercise), f"{path}: marks no line to edit"
-    assert DECLARED.search(exercise), f"{path}: declares no error"
-    assert not DECLARED.search(solution)
+    assert declared_error(exercise), f"{path}: declares no error"
+    assert not declared_error(solution)
     check = check_of(exercise)
     assert "assert " in check, f"{path}: checks nothing"
     assert solution.endswith(check), f"{path}: the solution has another check"

@@ -15,10 +15,10 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 
+from builder.program import declared_error
 from tests.loops import each_case, run_checked
 from tests.scan_checker import LOOPS, ScanChecker
 from tests.small_book import REPOSITORY
-from tools.programs import DECLARED
 
 # Programs in which no call is checked, and why.
 TRACED = "its scans are traced, compiled or differentiated, and no call has values"
@@ -41,7 +41,7 @@ PROGRAMS = [
     program
     for program in sorted((REPOSITORY / "examples" / "lax-scan").glob("*.py"))
     if any(f"jax.lax.{name}(" in program.read_text("utf-8") for name in LOOPS)
-    and not DECLARED.search(program.read_text("utf-8"))
+    and not declared_error(program.read_text("utf-8"))
     and program.stem not in OTHER_LOOP
 ]
 

@@ -13,10 +13,10 @@ import jax
 import jax.numpy as jnp
 import pytest
 
+from builder.program import declared_error
 from tests.loops import each_case, run_checked
 from tests.small_book import REPOSITORY
 from tests.vmap_checker import VmapChecker
-from tools.programs import DECLARED
 
 TRACED = "its vmaps are traced, compiled or differentiated, and no call has values"
 COLLECTIVE = "a lane that asks for the others is no call of a loop"
@@ -56,7 +56,7 @@ PROGRAMS = [
     program
     for program in sorted((REPOSITORY / "examples" / "vmap").glob("*.py"))
     if "jax.vmap" in (text := program.read_text(encoding="utf-8"))
-    and not DECLARED.search(text)
+    and not declared_error(text)
     and program.stem not in OTHER_LOOP
 ]
 

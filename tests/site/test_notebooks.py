@@ -26,19 +26,17 @@ from nbclient import NotebookClient
 from nbformat.v4 import new_code_cell, new_notebook
 from packaging.requirements import Requirement
 
-from book._ext.agreement import difference, measures, runs_without_cache
-from book._ext.compiled import as_variables, cache_folder
-
+from builder.compare import first_difference
+from builder.execute.process import as_variables, cache_folder
+from builder.outputs import strip_colors
+from builder.program import declared_error, measures, runs_without_cache
 from tests.kinds import NOTEBOOKS, each_page
 from tests.small_book import REPOSITORY
-from tools.programs import DECLARED
 from tools.site import page_names
 
 FRESH = bool(os.environ.get("FRESH_ENVIRONMENTS"))
 LOADED = re.compile(r"^:load: (\S+)$", re.MULTILINE)
 IMPORTED = re.compile(r"^\s*(?:import|from) (\w+)", re.MULTILINE)
-# JAX colors what it prints where it finds itself in a notebook.
-ANSI = re.compile(r"\x1b\[[0-9;]*m")
 KERNEL_FILE = re.compile(r"\S*/ipykernel_\d+/\d+\.py")
 # So that pip can find nothing: no index, no folder, no setting of the user's own.
 NO_INDEX = {"PIP_NO_INDEX": "1", "PIP_FIND_LINKS": "", "PIP_CONFIG_FILE": os.devnull}
@@ -88,11 +86,11 @@ def test_a_notebook_holds_its_pages_programs(site, name):
     sources = [path.read_text(encoding="utf-8") for path in files]
     assert [f"{cell.source}\n" for cell in cells] == sources
     for cell, source in zip(cells, sources, strict=True):
-        declared = DECLARED.search(source)
+        declared = declared_error(source)
         tags = ["raises-exception"] if declared else []
         assert cell.metadata.get("tags", []) == tags, cell.id
         before = notebook.cells[notebook.cells.index(cell) - 1].source
-        announced = f"raises `{declared[1]}`" if declared else "The next cell raises"
+        announced = f"raises `{declared}`" if declared else "The next cell raises"
         assert (announced in before) == bool(declared), cell.id
 
 
@@ -228,7 +226,7 @@ def test_a_notebook_runs_from_top_to_bottom(executed, name):
     for cell, path in zip(cells, programs(name), strict=True):
         printed = KERNEL_FILE.sub(path.name, output_of(cell))
         expected = path.with_suffix(".out").read_text(encoding="utf-8")
-        found = difference(expected, printed, measures(cell.source))
+        found = first_difference(expected, printed, measures(cell.source))
         assert found is None, f"{path.name} in the notebook of {name}: {found}"
 
 
@@ -240,4 +238,5 @@ def output_of(cell) -> str:
             parts.append(f"{output.ename}: {output.evalue}\n")
         elif output.name == "stdout":
             parts.append(output.text)
-    return ANSI.sub("", "".join(parts))
+    # JAX colors what it prints where it finds itself in a notebook.
+    return strip_colors("".join(parts))

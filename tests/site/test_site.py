@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from book._ext.agreement import difference, measures
-
+from builder.compare import first_difference
+from builder.program import measures
 from tests.built_page import parsed
 from tests.small_book import REPOSITORY
 from tools.budget import BUDGET
@@ -48,7 +48,7 @@ def test_each_program_is_shown_once_with_its_output(site):
         program = by_source.get(path.read_text(encoding="utf-8").strip())
         assert program, f"{path}: on no page"
         expected = path.with_suffix(".out").read_text(encoding="utf-8")
-        found = difference(expected, program.output, measures(program.source))
+        found = first_difference(expected, program.output, measures(program.source))
         assert found is None, f"{path.with_suffix('.out')}: the page differs, {found}"
 
 
@@ -60,7 +60,7 @@ def test_the_founding_outputs_are_there(site, name):
     )
     for value in FOUNDING[name]:
         assert any(
-            difference(value, outputs[start : start + len(value)]) is None
+            first_difference(value, outputs[start : start + len(value)]) is None
             for start in range(len(outputs))
         ), f"{name}: {value!r} is not printed"
 

@@ -5,17 +5,14 @@ from types import SimpleNamespace
 
 import pytest
 
+from builder import addresses
 from tests.small_book import REPOSITORY
 
 
-@pytest.fixture
-def addresses(monkeypatch):
-    """The extension; no CI variable of the machine's own is seen."""
-    monkeypatch.syspath_prepend(str(REPOSITORY / "book" / "_ext"))
+@pytest.fixture(autouse=True)
+def outside_of_ci(monkeypatch):
+    """No CI variable of the machine's own is seen."""
     monkeypatch.delenv("GITHUB_REPOSITORY", raising=False)
-    import addresses
-
-    return addresses
 
 
 @pytest.mark.parametrize(
@@ -32,7 +29,7 @@ def addresses(monkeypatch):
         (None, ""),
     ],
 )
-def test_the_remote_says_where_the_repository_is(addresses, tmp_path, remote, expected):
+def test_the_remote_says_where_the_repository_is(tmp_path, remote, expected):
     """A token in a remote's address goes on no page."""
     subprocess.run(["git", "init", "--quiet", tmp_path], check=True)
     if remote:
@@ -41,7 +38,7 @@ def test_the_remote_says_where_the_repository_is(addresses, tmp_path, remote, ex
     assert addresses.repository_address(tmp_path) == expected
 
 
-def test_in_ci_its_variables_say_it(addresses, monkeypatch, tmp_path):
+def test_in_ci_its_variables_say_it(monkeypatch, tmp_path):
     """Without a remote too."""
     monkeypatch.setenv("GITHUB_REPOSITORY", "o/n")
     monkeypatch.setenv("GITHUB_SERVER_URL", "https://github.com")
@@ -57,7 +54,7 @@ def test_in_ci_its_variables_say_it(addresses, monkeypatch, tmp_path):
         ("", ""),
     ],
 )
-def test_the_repository_says_where_the_site_is(addresses, repository, expected):
+def test_the_repository_says_where_the_site_is(repository, expected):
     """A user's own site has no folder."""
     assert addresses.site_address(repository) == expected
 
@@ -74,9 +71,7 @@ def test_the_repository_says_where_the_site_is(addresses, repository, expected):
         ("", ""),
     ],
 )
-def test_the_repository_says_where_colab_opens_a_notebook(
-    addresses, repository, expected
-):
+def test_the_repository_says_where_colab_opens_a_notebook(repository, expected):
     """On the branch that publish.yml pushes; Colab knows GitHub alone."""
     config = SimpleNamespace(repository_address=repository)
     assert addresses.colab_address(config, "book/vmap/index") == expected

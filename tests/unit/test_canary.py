@@ -6,8 +6,7 @@ import sys
 
 import pytest
 
-from book._ext.canary_records import FILES, read, read_all
-
+from builder.releases.records import FILES, read, read_all
 from tests import records
 from tests.small_book import REPOSITORY, Book
 from tools import canary, canary_issue

@@ -141,7 +141,7 @@ CELL = "```{code-cell} python\n:load: ../../examples/vmap/rows.py\n```\n"
                 INDEX,
                 "rows.py\n",
                 f"rows.py\n:tags: [{tag}]\n",
-                f"{INDEX}:13: the one tag",
+                f"{INDEX}:13: only the tag",
             )
             for tag in ("skip-execution", "remove-cell", "hide-input")
         ),
@@ -149,11 +149,16 @@ CELL = "```{code-cell} python\n:load: ../../examples/vmap/rows.py\n```\n"
             INDEX,
             "examples/vmap/rows.py",
             "pyproject.toml",
-            f"{INDEX}:13: ../../pyproject.toml is no program of examples/",
+            f"{INDEX}:13: ../../pyproject.toml is not a program in examples/",
         ),
         ("book/new.ipynb", None, "{}", "book/new.ipynb: pages are Markdown"),
         (INDEX, ":load:", ":lood:", f"{INDEX}:12: a code cell without :load:"),
-        (INDEX, "rows.py", "row.py", f"{INDEX}:13: :load: names"),
+        (
+            INDEX,
+            "rows.py",
+            "row.py",
+            f"{INDEX}:13: ../../examples/vmap/row.py does not exist",
+        ),
         (INDEX, "See", f"{CELL}\nSee", f"{INDEX}:25: ../../examples/vmap/rows.py is"),
         (INDEX, CELL, "```{code-cell} python\n```\n", f"{ROWS}: on no page"),
         (
@@ -269,7 +274,7 @@ def check(folder):
 def test_the_command_tells_all_findings_and_fails(small):
     """In the order of the files, and nothing is forgotten at the second time."""
     shutil.copytree(REPOSITORY / "tools", small.folder / "tools")
-    shutil.copytree(REPOSITORY / "book" / "_ext", small.folder / "book" / "_ext")
+    shutil.copytree(REPOSITORY / "builder", small.folder / "builder")
     assert check(small.folder) == (0, "")
     small.edit(INDEX, "See", "Simply see")
     small.edit(INDEX, "## Rows", "### Rows")
@@ -287,7 +292,7 @@ def test_the_command_tells_all_findings_and_fails(small):
 def test_contents_that_cannot_be_read(small, text):
     """No traceback: the file is named."""
     shutil.copytree(REPOSITORY / "tools", small.folder / "tools")
-    shutil.copytree(REPOSITORY / "book" / "_ext", small.folder / "book" / "_ext")
+    shutil.copytree(REPOSITORY / "builder", small.folder / "builder")
     small.write("_toc.yml", text)
     status, said = check(small.folder)
     assert status == 1

@@ -2,9 +2,8 @@
 
 import pytest
 
-from book._ext import compiled
-from book._ext.agreement import runs_without_cache
-
+from builder.execute import process as compiled
+from builder.program import runs_without_cache
 from tests.small_book import REPOSITORY
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.small_book import REPOSITORY
+from builder.page import curves
 
 TABLE = """\
 size   one way  other way
@@ -11,16 +11,7 @@ size   one way  other way
 """
 
 
-@pytest.fixture
-def curves(monkeypatch):
-    """The extension, as Sphinx imports it."""
-    monkeypatch.syspath_prepend(str(REPOSITORY / "book" / "_ext"))
-    import curves
-
-    return curves
-
-
-def test_a_table_is_read(curves):
+def test_a_table_is_read():
     """The names over its columns, and its rows."""
     names, rows = curves.read_table(TABLE)
     assert names == ["size", "one way", "other way"]
@@ -42,7 +33,7 @@ def test_a_table_is_read(curves):
         ("one way", "one" + 75 * "-" + "way", "collapsed"),
     ],
 )
-def test_what_cannot_be_drawn_is_said(curves, old, new, message):
+def test_what_cannot_be_drawn_is_said(old, new, message):
     """It is not a table, or has no logarithm, or no place on the page."""
     assert old in TABLE
     with pytest.raises((ValueError, UserWarning), match=message):

@@ -5,13 +5,13 @@ held to the message that JAX prints now, which is in the program's `.out`.
 """
 
 import re
-import sys
 from pathlib import Path
 
 import pytest
 
+from builder.page.cells import read_cells
+from builder.program import declared_error
 from tests.small_book import REPOSITORY
-from tools.programs import DECLARED
 
 PAGES = sorted((REPOSITORY / "book").glob("*/errors.md"))
 CHAPTERS = [page.parent.name for page in PAGES]
@@ -29,26 +29,12 @@ def sections(page: Path) -> list[tuple[str, str]]:
 
 def declared(program: Path) -> str | None:
     """The type of the error that a program says it raises."""
-    found = DECLARED.search(program.read_text(encoding="utf-8"))
-    return found and found[1]
+    return declared_error(program.read_text(encoding="utf-8"))
 
 
-@pytest.fixture
-def cells(monkeypatch):
-    """How the build finds a page's programs."""
-    monkeypatch.syspath_prepend(str(REPOSITORY / "book" / "_ext"))
-    from programs import cells
-
-    yield cells
-    sys.modules.pop("programs")
-
-
-@pytest.fixture
-def shown(cells):
+def shown(page: Path, text: str) -> list[Path]:
     """The programs in a piece of a page's text."""
-    return lambda page, text: [
-        (page.parent / cell.load).resolve() for cell in cells(text)
-    ]
+    return [(page.parent / cell.load).resolve() for cell in read_cells(text)]
 
 
 @pytest.mark.parametrize(
@@ -59,7 +45,7 @@ def shown(cells):
         for heading, below in sections(page)
     ],
 )
-def test_a_heading_is_what_its_program_raises(shown, page, heading, below):
+def test_a_heading_is_what_its_program_raises(page, heading, below):
     """Type and first words of the message, then a program that does it right."""
     failing, *fixed = shown(page, below)
     error = declared(failing)

@@ -2,14 +2,12 @@
 
 import pytest
 
-from tests.small_book import REPOSITORY
+from builder.site.prune import trim_together
 
 
 @pytest.fixture
-def trimmed(monkeypatch):
+def trimmed():
     """One sheet, trimmed for a site that has these words."""
-    monkeypatch.syspath_prepend(str(REPOSITORY / "book" / "_ext"))
-    from lean_styles import trim_together
 
     def trim(sheet: str, *words: str) -> str:
         return trim_together({"a.css": sheet}, set(words))["a.css"].replace(" ", "")

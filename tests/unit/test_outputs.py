@@ -1,12 +1,12 @@
-"""Output files: numbers within rounding, all else to the letter; one for the GPU."""
+"""Output files: numbers within rounding, all else to the letter."""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from book._ext.agreement import difference, measures
-
-from tools.outputs import output_file, write_output
+from builder.compare import first_difference
+from builder.outputs import write_output
+from builder.program import measures
 
 
 @pytest.mark.parametrize(
@@ -22,7 +22,7 @@ from tools.outputs import output_file, write_output
 )
 def test_same(expected, printed):
     """What differs by float32 rounding alone is the same."""
-    assert difference(expected, printed) is None
+    assert first_difference(expected, printed) is None
 
 
 @pytest.mark.parametrize(
@@ -48,8 +48,8 @@ def test_same(expected, printed):
 )
 def test_different(expected, printed):
     """Anything else is not, and is said in words."""
-    assert difference(expected, printed)
-    assert difference(printed, expected)
+    assert first_difference(expected, printed)
+    assert first_difference(printed, expected)
 
 
 @given(st.floats(width=32, allow_nan=False, allow_infinity=False), st.floats(-3, 3))
@@ -57,24 +57,8 @@ def test_a_float_matches_itself_nearby_and_nothing_far(value, way):
     """Within a hundred-thousandth of itself, or a millionth of zero."""
     near = value * (1 + way * 3e-6)
     far = value + (1 if way > 0 else -1) * (abs(value) * 2e-5 + 3e-6)
-    assert difference(f"{value!r}\n", f"{near!r}\n") is None
-    assert difference(f"{value!r}\n", f"{far!r}\n")
-
-
-def test_a_gpu_has_an_output_of_its_own_only_where_it_differs(tmp_path):
-    """`.gpu.out` comes and goes by what a GPU printed; `.out` stays the CPU's."""
-    program = tmp_path / "one.py"
-    program.write_text("# One.\n")
-    common, own = tmp_path / "one.out", tmp_path / "one.gpu.out"
-    write_output(program, "cpu", "cpu 1.0\n")
-    assert output_file(program, "gpu") == common
-    write_output(program, "gpu", "gpu 1.0\n")
-    assert (common.read_text(), own.read_text()) == ("cpu 1.0\n", "gpu 1.0\n")
-    assert output_file(program, "gpu") == own
-    assert output_file(program, "cpu") == common
-    write_output(program, "gpu", "cpu 1.000001\n")
-    assert not own.exists()
-    assert common.read_text() == "cpu 1.0\n"
+    assert first_difference(f"{value!r}\n", f"{near!r}\n") is None
+    assert first_difference(f"{value!r}\n", f"{far!r}\n")
 
 
 @pytest.mark.parametrize(
@@ -89,8 +73,8 @@ def test_a_gpu_has_an_output_of_its_own_only_where_it_differs(tmp_path):
 )
 def test_of_what_is_measured_only_the_floats_are_free(expected, printed, same):
     """Words, sizes, and how many figures there are, hold to the letter."""
-    assert (difference(expected, printed, measured=True) is None) == same
-    assert difference(expected, printed) is not None
+    assert (first_difference(expected, printed, measured=True) is None) == same
+    assert first_difference(expected, printed) is not None
 
 
 def test_a_program_that_measures_says_what_varies(tmp_path):
@@ -104,5 +88,5 @@ def test_a_program_that_measures_says_what_varies(tmp_path):
         program.write_text(f"{first_line}\nprint(0.5)\n")
         assert measures(program.read_text()) == kept
         out.write_text("0.5\n")
-        write_output(program, "cpu", "0.75\n")
+        write_output(program, "0.75\n")
         assert out.read_text() == ("0.5\n" if kept else "0.75\n")

@@ -4,8 +4,8 @@ import io
 
 import pytest
 
-from book._ext import progress
-from book._ext.progress import Progress, clock
+from builder.execute import progress
+from builder.execute.progress import Progress, clock
 
 
 class Terminal(io.StringIO):

@@ -2,9 +2,8 @@
 
 import pytest
 
-from book._ext import limits
-from book._ext.seconds import FILE, read_seconds, write_seconds
-
+from builder.execute import limits
+from builder.execute.seconds import FILE, read_seconds, write_seconds
 from tools import slowest
 
 

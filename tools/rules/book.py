@@ -3,7 +3,6 @@
 Each rule yields messages that begin with a file and its line.
 """
 
-import os
 import re
 import subprocess
 import sys
@@ -14,14 +13,12 @@ from pathlib import Path
 
 import yaml
 
-from tools.programs import DECLARED
+from builder.git import GitError, git
+from builder.page.cells import find_cell_faults
+from builder.site.contents import find_contents_faults
 from tools.rules.pages import CODE, LABEL, Page
 from tools.rules.programs import Program
 from tools.site import page_names
-
-sys.path.append(str(Path(__file__).parents[2] / "book" / "_ext"))
-import contents  # the build's own extensions: they know these faults
-import programs
 
 DOC = re.compile(r"\{doc\}`(?:[^`<]*<)?([^`<>]+)>?`")
 ANCHOR = re.compile(r"\]\(#([^)\s]+)\)")
@@ -61,52 +58,28 @@ class Book:
 def in_contents(book: Book) -> Iterator[str]:
     """Each page is in `_toc.yml`, and each page there is a file."""
     toc = book.root / "_toc.yml"
-    yield from contents.find_problems(book.root, toc, book.site_map)
+    yield from find_contents_faults(book.root, toc, book.site_map)
 
 
 def shown_once(book: Book) -> Iterator[str]:
     """Pages show programs, each on exactly one page, and no other code."""
     there = [name for name in book.site_map if (book.root / f"{name}.md").is_file()]
-    yield from programs.find_problems(book.root, there)
-
-
-def raising_cells(book: Book) -> Iterator[str]:
-    """`# raises:` in a program and `raises-exception` on its cell go together."""
-    texts = {program.path: program.text for program in book.programs}
-    for page in book.pages:
-        for cell in programs.cells("\n".join(page.lines)):
-            path = Path(os.path.abspath(page.path.parent / (cell.load or "")))
-            if path not in texts:
-                continue  # `shown_once` reports it
-            declared, tagged = DECLARED.search(texts[path]), bool(cell.tags)
-            if declared and not tagged:
-                yield (
-                    f"{page.name}:{cell.line}: {path.name} raises; "
-                    "add the line `:tags: [raises-exception]`"
-                )
-            if tagged and not declared:
-                yield (
-                    f"{page.name}:{cell.line}: {path.name} declares no error; "
-                    "take the tag away, or write `# raises: TypeError` on its top"
-                )
+    yield from find_cell_faults(book.root, there)
 
 
 def stray_outputs(book: Book) -> Iterator[str]:
     """No `.out` file outlives its program."""
     for path in sorted((book.root / "examples").rglob("*.out")):
-        program = path.name.removesuffix(".out").removesuffix(".gpu")
-        if not path.with_name(f"{program}.py").exists():
+        if not path.with_suffix(".py").exists():
             yield f"{book.name(path)}:1: its program is gone; delete it"
 
 
 def outputs_in_git(book: Book) -> Iterator[str]:
     """A committed program has its output committed. Without git, nobody knows."""
-    asked = subprocess.run(
-        ["git", "-C", book.root, "ls-files", "-z", "examples"],
-        capture_output=True,
-        text=True,
-    )
-    tracked = set(asked.stdout.split("\0"))
+    try:
+        tracked = set(git(book.root, "ls-files", "-z", "examples").split("\0"))
+    except GitError:
+        return
     for program in book.programs:
         out = f"{program.name.removesuffix('.py')}.out"
         if (
@@ -199,7 +172,6 @@ def spelling(book: Book) -> Iterator[str]:
 RULES = (
     in_contents,
     shown_once,
-    raising_cells,
     stray_outputs,
     outputs_in_git,
     links,

@@ -1,0 +1,116 @@
+"""How programs become a site: Sphinx's build of the book, step by step.
+
+`steps` is the whole of it, from top to bottom in the order in which things happen.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
+
+# Where Sphinx, MyST-NB and the theme do their own part of an event.
+OTHERS = ...
+
+
+def steps() -> dict[str, list]:
+    """For each event of Sphinx, in the order of the build, the functions that it calls.
+
+    Those before `OTHERS` run before what Sphinx and other extensions do then.
+    """
+    # Imported here: CI's jobs that read `builder.releases` have no Sphinx.
+    from builder import addresses, formats, state, strict
+    from builder.execute import cache, pages
+    from builder.gpu import runs, side_by_side
+    from builder.page import cells, curves, errors, links
+    from builder.releases import table
+    from builder.site import assets, contents, head, prune, root, search
+
+    return {
+        # The settings are read.
+        "config-inited": [
+            strict.begin_build,
+            addresses.set_addresses,
+            cache.choose_cache,
+            table.load_records,
+            OTHERS,
+        ],
+        # Nothing of a page has been read.
+        "builder-inited": [
+            contents.check_contents,
+            cells.check_programs,
+            state.prepare_state,
+            side_by_side.load_record,
+            search.disable_own_search,
+            OTHERS,
+        ],
+        # Which pages are read again.
+        "env-get-outdated": [
+            OTHERS,
+            cells.pages_with_new_programs,
+            side_by_side.pages_with_new_record,
+            table.pages_with_old_table,
+        ],
+        "env-purge-doc": [state.forget_page],
+        # They run, and what they print is put where MyST-NB finds it.
+        "env-before-read-docs": [pages.run_pages],
+        # One page is read.
+        "source-read": [cells.note_programs],
+        "doctree-read": [
+            OTHERS,
+            cells.name_programs,
+            head.note_rule,
+            errors.note_errors,
+            side_by_side.add_gpu_outputs,
+            curves.draw_curves,
+        ],
+        # All pages are read.
+        "env-updated": [errors.complete_lists, runs.page_with_table, OTHERS],
+        "env-check-consistency": [errors.check_types],
+        # One page is written.
+        "doctree-resolved": [
+            links.link_programs,
+            runs.draw_table,
+            side_by_side.name_states,
+            OTHERS,
+        ],
+        "html-page-context": [
+            assets.keep_own_chapter,
+            OTHERS,
+            formats.write_formats,
+            head.describe_page,
+            links.fill_menu,
+            runs.fill_foot,
+            assets.drop_unused,
+        ],
+        # All pages are written.
+        "build-finished": [
+            OTHERS,
+            errors.write_for_search,
+            root.write_root,
+            formats.write_book,
+            prune.prune_styles,
+            search.write_index,
+            strict.end_build,
+        ],
+    }
+
+
+def setup(app: Sphinx) -> dict:
+    """Register the build's steps, directives and settings with Sphinx."""
+    from builder import addresses, strict
+    from builder.gpu import runs
+    from builder.page import curves, errors, mathml
+    from builder.releases import table
+    from builder.site import assets
+
+    for module in (addresses, assets, curves, errors, mathml, runs, strict, table):
+        module.register(app)
+    for event, functions in steps().items():
+        others = functions.index(OTHERS) if OTHERS in functions else -1
+        for number, function in enumerate(functions):
+            if function is not OTHERS:
+                app.connect(event, function, priority=500 + number - others)
+    # Pages are read one after the other: the state of the build is one object.
+    return {"parallel_read_safe": False, "parallel_write_safe": False}

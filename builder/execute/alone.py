@@ -1,0 +1,131 @@
+"""Runs a program of `examples/` as a reader would: alone, in a fresh process."""
+
+import contextlib
+import io
+import multiprocessing
+import os
+import resource
+import runpy
+import signal
+import sys
+import tempfile
+import threading
+import traceback
+from pathlib import Path
+
+from builder.execute import limits
+from builder.execute.process import (
+    IMPORTED,
+    cache_folder,
+    configure_jax,
+    leave_with_parent,
+)
+from builder.judge import Run, find_fault
+from builder.program import runs_without_cache
+
+BUILD = Path(__file__).parents[2] / "_build"
+# On Linux each program is forked from a server that has imported JAX once but
+# started no backend; elsewhere it starts from nothing.
+METHOD = "forkserver" if sys.platform == "linux" else "spawn"
+CONTEXT = multiprocessing.get_context(METHOD)
+if METHOD == "forkserver":
+    CONTEXT.set_forkserver_preload(IMPORTED)
+
+
+class ProgramError(Exception):
+    """A program did not do what it declares; the message names its file and line."""
+
+
+def run_program(program: Path) -> Run:
+    """Run a program to its end, within the limits of `builder/execute/limits.py`.
+
+    Raises:
+        ProgramError: it raised what it does not declare, declares what it did
+            not raise, wrote to standard error, died, or ran out of time.
+    """
+    source = program.read_text(encoding="utf-8")
+    compiled = None if runs_without_cache(source) else cache_folder(BUILD)
+    receive, send = CONTEXT.Pipe(duplex=False)
+    arguments = (str(program.resolve()), compiled, send)
+    process = CONTEXT.Process(target=_run, args=arguments)
+    process.start()
+    send.close()
+    try:
+        if receive.poll(limits.CLOCK_LIMIT):
+            result = Run(**receive.recv())
+        else:
+            result = Run(ended=limits.over_clock_limit())
+    except EOFError:
+        process.join()
+        killed = f"killed: out of memory, or {limits.over_cpu_limit()}"
+        died = f"died, exit status {process.exitcode}"
+        result = Run(ended=killed if process.exitcode == -signal.SIGKILL else died)
+    finally:
+        process.kill()
+        process.join()
+    if fault := find_fault(str(program), source, result):
+        raise ProgramError(fault)
+    return result
+
+
+class OverCpuLimit(BaseException):
+    """The program was interrupted at its limit of CPU time."""
+
+
+def _interrupt(*_) -> None:
+    raise OverCpuLimit(limits.over_cpu_limit())
+
+
+def _limit_cpu_time() -> None:
+    """Have the system interrupt this process at the limit, and kill it after that.
+
+    Python sees the interrupt when a call into compiled code returns; a call that
+    does not is what the kill is for.
+    """
+    limit = int(limits.CPU_LIMIT)
+    resource.setrlimit(resource.RLIMIT_CPU, (limit, limit + int(limits.GRACE)))
+    signal.signal(signal.SIGXCPU, _interrupt)
+
+
+def _run(program: str, compiled: Path | None, send) -> None:
+    """Become the program; send what it did. The target of the fresh process."""
+    threading.Thread(target=leave_with_parent, daemon=True).start()
+    configure_jax(compiled)
+    _limit_cpu_time()
+    printed, complaints = io.StringIO(), io.StringIO()
+    error = line = ended = None
+    # Elsewhere than in the repository: a program may rely on no file of it.
+    with tempfile.TemporaryDirectory() as folder:
+        os.chdir(folder)
+        with (
+            contextlib.redirect_stdout(printed),
+            contextlib.redirect_stderr(complaints),
+        ):
+            try:
+                runpy.run_path(program, run_name="__main__")
+            except BaseException as exception:
+                # A message may name the file that it was traced from.
+                message = str(exception).replace(program, Path(program).name)
+                error = f"{type(exception).__name__}: {message}"
+                if isinstance(exception, OverCpuLimit):
+                    ended = limits.over_cpu_limit()
+                frames = traceback.extract_tb(exception.__traceback__)
+                lines = [frame.lineno for frame in frames if frame.filename == program]
+                if isinstance(exception, SyntaxError):
+                    lines = [exception.lineno]
+                line = lines[-1] if lines else None
+            import jax
+
+            jax.effects_barrier()  # jax.debug.print is asynchronous
+            backend = jax.default_backend()
+        os.chdir("/")
+    send.send(
+        {
+            "printed": printed.getvalue(),
+            "complaints": complaints.getvalue(),
+            "error": error,
+            "line": line,
+            "ended": ended,
+            "backend": backend,
+        }
+    )

@@ -1,0 +1,88 @@
+"""Counts the CPU time of the programs of a page, and ends one that takes too much."""
+
+import contextlib
+import signal
+import threading
+
+import psutil
+from nbclient import NotebookClient
+
+from builder.execute import limits
+from builder.execute.notebook import Page
+from builder.execute.progress import Progress
+
+WATCH_EVERY = 0.25  # seconds between two looks at a kernel's CPU time
+
+
+class Watch:
+    """Counts the CPU time of each program of a page, and ends one that takes too much.
+
+    Attributes:
+        started: the cells of the programs that were started, in their order.
+        overdue: the cell of the one that was ended for its CPU time, or None.
+    """
+
+    def __init__(self, page: Page, progress: Progress) -> None:
+        """Begin with no program started."""
+        self.page, self.progress = page, progress
+        self.started: list[int] = []
+        self.overdue: int | None = None
+        self.kernel: psutil.Process | None = None
+        self.before: float | None = None  # CPU seconds when the program started
+        self.over = threading.Event()
+
+    def cpu_seconds(self) -> float:
+        """CPU seconds of the kernel so far; 0 where there is none any more."""
+        try:
+            times = self.kernel.cpu_times()
+        except (psutil.Error, AttributeError):
+            return 0.0
+        return times.user + times.system
+
+    def program_starts(self, cell, cell_index: int) -> None:
+        """Before a program runs."""
+        if not self.started:
+            self.kernel = psutil.Process(self.client.km.provisioner.pid)
+            self.progress.page_starts(self.page.name)
+        self.started.append(cell_index)
+        self.before = self.cpu_seconds()
+
+    def program_ends(self, cell, cell_index: int, execute_reply) -> None:
+        """After a program has run."""
+        if self.before is not None:
+            self.page.seconds[self.page.file(cell_index)] = (
+                self.cpu_seconds() - self.before
+            )
+            self.before = None
+        share = len(self.started) / len(self.page.programs())
+        self.progress.program_ends(self.page.name, share)
+
+    @contextlib.contextmanager
+    def watching(self, client: NotebookClient):
+        """Watch what a client runs."""
+        self.client = client
+        self.over.clear()
+        thread = threading.Thread(target=self.end_overdue, daemon=True)
+        thread.start()
+        try:
+            yield
+        finally:
+            self.over.set()
+            thread.join()
+
+    def end_overdue(self) -> None:
+        """Interrupt a program that is over its limit; end its kernel if it goes on."""
+        while not self.over.wait(WATCH_EVERY):
+            before = self.before
+            if before is None or self.cpu_seconds() - before < limits.CPU_LIMIT:
+                continue
+            self.overdue = self.started[-1]
+            self.kernel.send_signal(signal.SIGINT)
+            self.over.wait(limits.GRACE)
+            self.end_kernel()
+            return
+
+    def end_kernel(self) -> None:
+        """End the kernel, if there is one that still runs."""
+        with contextlib.suppress(psutil.NoSuchProcess, AttributeError):
+            self.kernel.kill()

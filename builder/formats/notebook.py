@@ -1,0 +1,113 @@
+"""Each page as a notebook beside its HTML, to be run elsewhere from top to bottom.
+
+Its first program installs what the page's programs import, at the versions that
+they ran with here. Which packages those are is read from the programs, and the
+versions from this environment: nothing is typed by hand.
+"""
+
+import ast
+import functools
+import sys
+from importlib.metadata import PackageNotFoundError, packages_distributions, version
+from pathlib import Path
+
+import nbformat
+from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
+from sphinx.application import Sphinx
+
+from builder.formats.text import PageText, Program
+
+METADATA = {
+    "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
+    "language_info": {"name": "python"},
+}
+ABOUT = """\
+# {title}
+
+This notebook is {page} of *{project}*.
+
+Run the next cell first: it installs the versions that the page's outputs came
+from. If JAX or NumPy was imported in this runtime before, restart the runtime
+after it, since Python keeps the version that it has imported.
+
+© {copyright}"""
+RAISES = """\
+The next cell raises `{error}`, and that is its point. Where *Run all* stops there,
+go on with the cell below it."""
+
+
+def requirements(sources: list[str]) -> list[str]:
+    """What to install for these programs, each package at its version here."""
+    modules = {module for source in sources for module in imported(source)}
+    versions = {}
+    for module in modules - sys.stdlib_module_names:
+        try:
+            versions[module] = version(module)  # mostly one name is the other
+        except PackageNotFoundError:
+            versions |= {name: version(name) for name in distributions()[module]}
+    return [f"{name}=={versions[name]}" for name in sorted(versions)]
+
+
+def imported(source: str) -> set[str]:
+    """The packages that a program imports, anywhere in it."""
+    names = []
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Import):
+            names += [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            names.append(node.module)
+    return {name.partition(".")[0] for name in names}
+
+
+@functools.cache
+def distributions() -> dict[str, set[str]]:
+    """By the name that one imports, the name that one installs."""
+    return {name: set(found) for name, found in packages_distributions().items()}
+
+
+def notebook(page: PageText, about: str) -> nbformat.NotebookNode:
+    """A page as a notebook: no outputs, and the same bytes from the same page."""
+    found = [block for block in page.portable if isinstance(block, Program)]
+    install = "%pip install --quiet " + " ".join(
+        requirements([program.source for program in found])
+    )
+    cells = [
+        new_markdown_cell(about, id="about-this-notebook"),
+        new_code_cell(install, id="install-first"),
+    ]
+    for number, block in enumerate(page.portable):
+        if isinstance(block, str):
+            cells.append(new_markdown_cell(block, id=f"text-{number}"))
+            continue
+        name = Path(block.path).stem
+        raised = [output for output in block.outputs if output.verb == "raises"]
+        if raised:
+            error = raised[-1].text.partition(":")[0]
+            note = RAISES.format(error=error)
+            cells.append(new_markdown_cell(note, id=f"raises-{number}"))
+        cell = new_code_cell(block.source.removesuffix("\n"), id=name)
+        if raised:
+            cell.metadata["tags"] = ["raises-exception"]
+        cells.append(cell)
+    return new_notebook(cells=cells, metadata=METADATA)
+
+
+def write_notebook(app: Sphinx, docname: str, page: PageText, address: str) -> str:
+    """Write a page's notebook; return the name of its file.
+
+    A page without programs has none: "".
+    """
+    file = Path(app.outdir) / f"{docname}.ipynb"
+    file.unlink(missing_ok=True)
+    if not any(isinstance(block, Program) for block in page.portable):
+        return ""
+    about = ABOUT.format(
+        title=page.title,
+        page=f"[a page]({address})" if address else "a page",
+        project=app.config.html_title,
+        copyright=app.config.copyright,
+    )
+    file.parent.mkdir(parents=True, exist_ok=True)
+    text = nbformat.writes(notebook(page, about)) + "\n"
+    file.write_text(text, encoding="utf-8")
+    return file.name

@@ -1,0 +1,187 @@
+"""The recorded GPU run: reads `book/_recorded/gpu/`, and doubts it.
+
+`make record` writes there, from a run on a GPU, one notebook a page with the
+outputs alone, and `environment.json`, which says where that was. An output is found
+by the hash of its program, so that no other version of the program ever shows it.
+What is damaged, or not from a GPU, is named and not shown; the book is built all the
+same.
+"""
+
+import json
+import os
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import nbformat
+
+from builder.outputs import strip_colors
+from builder.program import declared_error, program_hash
+
+FOLDER = Path("book/_recorded/gpu")
+# What `environment.json` says, all of it text but the number of devices.
+FACTS = {
+    "backend": str,
+    "device": str,
+    "devices": int,
+    "driver": str,
+    "cuda": str,
+    "jax": str,
+    "jaxlib": str,
+    "numpyro": str,
+    "python": str,
+    "commit": str,
+    "date": str,
+}
+
+
+@dataclass
+class Recorded:
+    """One program's run.
+
+    Attributes:
+        digest: the hash of the program that ran.
+        pieces: its output in order, each with its kind: "prints" or "raises".
+    """
+
+    digest: str
+    pieces: list[tuple[str, str]]
+
+    @property
+    def output(self) -> str:
+        """The run in the form of an `.out` file."""
+        return "".join(text for _, text in self.pieces)
+
+
+@dataclass
+class RecordedPage:
+    """A page's run: its seconds, and its programs by their paths."""
+
+    seconds: float
+    programs: dict[str, Recorded]
+
+
+@dataclass
+class Record:
+    """A run of the book on a GPU.
+
+    Attributes:
+        facts: where it ran; empty where there is no record.
+        pages: what ran, by the page's name.
+        faults: what is wrong with the record, each with its file.
+    """
+
+    facts: dict[str, str | int] = field(default_factory=dict)
+    pages: dict[str, RecordedPage] = field(default_factory=dict)
+    faults: list[str] = field(default_factory=list)
+
+    def find(self, docname: str, path: str, text: str) -> Recorded | None:
+        """The run of this very version of a program, or None."""
+        page = self.pages.get(docname)
+        run = page.programs.get(path) if page else None
+        return run if run and run.digest == program_hash(text) else None
+
+
+def read_record(root: Path) -> Record:
+    """Read the record of a book, as far as it can be believed."""
+    folder = root / FOLDER
+    if not folder.is_dir():
+        return Record()
+    file = folder / "environment.json"
+    try:
+        facts = read_facts(file)
+    except (OSError, ValueError) as error:
+        return Record(faults=[f"{FOLDER / file.name}: {said(error)}"])
+    record = Record(facts)
+    for file in sorted(folder.rglob("*.ipynb")):
+        name = file.relative_to(folder).with_suffix("").as_posix()
+        try:
+            record.pages[f"book/{name}"] = page = read_page(file)
+            record.faults += drop_errors(root, f"{FOLDER / name}.ipynb", page)
+        except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+            record.faults.append(f"{FOLDER / name}.ipynb: {said(error)}")
+    return record
+
+
+def said(error: Exception) -> str:
+    """An error's type and the first line of what it says."""
+    line = str(error).partition("\n")[0]
+    return f"{type(error).__name__}: {line}" if line else type(error).__name__
+
+
+def read_facts(file: Path) -> dict[str, str | int]:
+    """Where the record was made.
+
+    Raises:
+        ValueError: it is no such description, or not one of a GPU.
+    """
+    facts = json.loads(file.read_text(encoding="utf-8"))
+    if not isinstance(facts, dict) or facts.keys() != FACTS.keys():
+        raise ValueError(f"want {', '.join(FACTS)}")
+    for name, kind in FACTS.items():
+        if type(facts[name]) is not kind:
+            raise ValueError(f"{name} is not of type {kind.__name__}")
+    if facts["backend"] in ("cpu", ""):
+        raise ValueError("recorded on a CPU")
+    return facts
+
+
+def read_page(file: Path) -> RecordedPage:
+    """One page of the record.
+
+    Raises:
+        ValueError: it is no notebook, or holds what no record holds.
+        KeyError, TypeError, AttributeError: so too.
+    """
+    try:
+        notebook = nbformat.reads(file.read_text(encoding="utf-8"), as_version=4)
+        nbformat.validate(notebook)
+    except nbformat.ValidationError as error:
+        raise ValueError(said(error)) from None
+    runs = {}
+    for cell in notebook.cells:
+        runs[str(cell.metadata["program"])] = Recorded(
+            str(cell.metadata["sha256"]), [piece(output) for output in cell.outputs]
+        )
+    return RecordedPage(float(notebook.metadata["seconds"]), runs)
+
+
+def drop_errors(root: Path, where: str, page: RecordedPage) -> list[str]:
+    """Take out of a page what raised and does not declare it; say what that was."""
+    faults = []
+    for path, run in list(page.programs.items()):
+        file = root / path
+        text = file.read_text(encoding="utf-8") if file.is_file() else ""
+        declared = declared_error(text)
+        raised = next((text for kind, text in run.pieces if kind == "raises"), None)
+        name = raised and raised.partition(":")[0]
+        if program_hash(text) == run.digest and name != declared:
+            want = declared or "no error"
+            got = raised.strip().partition("\n")[0] if raised else "no error"
+            faults.append(f"{where}: {path}: declares {want}, holds {got}")
+            del page.programs[path]
+    return faults
+
+
+def piece(output: nbformat.NotebookNode) -> tuple[str, str]:
+    """An output's kind and text.
+
+    Raises:
+        ValueError: a program does not print such a thing.
+    """
+    if output.output_type == "stream" and output.name == "stdout":
+        return "prints", strip_colors(output.text)
+    if output.output_type == "error":
+        return "raises", strip_colors(f"{output.ename}: {output.evalue}\n")
+    raise ValueError(f"holds an output of type {output.output_type}")
+
+
+def stamp(root: Path, docname: str) -> str:
+    """What changes when a page's record does: names, sizes and times of its files."""
+    folder = root / FOLDER
+    page = folder / f"{docname.removeprefix('book/')}.ipynb"
+    found = []
+    for file in (folder / "environment.json", page):
+        if file.exists():
+            state = os.stat(file)
+            found.append(f"{file.name} {state.st_size} {state.st_mtime_ns}")
+    return "\n".join(found)

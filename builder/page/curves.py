@@ -1,0 +1,257 @@
+"""Draws what a program measured: its printed table, as curves.
+
+A page asks for them beside the program, by the path that `:load:` has, with a
+caption:
+
+    ```{curves} ../../examples/array-assignments/speed_one_update.py
+    Microseconds to set one element, by the number of elements
+    ```
+
+The first column of the table is the horizontal axis, each other column a
+curve; both axes are logarithmic. The drawing is SVG within the page, so that
+its colors are the page's own in each scheme. A screen reader gets the ends of
+each curve in words, made from the same numbers.
+"""
+
+import html
+import io
+import math
+import re
+import warnings
+from pathlib import Path
+
+from docutils import nodes
+from sphinx.application import Sphinx
+from sphinx.util import logging
+from sphinx.util.docutils import SphinxDirective
+
+from builder.page.cells import outputs, shown_cells
+
+logger = logging.getLogger(__name__)
+
+MARKERS = "osD^vPX*"
+WIDTH, HEIGHT = 360, 270  # about a phone's pixels; the text is 11 high
+SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
+LABEL_GAP = 0.065  # between the names beside the curves, of the axis's height
+
+
+class curves(nodes.General, nodes.Element):
+    """Where curves go; `program` is the file whose table they show."""
+
+
+class Curves(SphinxDirective):
+    """`{curves}`: the program is the argument, the caption the content."""
+
+    required_arguments = 1
+    final_argument_whitespace = True
+    has_content = True
+
+    def run(self) -> list[nodes.Node]:
+        """Leave a mark: only the finished page has the program's output."""
+        if not self.content:
+            raise self.error("curves: no caption")
+        if self.content[0].startswith(":"):
+            raise self.error("curves: takes a caption and no options")
+        caption, problems = self.parse_inline(" ".join(self.content))
+        mark = curves("", nodes.caption("", "", *caption), program=self.arguments[0])
+        self.set_source_info(mark)
+        return [mark, *problems]
+
+
+def draw_curves(app: Sphinx, doctree: nodes.document) -> None:
+    """Put a figure in place of each mark."""
+    drawn = []
+    for mark in list(doctree.findall(curves)):
+        program = mark["program"]
+        name = Path(program).stem
+        try:
+            if name in drawn:
+                raise ValueError("its curves are already on this page")
+            names, rows = read_table(output_of(doctree, program))
+            theirs = rows_on_a_gpu(doctree, program, names)
+            drawing = draw(name, names, rows, theirs)
+        except ValueError as error:
+            logger.warning("curves: %s: %s", program, error, location=mark)
+            mark.parent.remove(mark)
+            continue
+        drawn.append(name)
+        words = describe(names, rows)
+        if theirs:
+            words += f" On a GPU: {describe(names, theirs)}"
+            mark.children[0] += nodes.Text(" Dashed: the same on a GPU.")
+        words = html.escape(words, quote=True)
+        image = f'<div role="img" aria-label="{words}">{drawing}</div>'
+        figure = nodes.figure("", nodes.raw("", image, format="html"), *mark.children)
+        figure["classes"].append("curves")
+        figure["ids"].append(nodes.make_id(f"curves-{name}"))
+        mark.replace_self(figure)
+
+
+def rows_on_a_gpu(
+    doctree: nodes.document, program: str, names: list[str]
+) -> list[list[float]]:
+    """The rows of the table that the recorded run printed; none where it has none."""
+    try:
+        theirs, rows = read_table(output_of(doctree, program, "gpu_output"))
+    except ValueError:  # a record never stops the build
+        return []
+    return rows if theirs == names else []
+
+
+def output_of(doctree: nodes.document, program: str, kind: str = "cell_output") -> str:
+    """What a program printed on this page: in this build, or as `gpu_output`.
+
+    Raises:
+        ValueError: the page does not show it.
+    """
+    for cell, loaded in shown_cells(doctree):
+        if loaded == program:
+            return "".join(block.astext() for block in outputs(cell, kind))
+    raise ValueError("not a program that this page shows")
+
+
+def read_table(text: str) -> tuple[list[str], list[list[float]]]:
+    """The names over a printed table's columns, and its rows.
+
+    Raises:
+        ValueError: there is no table of numbers, or none for logarithmic axes.
+    """
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    names = re.split(r"\s{2,}", lines[0]) if lines else []
+    try:
+        rows = [[float(word) for word in line.split()] for line in lines[1:]]
+    except ValueError:
+        rows = []
+    if len(rows) < 2 or any(len(row) != len(names) for row in rows):
+        raise ValueError(
+            "its output is no table: a line of names, two spaces or more between "
+            "them, then two lines or more of as many numbers"
+        )
+    if not 2 <= len(names) <= len(MARKERS) + 1:
+        raise ValueError(
+            f"curves for 2 to {len(MARKERS) + 1} columns, not {len(names)}"
+        )
+    if not all(0 < number < math.inf for row in rows for number in row):
+        raise ValueError(
+            "a logarithmic axis has no place for 0, a negative number, inf or nan"
+        )
+    return names, sorted(rows)
+
+
+def describe(names: list[str], rows: list[list[float]]) -> str:
+    """The drawing in words."""
+    ends = [
+        f"{name} from {start:g} to {end:g}"
+        for name, start, end in zip(names, rows[0], rows[-1], strict=True)
+    ]
+    return f"Curves over {ends[0]}: {'; '.join(ends[1:])}."
+
+
+def draw(
+    name: str,
+    names: list[str],
+    rows: list[list[float]],
+    theirs: list[list[float]] | None = None,
+) -> str:
+    """The curves as an SVG element, its colors those of the style sheet.
+
+    Those of a GPU, from `theirs`, are dashed. `name` makes the drawing's identifiers
+    differ from those of another.
+
+    Raises:
+        ValueError: matplotlib cannot draw it well, as where a name is too long.
+    """
+    import matplotlib
+    from matplotlib.figure import Figure
+
+    settings = {
+        "svg.fonttype": "none",
+        "svg.hashsalt": name,
+        "font.size": 11,
+        "text.parse_math": False,
+    }
+    with matplotlib.rc_context(), warnings.catch_warnings():
+        matplotlib.rcdefaults()  # no setting of the user's own reaches the page
+        matplotlib.rcParams.update(settings)
+        warnings.simplefilter("error")
+        figure = Figure((WIDTH / 72, HEIGHT / 72), layout="constrained")
+        axes = figure.add_subplot(xscale="log", yscale="log", xlabel=names[0])
+        axes.spines[["top", "right"]].set_visible(False)
+        axes.minorticks_off()
+        axes.grid(color=stand_in(0), linewidth=0.6)
+        for axis in (axes.xaxis, axes.yaxis):
+            axis.set_major_formatter(power_of_ten)
+        columns = list(zip(*rows, strict=True))
+        styles = [
+            {"color": stand_in(number), "marker": marker, "markersize": 5}
+            for number, marker in enumerate(MARKERS, 1)
+        ]
+        for values, style in zip(columns[1:], styles, strict=False):
+            axes.plot(columns[0], values, **style)
+        others = list(zip(*theirs or (), strict=True))
+        for values, style in zip(others[1:], styles, strict=False):
+            dashed = style | {"linestyle": "--", "markerfacecolor": "none"}
+            axes.plot(others[0], values, **dashed)
+        axes.set_xlim(widened(*axes.get_xlim(), 1))  # a power of ten is in it
+        axes.set_ylim(widened(*axes.get_ylim(), 2))  # noise on a flat curve looks small
+        heights = spread(axes, [values[-1] for values in columns[1:]])
+        beside = {"transform": axes.transAxes, "clip_on": False}
+        for text, height, style in zip(names[1:], heights, styles, strict=False):
+            axes.plot(1.05, height, **style, **beside)
+            axes.text(1.09, height, text, color=style["color"], va="center", **beside)
+        written = io.StringIO()
+        try:
+            figure.savefig(written, format="svg", transparent=True)
+        except UserWarning as warning:
+            raise ValueError(str(warning)) from None
+    return use_page_colors(written.getvalue())
+
+
+def widened(low: float, high: float, decades: int) -> tuple[float, float]:
+    """The ends of an axis that shows at least so many powers of ten."""
+    room = max(1.0, math.sqrt(10**decades / (high / low)))
+    return low / room, high * room
+
+
+def power_of_ten(value: float, position: int) -> str:
+    """A tick's label in plain text."""
+    return "10" + str(round(math.log10(value))).translate(SUPERSCRIPTS)
+
+
+def stand_in(number: int) -> str:
+    """A color that no drawing has by itself, in the place of a curve's own."""
+    return f"#{0xABC000 + number:06x}"
+
+
+def spread(axes, values: list[float]) -> list[float]:
+    """Heights for the names of curves that end at `values`: none on another."""
+    places = axes.transAxes.inverted().transform(
+        axes.transData.transform([(axes.get_xlim()[1], value) for value in values])
+    )[:, 1]
+    order = sorted(range(len(values)), key=lambda number: places[number])
+    heights = [0.0] * len(values)
+    last = -math.inf
+    for number in order:
+        last = max(places[number], last + LABEL_GAP)
+        heights[number] = last
+    return heights
+
+
+def use_page_colors(svg: str) -> str:
+    """Of matplotlib's file the drawing alone, with the page's colors and fonts."""
+    svg = svg[svg.index("<svg") :]
+    unused = r"<metadata>.*?</metadata>|<!--.*?-->|<style.*?</style>"
+    svg = re.sub(unused, "", svg, flags=re.DOTALL)  # the style would be the page's
+    svg = re.sub(r' id="[a-z]+[\w.]*_\d+"', "", svg)  # of groups; nothing names them
+    svg = re.sub(r' (width|height)="\d+pt"', "", svg)
+    svg = re.sub(r" font-family: [^;\"]*;?", "", svg)
+    svg = re.sub(r"#abc0([0-9a-f]{2})", lambda c: f"var(--curve-{int(c[1], 16)})", svg)
+    svg = svg.replace("#000000", "currentColor")
+    inside_a_tag = r"\d+\.\d\d+(?=[^<>]*>)"
+    svg = re.sub(inside_a_tag, lambda number: f"{float(number[0]):.1f}", svg)
+    return re.sub(r"\n\s*", "\n", svg)
+
+
+def register(app: Sphinx) -> None:
+    """Add the directive."""
+    app.add_directive("curves", Curves)

@@ -1,0 +1,193 @@
+"""The errors of the book in one list: on a page, and for the search.
+
+Each program that raises is an entry: what it said when the page was run, and
+the section that shows it. A page asks for the list, a section a type:
+
+    ```{error-list}
+    :without: AssertionError
+    ```
+
+With `:only:` the list is that of one type, without a heading. The search gets
+the same entries, each message whole, as `errors.json`.
+"""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import ClassVar, NamedTuple
+
+from docutils import nodes
+from docutils.parsers.rst import directives
+from sphinx.application import Sphinx
+from sphinx.util import logging
+from sphinx.util.docutils import SphinxDirective
+
+from builder.page.cells import outputs, shown_cells
+
+logger = logging.getLogger(__name__)
+
+LONGEST = 120  # of a message's first line, in the list
+
+
+class Entry(NamedTuple):
+    """A program that raises: the whole message, and where it is shown.
+
+    `heading` is the title of the section `anchor` of the page `docname`.
+    """
+
+    message: str
+    program: str
+    docname: str
+    title: str
+    anchor: str
+    heading: str
+
+    def kind(self) -> str:
+        """The type of the error."""
+        return self.message.partition(":")[0].strip()
+
+    def first_line(self) -> str:
+        """What the list shows of the message, without the type."""
+        line = self.message.partition(":")[2].strip().partition("\n")[0]
+        return line if len(line) <= LONGEST else f"{line[: LONGEST - 1].rstrip()}…"
+
+    def has_own_section(self) -> bool:
+        """Whether the message is what its section is about."""
+        return self.message.startswith(self.heading)
+
+
+def note_errors(app: Sphinx, doctree: nodes.document) -> None:
+    """Note what the programs of a page raised."""
+    docname = app.env.docname
+    raised = app.env.book.errors[docname] = []
+    for cell, program in shown_cells(doctree):
+        section = enclosing_section(cell)
+        raised += [
+            Entry(
+                message=output.astext().rstrip(),
+                program=Path(program).name,
+                docname=docname,
+                title=doctree.next_node(nodes.title).astext(),
+                anchor=section["ids"][0],
+                heading=section.next_node(nodes.title).astext(),
+            )
+            for output in outputs(cell)
+            if "traceback" in output["classes"]
+        ]
+
+
+def enclosing_section(node: nodes.Node) -> nodes.section:
+    """The innermost section that a node stands in."""
+    while not isinstance(node, nodes.section):
+        node = node.parent
+    return node
+
+
+def entries(env) -> list[Entry]:
+    """All errors of the book, those that a section is about first."""
+    raised = env.book.errors
+    found = [entry for docname in sorted(raised) for entry in raised[docname]]
+    return sorted(found, key=lambda entry: not entry.has_own_section())
+
+
+class ErrorList(SphinxDirective):
+    """`{error-list}`: the errors of the book, by type, each with its place."""
+
+    option_spec: ClassVar = {
+        "only": directives.unchanged,
+        "without": directives.unchanged,
+    }
+
+    def run(self) -> list[nodes.Node]:
+        """Write the list as far as it is known; `complete_lists` asks again."""
+        known = entries(self.env)
+        self.env.book.error_lists[self.env.docname] = known
+        types = self.env.book.error_types.setdefault(self.env.docname, [])
+        types += [(kind, self.lineno) for kind in self.options.values()]
+        only, without = self.options.get("only"), self.options.get("without")
+        if only:
+            return [self.messages(entry for entry in known if entry.kind() == only)]
+        sections = []
+        for kind in sorted({entry.kind() for entry in known} - {without}):
+            section = nodes.section("", nodes.title("", kind), names=[kind.lower()])
+            self.state.document.note_implicit_target(section, section)
+            section += self.messages(entry for entry in known if entry.kind() == kind)
+            sections.append(section)
+        return sections
+
+    def messages(self, chosen: Iterator[Entry]) -> nodes.bullet_list:
+        """One item a message, in the order of the alphabet, with all its places."""
+        places: dict[str, list[Entry]] = {}
+        for entry in chosen:
+            places.setdefault(entry.first_line(), []).append(entry)
+        return nodes.bullet_list(
+            "",
+            *(self.item(line, places[line]) for line in sorted(places, key=str.lower)),
+            classes=["error-list"],
+        )
+
+    def item(self, line: str, shown: list[Entry]) -> nodes.list_item:
+        """A message and the links to the sections that show it."""
+        words = [nodes.literal(line, line)]
+        titles = [entry.title for entry in shown]
+        for entry in shown:
+            name = entry.title
+            if not entry.has_own_section():
+                name += f": {entry.heading}"
+            elif titles.count(name) > 1:
+                name += f": {entry.program}"
+            between = "; " if len(words) > 1 else " in "
+            words += [nodes.Text(between), self.link(entry, name)]
+        return nodes.list_item("", nodes.paragraph("", "", *words))
+
+    def link(self, entry: Entry, name: str) -> nodes.reference:
+        """A link to the section that shows an error."""
+        page = self.env.app.builder.get_relative_uri(self.env.docname, entry.docname)
+        address = f"{page}#{entry.anchor}"
+        return nodes.reference("", name, internal=True, refuri=address)
+
+
+def complete_lists(app: Sphinx, env) -> list[str]:
+    """Read a page anew whose list is no longer what the book's pages raise."""
+    now = entries(env)
+    stale = [name for name, shown in env.book.error_lists.items() if shown != now]
+    for docname in stale:
+        app.emit("env-purge-doc", env, docname)
+        env.clear_doc(docname)
+        app.builder.read_doc(docname)
+    return stale
+
+
+def check_types(app: Sphinx, env) -> None:
+    """A type that a page names and nothing raises is misspelled, or out of date."""
+    raised = {entry.kind() for entry in entries(env)}
+    for docname, types in env.book.error_types.items():
+        for kind, line in types:
+            if kind not in raised:
+                logger.warning(
+                    "error-list: no program raises %s", kind, location=(docname, line)
+                )
+
+
+def write_for_search(app: Sphinx, exception: Exception | None) -> None:
+    """Write `errors.json`, if it is not what it was."""
+    if exception is not None or app.builder.format != "html":
+        return
+    listed = [
+        {
+            "message": entry.message,
+            "address": f"{app.builder.get_target_uri(entry.docname)}#{entry.anchor}",
+            "title": entry.title,
+            "heading": entry.heading,
+        }
+        for entry in entries(app.env)
+    ]
+    text = json.dumps(listed, ensure_ascii=False, indent=0)
+    file = Path(app.outdir) / "errors.json"
+    if not file.exists() or file.read_text(encoding="utf-8") != text:
+        file.write_text(text, encoding="utf-8")
+
+
+def register(app: Sphinx) -> None:
+    """Add the directive."""
+    app.add_directive("error-list", ErrorList)

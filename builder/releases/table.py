@@ -1,0 +1,112 @@
+"""A table of the JAX releases that the canary has tried the book with.
+
+    ```{works-with}
+    ```
+
+A row a record in `book/_recorded/canary/`: the newest releases. A program that
+prints something else is linked to the page that shows it. A damaged record
+stops the build; without any the page says so.
+"""
+
+import posixpath
+from pathlib import Path
+
+from docutils import nodes
+from sphinx.application import Sphinx
+from sphinx.util.docutils import SphinxDirective
+
+from builder.page.cells import loaded_programs
+from builder.releases.records import read_all
+from builder.strict import stop
+
+FOLDER = Path("book", "_recorded", "canary")
+ROWS = 12  # of the newest; older records stay in the folder
+LINKS = 5  # to programs that differ, in a row
+COLUMNS = ("JAX", "NumPyro", "Python", "Tried on", "Print the same", "Book", "Differ")
+
+
+class WorksWith(SphinxDirective):
+    """`{works-with}`: the table, or the sentence that stands for it."""
+
+    def run(self) -> list[nodes.Node]:
+        """Write what is recorded now; `pages_with_old_table` looks for changes."""
+        self.env.book.releases[self.env.docname] = self.config.canary_records
+        if not self.config.canary_records:
+            return [nodes.paragraph("", "No release has been tried yet.")]
+        self.shown = pages_of_programs(self.env)
+        rows = self.config.canary_records[:ROWS]
+        group = nodes.tgroup("", *(nodes.colspec() for _ in COLUMNS), cols=len(COLUMNS))
+        heads = [[nodes.Text(name)] for name in COLUMNS]
+        group += nodes.thead("", row(heads))
+        group += nodes.tbody("", *(row(self.cells(record)) for record in rows))
+        return [nodes.table("", group)]
+
+    def cells(self, record: dict) -> list[list[nodes.Node]]:
+        """What stands in the row of a record: its text as text, never as markup."""
+        versions, counts = record["versions"], record["examples"]
+        build = {None: "not tried", "passed": "builds"}.get(record["build"], "fails")
+        texts = [
+            versions["jax"],
+            versions["numpyro"],
+            record["python"],
+            record["date"],
+            f"{counts['same']} of {counts['programs']}",
+            build,
+        ]
+        differ = [output["program"] for output in record["outputs"]]
+        return [*([nodes.Text(text)] for text in texts), self.links(differ)]
+
+    def links(self, differ: list[str]) -> list[nodes.Node]:
+        """Links to the first programs that differ, and how many more there are."""
+        parts = []
+        for program in differ[:LINKS]:
+            parts += [nodes.Text(", "), self.link(program)]
+        if len(differ) > LINKS:
+            parts.append(nodes.Text(f" and {len(differ) - LINKS} more"))
+        return parts[1:] or [nodes.Text("none")]
+
+    def link(self, program: str) -> nodes.Node:
+        """A link to a program, where the book still has it."""
+        name = posixpath.basename(program)
+        if program not in self.shown:
+            return nodes.literal(name, name)
+        page = self.env.app.builder.get_relative_uri(
+            self.env.docname, self.shown[program]
+        )
+        return nodes.reference("", name, internal=True, refuri=f"{page}#{name}")
+
+
+def row(cells: list[list[nodes.Node]]) -> nodes.row:
+    """A row of a table."""
+    entries = (nodes.entry("", nodes.paragraph("", "", *cell)) for cell in cells)
+    return nodes.row("", *entries)
+
+
+def pages_of_programs(env) -> dict[str, str]:
+    """By the path of a program, the page that shows it."""
+    return {
+        posixpath.normpath(posixpath.join(docname, "..", loaded)): docname
+        for docname in env.found_docs
+        for loaded in loaded_programs(Path(env.doc2path(docname)))
+    }
+
+
+def load_records(app: Sphinx, config) -> None:
+    """Read the records before any page; one that is damaged ends the build."""
+    try:
+        config.canary_records = read_all(Path(app.srcdir, FOLDER))
+    except ValueError as error:
+        text = str(error).replace(f"{app.srcdir}/", "")
+        stop([f"{text}; take it away, or `make canary-records` again"])
+
+
+def pages_with_old_table(app: Sphinx, env, added, changed, removed) -> list[str]:
+    """The pages that show other records than there are now."""
+    now = app.config.canary_records
+    return [name for name, shown in env.book.releases.items() if shown != now]
+
+
+def register(app: Sphinx) -> None:
+    """Add the directive, and the setting that holds the records."""
+    app.add_config_value("canary_records", [], "")
+    app.add_directive("works-with", WorksWith)
