@@ -72,10 +72,10 @@ outputs: environment ## write the programs' .out files anew
 	$(BIN)/python -m pytest $(PROGRAMS) --write-outputs $(if $(NAME),,$(WORKERS))
 
 # The shell reads NAME and TITLE by itself: a title may have quotes of its own.
-example: environment ## lay down a program: make example NAME=vmap/my_idea
+example: environment ## create a program: make example NAME=vmap/axes/my_idea
 	@$(BIN)/python -m tools.scaffold example "$$NAME"
 
-page: environment ## lay down a page: make page NAME=vmap/my-page TITLE="My page"
+page: environment ## create a page: make page NAME=vmap/my-page TITLE="My page"
 	@$(BIN)/python -m tools.scaffold page "$$NAME" "$$TITLE"
 
 page-preview: environment ## build one page: make page-preview NAME=vmap/my-page

@@ -31,9 +31,9 @@ def places_of(site) -> dict[Path, str]:
             cell.select_one("p.program").get_text(): cell.find_parent("section")["id"]
             for cell in cells
         }
+        folder = REPOSITORY / "examples" / name.removeprefix("book/")
         for program in RAISING:
-            chapter = program.parent.name in (Path(name).parent.name, "start")
-            if chapter and program.name in by_name:
+            if program.parent == folder and program.name in by_name:
                 found[program] = f"{name}.html#{by_name[program.name]}"
     assert set(found) == set(RAISING)
     return found

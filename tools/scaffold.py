@@ -1,9 +1,9 @@
-"""Lays down a new program, or a new page with its program, in the house's form.
+"""Creates a program, or a page with its first program, from the chapter's template.
 
-    python -m tools.scaffold example NAME
-    python -m tools.scaffold page NAME TITLE
+    python -m tools.scaffold example CHAPTER/PAGE/NAME
+    python -m tools.scaffold page CHAPTER/PAGE TITLE
 
-What is laid down runs and builds. `make check` then tells, with file and line,
+What it creates runs and builds. `make check` then lists, with file and line,
 what is left for a person to write. A name that is refused changes nothing.
 """
 
@@ -17,7 +17,6 @@ import yaml
 
 from builder.execute.alone import ProgramError, run_program
 from builder.outputs import write_output
-from builder.page.cells import loaded_programs
 from tools.rules.book import Book
 from tools.rules.programs import is_module
 
@@ -25,7 +24,7 @@ ROOT = Path(__file__).parent.parent
 TEMPLATES = Path(__file__).parent / "templates"
 CHAPTERS = sorted(path.stem for path in TEMPLATES.glob("*.py"))
 # Each kind of name: how its words are joined, and an example of it.
-KINDS = {"example": ("_", "vmap/my_idea"), "page": ("-", "vmap/my-page")}
+KINDS = {"example": ("_", "vmap/axes/my_idea"), "page": ("-", "vmap/my-page")}
 LONGEST = 40  # characters of a name: the program's first line has room for them
 TITLE = re.compile(r"(?=.*[A-Za-z])[^`|<>{}\\\n]{1,80}")
 TOOLS = {
@@ -43,22 +42,23 @@ CELL = """\
 
 
 class ScaffoldError(Exception):
-    """Nothing was laid down; the message says why, and what to type instead."""
+    """Nothing was created; the message says why, and what to type instead."""
 
 
 def split_name(name: str, kind: str) -> tuple[str, str]:
-    """The chapter and the rest of a name.
+    """The folder and the last part of a name: `vmap/axes` and `my_idea`.
 
     Raises:
-        ScaffoldError: it is no `chapter/name`, there is no such chapter, or the
-            words of the name are not joined as those of its kind are.
+        ScaffoldError: it has too few parts or too many, there is no such chapter, or
+            the words of its last part are not joined as those of its kind are.
     """
     joint, sample = KINDS[kind]
-    chapter, slash, own = name.partition("/")
-    if not slash:
+    if name.count("/") != sample.count("/"):
         raise ScaffoldError(
-            f"NAME={name}: no chapter and name; such as: make {kind} NAME={sample}"
+            f"NAME={name}: is not of the form of make {kind} NAME={sample}"
         )
+    folder, _, own = name.rpartition("/")
+    chapter = folder.partition("/")[0]
     if chapter not in CHAPTERS:
         near = difflib.get_close_matches(chapter, CHAPTERS, 1, 0) or CHAPTERS
         raise ScaffoldError(
@@ -67,7 +67,7 @@ def split_name(name: str, kind: str) -> tuple[str, str]:
         )
     other = "-" if joint == "_" else "_"
     if other in own:
-        right = f"{chapter}/{own.replace(other, joint).lower()}"
+        right = f"{folder}/{own.replace(other, joint).lower()}"
         raise ScaffoldError(
             f"NAME={name}: here `{joint}` joins words, not `{other}`; type NAME={right}"
         )
@@ -85,7 +85,7 @@ def split_name(name: str, kind: str) -> tuple[str, str]:
             f"NAME={name}: a module is called {own.replace('-', '_')}, which programs "
             "beside it could no longer import; take another NAME"
         )
-    return chapter, own
+    return folder, own
 
 
 def template(file: str, **words: str) -> str:
@@ -94,19 +94,24 @@ def template(file: str, **words: str) -> str:
     return Template(text).substitute(words)
 
 
-def lay_example(root: Path, name: str) -> Path:
+def create_example(root: Path, name: str) -> Path:
     """Write a program and, by running it, its output; return the program's path.
 
     Raises:
-        ScaffoldError: the name is refused, or the program is there.
+        ScaffoldError: the name is refused, there is no such page, or the program
+            exists.
     """
-    chapter, own = split_name(name, "example")
-    program = root / "examples" / chapter / f"{own}.py"
+    folder, own = split_name(name, "example")
+    pages = [page.name[len("book/") : -len(".md")] for page in Book(root).pages]
+    if folder not in pages:
+        (near,) = difflib.get_close_matches(folder, pages, 1, 0)
+        raise ScaffoldError(f"NAME={name}: no page {folder}; the nearest is {near}")
+    program = root / "examples" / folder / f"{own}.py"
     if program.exists():
         raise ScaffoldError(
-            f"{program.relative_to(root)}: is there already; take another NAME"
+            f"{program.relative_to(root)}: exists already; take another NAME"
         )
-    write_program(program, chapter)
+    write_program(program, folder.partition("/")[0])
     return program
 
 
@@ -122,14 +127,13 @@ def write_program(program: Path, chapter: str) -> None:
     write_output(program, result.output)
 
 
-def lay_page(root: Path, name: str, title: str) -> Path:
+def create_page(root: Path, name: str, title: str) -> Path:
     """Write a page, its line in the contents and the cheat sheet, its program.
 
-    A program of the page's name that is there, and on no page, is kept.
+    A program of the page's name that exists is kept.
 
     Raises:
-        ScaffoldError: the name or the title is refused, the page is there, or
-            the program is on another page.
+        ScaffoldError: the name or the title is refused, or the page exists.
     """
     chapter, own = split_name(name, "page")
     if not TITLE.fullmatch(title.strip()):
@@ -140,7 +144,7 @@ def lay_page(root: Path, name: str, title: str) -> Path:
     page = root / "book" / f"{name}.md"
     if page.exists():
         raise ScaffoldError(
-            f"{page.relative_to(root)}: is there already; take another NAME"
+            f"{page.relative_to(root)}: exists already; take another NAME"
         )
     for other in Book(root).pages:
         here = other.path.parent == page.parent
@@ -148,8 +152,7 @@ def lay_page(root: Path, name: str, title: str) -> Path:
             raise ScaffoldError(
                 f"TITLE={title}: {other.name} has this title; take another TITLE"
             )
-    program = root / "examples" / chapter / f"{own.replace('-', '_')}.py"
-    refuse_shown(root, program)
+    program = root / "examples" / name / f"{own.replace('-', '_')}.py"
     changed = {
         root / "_toc.yml": with_line(root / "_toc.yml", chapter, name),
         root / "book" / "cheat-sheet.md": with_row(root, chapter, name),
@@ -160,23 +163,12 @@ def lay_page(root: Path, name: str, title: str) -> Path:
         "page.md",
         title=title.strip(),
         chapter=chapter,
-        program=program.stem,
+        program=f"{own}/{program.stem}",
         shapes=template(f"{chapter}.md").strip(),
     )
     for path, text in changed.items():
         path.write_text(text, encoding="utf-8")
     return page
-
-
-def refuse_shown(root: Path, program: Path) -> None:
-    """A program is on one page alone."""
-    for page in Book(root).pages:
-        for loaded in loaded_programs(page.path):
-            if (page.path.parent / loaded).resolve() == program.resolve():
-                raise ScaffoldError(
-                    f"{program.relative_to(root)}: is on {page.name} already; "
-                    "take another NAME"
-                )
 
 
 def with_line(toc: Path, chapter: str, name: str) -> str:
@@ -190,7 +182,7 @@ def with_line(toc: Path, chapter: str, name: str) -> str:
         yaml.safe_load(text)
     except yaml.YAMLError as error:
         line = error.problem_mark.line + 1
-        raise ScaffoldError(f"{toc.name}:{line}: {error.problem}; mend it") from None
+        raise ScaffoldError(f"{toc.name}:{line}: {error.problem}; fix it") from None
     block = re.search(
         rf"^( *)- file: book/{chapter}/index *\n(?:\1 +.*(?:\n|\Z))*",
         text,
@@ -231,15 +223,15 @@ def with_row(root: Path, chapter: str, name: str) -> str:
 
 
 def main(kind: str, name: str, *title: str) -> None:
-    """Lay down what was asked for, and say what comes next."""
+    """Create what was asked for, and say what comes next."""
     try:
         if kind == "example":
-            program = lay_example(ROOT, name).relative_to(ROOT)
+            program = create_example(ROOT, name).relative_to(ROOT)
             print(f"{program}: write it, then `make outputs NAME={name}`.")
             print("On its page, paste:\n")
             print(CELL.format(program=program.as_posix()))
         else:
-            page = lay_page(ROOT, name, *title).relative_to(ROOT)
+            page = create_page(ROOT, name, *title).relative_to(ROOT)
             print(f"{page}: write it. `make check` lists what is to be written,")
             print(f"`make page-preview NAME={name}` shows the page.")
     except (ScaffoldError, ProgramError) as error:

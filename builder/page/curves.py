@@ -3,7 +3,7 @@
 A page asks for them beside the program, by the path that `:load:` has, with a
 caption:
 
-    ```{curves} ../../examples/array-assignments/speed_one_update.py
+    ```{curves} ../../examples/array-assignments/speed/one_update.py
     Microseconds to set one element, by the number of elements
     ```
 

@@ -20,7 +20,7 @@ option = "_".join(["jax_enable_compilation", "cache"])
 print(getattr(jax.config, option), jax.jit(lambda x: x + 1)({number}))
 """
 # One that scans, draws and sums, so that rounding would show.
-REAL = REPOSITORY / "examples" / "vmap" / "bootstrap_schools.py"
+REAL = REPOSITORY / "examples/vmap/random/bootstrap_schools.py"
 
 
 def ask(book, number, first="", more=""):

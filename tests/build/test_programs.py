@@ -122,7 +122,7 @@ REFUSED = {
     "waiting for ever": (
         "import time\ntime.sleep(99)\n",
         "",
-        "{name}.py: still running after 4 s, most of them waiting",
+        "{name}.py: still running after 8 s, most of them waiting",
     ),
     "it ends its process": (
         "import os\nos._exit(0)\n",
@@ -143,7 +143,7 @@ def said(tmp_path_factory):
     folder = repository(tmp_path_factory.mktemp("refused"))
     limits = folder / "builder/execute/limits.py"
     edit(limits, "(?m)^CPU_LIMIT = 60", "CPU_LIMIT = 1")
-    edit(limits, "(?m)^CLOCK_LIMIT = 600", "CLOCK_LIMIT = 4")
+    edit(limits, "(?m)^CLOCK_LIMIT = 600", "CLOCK_LIMIT = 8")
     edit(limits, "(?m)^GRACE = 5", "GRACE = 1")
     for number, (program, out, _) in enumerate(REFUSED.values()):
         write(folder, program, out, f"number_{number}")

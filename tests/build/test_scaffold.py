@@ -81,7 +81,8 @@ def test_what_is_laid_down_and_what_stays(untouched, laid):
     """A page, its program and output; one line in the contents, one in the sheet."""
     folder, said = laid
     before, after = texts(untouched), texts(folder)
-    new = {"book/{}/my-page.md", "examples/{}/my_page.py", "examples/{}/my_page.out"}
+    new = {"book/{}/my-page.md", "examples/{}/my-page/my_page.py"}
+    new.add("examples/{}/my-page/my_page.out")
     wanted = {name.format(chapter) for name in new for chapter in CHAPTERS}
     new = {name for name in after.keys() - before.keys() if name[:7] != "_build/"}
     assert new == wanted
@@ -108,7 +109,10 @@ def test_only_what_a_person_must_write_is_found(laid):
     assert files == {"book/cheat-sheet.md"} | {
         name
         for chapter in CHAPTERS
-        for name in (f"book/{chapter}/my-page.md", f"examples/{chapter}/my_page.py")
+        for name in (
+            f"book/{chapter}/my-page.md",
+            f"examples/{chapter}/my-page/my_page.py",
+        )
     }
 
 
@@ -125,7 +129,7 @@ def test_a_page_that_was_laid_down_builds(laid):
 )
 def test_a_program_is_what_its_chapter_tests(laid, monkeypatch, chapter, checker):
     """It is held to the loop of its vmap, or of its scan."""
-    checker = checker(laid[0] / "examples" / chapter / "my_page.py")
+    checker = checker(laid[0] / "examples" / chapter / "my-page" / "my_page.py")
     checker.install(monkeypatch)
     runpy.run_path(checker.program, run_name="__main__")
     assert checker.checks == 1
@@ -134,12 +138,12 @@ def test_a_program_is_what_its_chapter_tests(laid, monkeypatch, chapter, checker
 def test_an_example_comes_with_the_cell_that_shows_it(laid):
     """And with the output it has printed; it is Python that a page can load."""
     folder = laid[0]
-    status, said = scaffold(folder, "example", "vmap/my_idea")
+    status, said = scaffold(folder, "example", "vmap/axes/my_idea")
     assert status == 0, said
     assert said.endswith(
-        "```{code-cell} python\n:load: ../../examples/vmap/my_idea.py\n```\n"
+        "```{code-cell} python\n:load: ../../examples/vmap/axes/my_idea.py\n```\n"
     )
-    program = folder / "examples/vmap/my_idea.py"
+    program = folder / "examples/vmap/axes/my_idea.py"
     assert ast.parse(program.read_text(encoding="utf-8"))
     assert program.with_suffix(".out").read_text(encoding="utf-8") == "[ 3. 12.]\n"
     for path in (program, program.with_suffix(".out")):
@@ -149,19 +153,20 @@ def test_an_example_comes_with_the_cell_that_shows_it(laid):
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (("example", ""), "NAME=: no chapter and name; such as: make example"),
-        (("example", "my_idea"), "NAME=my_idea: no chapter and name"),
-        (("example", "vmpa/my_idea"), "no chapter vmpa; the nearest is vmap"),
-        (("example", "vmap/my-idea"), "type NAME=vmap/my_idea"),
-        (("example", "vmap/My-Idea"), "type NAME=vmap/my_idea"),
-        (("example", "vmap/numpy"), "a module is called numpy"),
-        (("example", "vmap/My_Idea"), "lower-case letters, digits and `_`"),
-        (("example", "vmap/../my_idea"), "lower-case letters, digits and `_`"),
-        (("example", "vmap/"), "lower-case letters, digits and `_`"),
-        (("example", "vmap/" + "a" * 41), "41 characters; take 40 at most"),
+        (("example", ""), "NAME=: is not of the form of make example NAME=vmap/axes/"),
+        (("example", "vmap/my_idea"), "NAME=vmap/my_idea: is not of the form"),
+        (("example", "vmpa/axes/my_idea"), "no chapter vmpa; the nearest is vmap"),
+        (("example", "vmap/axis/my_idea"), "no page vmap/axis; the nearest is vmap/ax"),
+        (("example", "vmap/axes/my-idea"), "type NAME=vmap/axes/my_idea"),
+        (("example", "vmap/axes/My-Idea"), "type NAME=vmap/axes/my_idea"),
+        (("example", "vmap/axes/numpy"), "a module is called numpy"),
+        (("example", "vmap/axes/My_Idea"), "lower-case letters, digits and `_`"),
+        (("example", "vmap/../my_idea"), "no page vmap/..; the nearest is vmap/"),
+        (("example", "vmap/axes/"), "lower-case letters, digits and `_`"),
+        (("example", "vmap/axes/" + "a" * 41), "41 characters; take 40 at most"),
         (
-            ("example", "vmap/already_batched"),
-            "examples/vmap/already_batched.py: is there already",
+            ("example", "vmap/axes/shared_weights"),
+            "examples/vmap/axes/shared_weights.py: exists already",
         ),
         (("page", "vmap/my_page", "T"), "type NAME=vmap/my-page"),
         (("page", "vmap/jax", "T"), "a module is called jax"),
@@ -169,13 +174,9 @@ def test_an_example_comes_with_the_cell_that_shows_it(laid):
         (("page", "vmap/my-page", "T" * 81), "words that a reader would"),
         (("page", "vmap/my-page", "vmap"), "index.md has this title"),
         (("page", "_ext/my-page", "T"), "there is no chapter _ext"),
-        (("page", "vmap/axes", "Axes"), "book/vmap/axes.md: is there already"),
+        (("page", "vmap/axes", "Axes"), "book/vmap/axes.md: exists already"),
         (("page", "vmap/new", ""), "TITLE=: words that a reader would search for"),
         (("page", "vmap/new", "a | b"), "TITLE=a | b: words that a reader"),
-        (
-            ("page", "vmap/already-batched", "Grids"),
-            "examples/vmap/already_batched.py: is on book/",
-        ),
     ],
 )
 def test_a_name_that_is_refused_changes_nothing(untouched, arguments, message):

@@ -23,43 +23,50 @@ from tests.small_book import REPOSITORY
 # Programs in which no call is checked, and why.
 TRACED = "its scans are traced, compiled or differentiated, and no call has values"
 NO_CALL = {
-    "debug_checkify": "checkify's checks cannot run outside of it",
-    "gradient_in_blocks": TRACED,
-    "model_fit_epidemic": TRACED,
-    "speed_of_compiling": TRACED,
-    "speed_of_gradients": TRACED,
+    "debugging/checkify_in_step": "checkify's checks cannot run outside of it",
+    "gradients/checkpoint_blocks": TRACED,
+    "in-a-model/fit_epidemic": TRACED,
+    "speed/compile_time": TRACED,
+    "speed/gradient_time_and_memory": TRACED,
 }
 # Programs whose loop rightly does something else, and why.
 OTHER_LOOP = {
-    "find_impure_step": "it shows steps that are not pure",
-    "model_observed_in_scan": "it shows a step that is not pure",
-    "model_sample_in_scan": "it shows a step that is not pure",
-    "key_numpy_once": "it shows a step that is not pure",
+    "silent/impure_step": "it shows steps that are not pure",
+    "in-a-model/observation_in_scan": "it shows a step that is not pure",
+    "in-a-model/sample_in_scan": "it shows a step that is not pure",
+    "random/numpy_draws_once": "it shows a step that is not pure",
 }
+
+FOLDER = REPOSITORY / "examples" / "lax-scan"
+
+
+def name_of(program):
+    """A program's page and name, such as `axes/shared_weights`."""
+    return program.relative_to(FOLDER).with_suffix("").as_posix()
+
 
 PROGRAMS = [
     program
-    for program in sorted((REPOSITORY / "examples" / "lax-scan").glob("*.py"))
+    for program in sorted(FOLDER.rglob("*.py"))
     if any(f"jax.lax.{name}(" in program.read_text("utf-8") for name in LOOPS)
     and not declared_error(program.read_text("utf-8"))
-    and program.stem not in OTHER_LOOP
+    and name_of(program) not in OTHER_LOOP
 ]
 
 
 def test_what_is_timed_side_by_side_computes_the_same():
     """A faster way is only faster if it gives the same numbers."""
-    folder = REPOSITORY / "examples" / "lax-scan"
     shocks = np.linspace(0.1, 1, 20, dtype="float32")
-    days = runpy.run_path(str(folder / "speed_against_loops.py"))
+    days = runpy.run_path(str(FOLDER / "speed/against_loops.py"))
     want = days["loop"](shocks, np)
     np.testing.assert_allclose(days["scan"](shocks), want, rtol=1e-2)
-    steps = runpy.run_path(str(folder / "speed_by_steps.py"))
+    steps = runpy.run_path(str(FOLDER / "speed/by_number_of_steps.py"))
     want = steps["ways"]["scan"](shocks, len(shocks))[1]
     for name in steps["ways"].keys() - {"copy"}:
         path = steps["ways"][name](jnp.array(shocks), len(shocks))
         path = path[1] if isinstance(path, tuple) else path
         np.testing.assert_allclose(path, want, rtol=1e-4, err_msg=name)
-    wide = runpy.run_path(str(folder / "speed_by_width.py"))
+    wide = runpy.run_path(str(FOLDER / "speed/by_number_of_series.py"))
     series = np.stack([shocks, -shocks], axis=1)
     want = np.stack([want, -want], axis=1)
     for name in ("scan", "numpy_loop"):
@@ -70,14 +77,14 @@ def test_what_is_timed_side_by_side_computes_the_same():
 def test_a_program_does_what_its_loop_does(program, monkeypatch):
     """At least one call of every program is checked, or the reason is known."""
     checks = run_checked(program, ScanChecker(program), monkeypatch)
-    assert bool(checks) != (program.stem in NO_CALL)
+    assert bool(checks) != (name_of(program) in NO_CALL)
 
 
 def test_the_exceptions_are_programs():
     """Each program that has a reason exists."""
-    assert set(NO_CALL) <= {program.stem for program in PROGRAMS}
+    assert set(NO_CALL) <= {name_of(program) for program in PROGRAMS}
     for name in OTHER_LOOP:
-        assert (REPOSITORY / "examples" / "lax-scan" / f"{name}.py").exists()
+        assert (FOLDER / f"{name}.py").exists()
 
 
 LEVELS = """

@@ -22,42 +22,50 @@ TRACED = "its vmaps are traced, compiled or differentiated, and no call has valu
 COLLECTIVE = "a lane that asks for the others is no call of a loop"
 # Programs in which no call is checked, and why.
 NO_CALL = {
-    "already_batched": TRACED,
-    "axis_without_name_fixed": COLLECTIVE,
-    "collective_each_one": COLLECTIVE,
-    "collective_gradient": COLLECTIVE,
-    "collective_on_devices": COLLECTIVE,
-    "collective_spmd_axis_name": COLLECTIVE,
-    "collective_standardize": COLLECTIVE,
-    "collective_two_names": COLLECTIVE,
-    "collective_weights": COLLECTIVE,
-    "compile_loop_or_vmap": TRACED,
-    "find_lost_branches": TRACED,
-    "memory_fused": TRACED,
-    "memory_of_gradient": TRACED,
-    "memory_of_lanes": TRACED,
-    "memory_scatter": TRACED,
-    "one_more_axis": TRACED,
-    "pairs_hold_every_feature": TRACED,
-    "shapes_without_running": TRACED,
-    "speed_and_memory": TRACED,
-    "tool_same_trace": TRACED,
-    "where_cond_stays": TRACED,
+    "index/already_batched": TRACED,
+    "errors/axis_without_name_fixed": COLLECTIVE,
+    "collectives/each_collective": COLLECTIVE,
+    "collectives/gradient_of_lane_sum": COLLECTIVE,
+    "collectives/vmap_and_shard_map": COLLECTIVE,
+    "collectives/spmd_axis_name": COLLECTIVE,
+    "collectives/standardize": COLLECTIVE,
+    "collectives/two_axis_names": COLLECTIVE,
+    "collectives/zero_weight_padding": COLLECTIVE,
+    "speed/compile_loop_or_vmap": TRACED,
+    "silent/lost_branches": TRACED,
+    "memory/compiler_may_fuse": TRACED,
+    "memory/gradient_inside_batches": TRACED,
+    "memory/vmap_or_batches": TRACED,
+    "memory/update_copies_per_lane": TRACED,
+    "index/one_more_axis": TRACED,
+    "nesting/pairs_hold_every_feature": TRACED,
+    "axes/shapes_without_running": TRACED,
+    "speed/time_and_memory": TRACED,
+    "which-tool/vmap_einsum_same_trace": TRACED,
+    "branches/cond_that_remains": TRACED,
 }
 # Programs whose loop rightly does something else, and why.
 OTHER_LOOP = {
-    "find_key_reuse": "a loop uses again the keys whose second use it forbids",
-    "find_lanes_at_fault": "a loop's errors of checkify are not stacked by the lane",
-    "model_many_mcmc": "a difference in rounding sends a Markov chain elsewhere",
-    "model_sample_in_vmap": "it shows a function that is not pure",
+    "silent/key_reuse": "a loop uses again the keys whose second use it forbids",
+    "silent/faulty_lanes": "a loop's errors of checkify are not stacked by the lane",
+    "many-fits/mcmc_interval_coverage": "rounding sends a Markov chain elsewhere",
+    "in-a-model/sample_in_vmap": "it shows a function that is not pure",
 }
+
+FOLDER = REPOSITORY / "examples" / "vmap"
+
+
+def name_of(program):
+    """A program's page and name, such as `axes/shared_weights`."""
+    return program.relative_to(FOLDER).with_suffix("").as_posix()
+
 
 PROGRAMS = [
     program
-    for program in sorted((REPOSITORY / "examples" / "vmap").glob("*.py"))
+    for program in sorted(FOLDER.rglob("*.py"))
     if "jax.vmap" in (text := program.read_text(encoding="utf-8"))
     and not declared_error(text)
-    and program.stem not in OTHER_LOOP
+    and name_of(program) not in OTHER_LOOP
 ]
 
 
@@ -65,14 +73,14 @@ PROGRAMS = [
 def test_a_program_does_what_its_loop_does(program, monkeypatch):
     """At least one call of every program is checked, or the reason is known."""
     checks = run_checked(program, VmapChecker(program), monkeypatch)
-    assert bool(checks) != (program.stem in NO_CALL)
+    assert bool(checks) != (name_of(program) in NO_CALL)
 
 
 def test_the_exceptions_are_programs():
     """Each program that has a reason exists."""
-    assert set(NO_CALL) <= {program.stem for program in PROGRAMS}
+    assert set(NO_CALL) <= {name_of(program) for program in PROGRAMS}
     for name in OTHER_LOOP:
-        assert (REPOSITORY / "examples" / "vmap" / f"{name}.py").exists()
+        assert (FOLDER / f"{name}.py").exists()
 
 
 CENTERED = """

@@ -42,7 +42,7 @@ kernelspec:
 **Write one row, and map it.**
 
 ```{code-cell} python
-:load: ../../examples/vmap/rows.py
+:load: ../../examples/vmap/index/rows.py
 ```
 
 | name | shape |
@@ -80,8 +80,8 @@ def small(tmp_path):
     book.write("_toc.yml", TOC)
     book.write("book/index.md", HOME)
     book.write("book/vmap/index.md", PAGE)
-    book.write("examples/vmap/rows.py", PROGRAM)
-    book.write("examples/vmap/rows.out", "[0 1 4]\n")
+    book.write("examples/vmap/index/rows.py", PROGRAM)
+    book.write("examples/vmap/index/rows.out", "[0 1 4]\n")
     return book
 
 
@@ -95,8 +95,9 @@ def test_a_repository_that_keeps_every_rule(small):
     assert findings(small.folder) == []
 
 
-INDEX, ROWS = "book/vmap/index.md", "examples/vmap/rows.py"
-CELL = "```{code-cell} python\n:load: ../../examples/vmap/rows.py\n```\n"
+INDEX, ROWS = "book/vmap/index.md", "examples/vmap/index/rows.py"
+MORE, OLD = "examples/vmap/index/more.py", "examples/vmap/index/old.out"
+CELL = "```{code-cell} python\n:load: ../../examples/vmap/index/rows.py\n```\n"
 
 
 @pytest.mark.parametrize(
@@ -147,7 +148,7 @@ CELL = "```{code-cell} python\n:load: ../../examples/vmap/rows.py\n```\n"
         ),
         (
             INDEX,
-            "examples/vmap/rows.py",
+            "examples/vmap/index/rows.py",
             "pyproject.toml",
             f"{INDEX}:13: ../../pyproject.toml is not a program in examples/",
         ),
@@ -157,9 +158,14 @@ CELL = "```{code-cell} python\n:load: ../../examples/vmap/rows.py\n```\n"
             INDEX,
             "rows.py",
             "row.py",
-            f"{INDEX}:13: ../../examples/vmap/row.py does not exist",
+            f"{INDEX}:13: ../../examples/vmap/index/row.py does not exist",
         ),
-        (INDEX, "See", f"{CELL}\nSee", f"{INDEX}:25: ../../examples/vmap/rows.py is"),
+        (
+            INDEX,
+            "See",
+            f"{CELL}\nSee",
+            f"{INDEX}:25: ../../examples/vmap/",
+        ),
         (INDEX, CELL, "```{code-cell} python\n```\n", f"{ROWS}: on no page"),
         (
             INDEX,
@@ -200,8 +206,18 @@ CELL = "```{code-cell} python\n:load: ../../examples/vmap/rows.py\n```\n"
             "    def other():\n        return 1\n    return",
             f"{ROWS}:7: a function within a function",
         ),
-        ("examples/vmap/more.py", None, PROGRAM, "examples/vmap/more.py:1: there is"),
-        ("examples/vmap/old.out", None, "1\n", "examples/vmap/old.out:1: its program"),
+        (
+            "examples/vmap/index/more.py",
+            None,
+            PROGRAM,
+            "examples/vmap/index/more.py:1: there is",
+        ),
+        (
+            "examples/vmap/index/old.out",
+            None,
+            "1\n",
+            "examples/vmap/index/old.out:1: its program",
+        ),
     ],
 )
 def test_a_mistake_is_found(small, name, old, new, found):
@@ -221,18 +237,28 @@ def test_an_output_that_is_not_in_git(small):
     subprocess.run([*git, "init", "--quiet"], check=True)
     subprocess.run([*git, "add", ROWS], check=True)
     assert findings(small.folder) == [
-        "examples/vmap/rows.out:1: not in git, but its program is; "
-        "`git add examples/vmap/rows.out`"
+        "examples/vmap/index/rows.out:1: not in git, but its program is; "
+        "`git add examples/vmap/index/rows.out`"
     ]
     subprocess.run([*git, "add", "."], check=True)
     assert findings(small.folder) == []
 
 
+def test_a_program_in_another_pages_folder(small):
+    moved = small.folder / "examples/vmap/axes/rows.py"
+    moved.parent.mkdir()
+    for suffix in (".py", ".out"):
+        (small.folder / ROWS).with_suffix(suffix).rename(moved.with_suffix(suffix))
+    small.edit(INDEX, "vmap/index/rows.py", "vmap/axes/rows.py")
+    said = f"{INDEX}:13: move rows.py to examples/vmap/index/"
+    assert said in findings(small.folder)
+
+
 def test_a_program_that_has_a_modules_name(small):
     """No program beside it could import the module."""
-    (small.folder / ROWS).rename(small.folder / "examples/vmap/jax.py")
+    (small.folder / ROWS).rename(small.folder / "examples/vmap/index/jax.py")
     small.edit(INDEX, "rows.py", "jax.py")
-    said = "examples/vmap/jax.py:1: a module is called jax; take another name"
+    said = "examples/vmap/index/jax.py:1: a module is called jax; take another name"
     assert said in findings(small.folder)
 
 

@@ -3,6 +3,7 @@
 Each rule yields messages that begin with a file and its line.
 """
 
+import os
 import re
 import subprocess
 import sys
@@ -14,7 +15,7 @@ from pathlib import Path
 import yaml
 
 from builder.git import GitError, git
-from builder.page.cells import find_cell_faults
+from builder.page.cells import find_cell_faults, read_cells
 from builder.site.contents import find_contents_faults
 from tools.rules.pages import CODE, LABEL, Page
 from tools.rules.programs import Program
@@ -65,6 +66,16 @@ def shown_once(book: Book) -> Iterator[str]:
     """Pages show programs, each on exactly one page, and no other code."""
     there = [name for name in book.site_map if (book.root / f"{name}.md").is_file()]
     yield from find_cell_faults(book.root, there)
+
+
+def folder_of_page(book: Book) -> Iterator[str]:
+    """A program lies in the folder of its page, so that its path says where it is."""
+    for page in book.pages:
+        folder = "examples/" + page.name.removeprefix("book/").removesuffix(".md")
+        for cell in read_cells("\n".join(page.lines)):
+            path = Path(os.path.abspath(page.path.parent / (cell.load or "")))
+            if path.is_file() and book.name(path.parent) != folder:
+                yield f"{page.name}:{cell.line}: move {path.name} to {folder}/"
 
 
 def stray_outputs(book: Book) -> Iterator[str]:
@@ -172,6 +183,7 @@ def spelling(book: Book) -> Iterator[str]:
 RULES = (
     in_contents,
     shown_once,
+    folder_of_page,
     stray_outputs,
     outputs_in_git,
     links,
