@@ -165,8 +165,8 @@ def test_an_example_comes_with_the_cell_that_shows_it(laid):
         (("example", "vmap/axes/"), "lower-case letters, digits and `_`"),
         (("example", "vmap/axes/" + "a" * 41), "41 characters; take 40 at most"),
         (
-            ("example", "vmap/axes/shared_weights"),
-            "examples/vmap/axes/shared_weights.py: exists already",
+            ("example", "vmap/axes/out_axes_none"),
+            "examples/vmap/axes/out_axes_none.py: exists already",
         ),
         (("page", "vmap/my_page", "T"), "type NAME=vmap/my-page"),
         (("page", "vmap/jax", "T"), "a module is called jax"),
