@@ -22,7 +22,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from builder.git import GitError, head
-from builder.releases.records import LONGEST, read
+from builder.releases.records import LONGEST, read_record
 from tools.builds import build, first_errors
 from tools.environment import install_with_pip, make_venv
 
@@ -124,7 +124,7 @@ def main() -> None:
     )
     file = folder / file_name(record)
     file.write_text(json.dumps(record, indent=1) + "\n", encoding="utf-8")
-    read(file)  # what nobody can read is no record
+    read_record(file)  # what nobody can read is no record
     counts = record["examples"]
     same = f"{counts['same']} of {counts['programs']} programs print the same"
     print(f"{file.relative_to(ROOT)}: {same}; the book: {record['build']}")

@@ -14,7 +14,7 @@ import tempfile
 from pathlib import Path
 
 from builder.git import GitError
-from builder.releases.records import FILES, NAME, SIZE, read
+from builder.releases.records import FILES, NAME, SIZE, read_record
 from tools.branch import Entry, entries, fetch, text
 
 ROOT = Path(__file__).parent.parent
@@ -45,7 +45,7 @@ def copy(root: Path, entry: Entry, file: Path) -> str | None:
         trial = Path(folder, file.name)
         try:
             trial.write_text(text(root, entry), encoding="utf-8")
-            read(trial)
+            read_record(trial)
         except ValueError as error:
             return str(error).replace(f"{folder}/", "")
         file.write_bytes(trial.read_bytes())

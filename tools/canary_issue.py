@@ -1,4 +1,4 @@
-"""Tells of what the canary found, in one issue, which it closes when all is well.
+"""Opens or updates the issue on what the canary found; closes it when all is well.
 
     python3 -m tools.canary_issue FOLDER
 
@@ -10,9 +10,9 @@ stands in blocks of code. Standard library only.
 import sys
 from pathlib import Path
 
-from builder.releases.records import read_all
+from builder.releases.records import read_records
 from tools.github import keep_issue
-from tools.issue_text import fenced, within
+from tools.issue_text import quoted, within
 
 TITLE = "New releases change what the book prints"
 
@@ -30,10 +30,10 @@ def parts_of(record: dict) -> list[str]:
         "printed the same.",
     ]
     if record["build"] not in ("passed", None):
-        parts.append("The book does not build:\n\n" + fenced(record["build"], "text"))
+        parts.append("The book does not build:\n\n" + quoted(record["build"], "text"))
     for output in record["outputs"]:
         language = "diff" if output["state"] == "changed" else "text"
-        shown = fenced(output["detail"], language)
+        shown = quoted(output["detail"], language)
         parts.append(f"`{output['program']}` {output['state']}:\n\n{shown}")
     return parts
 
@@ -47,7 +47,7 @@ def body(records: list[dict]) -> str | None:
 def main(folder: str) -> None:
     """Read the records, keep the issue."""
     try:
-        records = read_all(Path(folder))
+        records = read_records(Path(folder))
     except ValueError as error:
         sys.exit(f"ERROR: {error}; the run's artifact is not what the canary writes")
     if not records:

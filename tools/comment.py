@@ -50,7 +50,7 @@ def main() -> None:
     else:
         try:
             data = github.artifact(int(number), "changes", report.SIZE)
-            changes = report.markdown(report.read(data))
+            changes = report.markdown(report.read_changes(data))
         except ValueError as error:
             changes = "The list of its changes cannot be read.\n"
             wrong = f"ERROR: run {number}: {error}; did the pull request change tools/?"

@@ -1,24 +1,15 @@
-"""Writes what somebody else wrote into an issue, so that it stays a text there."""
+"""Fits untrusted text into the body of an issue."""
 
-import re
-
-from tools.report import visible
+from builder.untrusted import quote
 
 LENGTH = 60_000  # characters; GitHub refuses a body of more than 65,536
 LINES = 60  # of one block
 WIDTH = 4_000  # characters of one block
 
 
-def fenced(text: str, language: str) -> str:
-    """Text that somebody else wrote, as a block of code that it cannot end.
-
-    Within it no mention calls anybody and no tag is one. What is long is cut.
-    """
-    shown = "\n".join(visible(text).splitlines()[:LINES])[:WIDTH]
-    if shown != visible(text):
-        shown += "\n(cut here)"
-    fence = "`" * max(3, 1 + max(map(len, re.findall("`+", shown)), default=0))
-    return f"{fence}{language}\n{shown}\n{fence}"
+def quoted(text: str, language: str) -> str:
+    """A text as a block of code of an issue."""
+    return quote(text, language, LINES, WIDTH)
 
 
 def within(parts: list[str], most: int = LENGTH) -> str:

@@ -1,4 +1,4 @@
-"""Tells of dead links, in one issue, which it closes when all are live.
+"""Opens or updates the issue that lists dead links; closes it when there are none.
 
     python3 -m tools.links_issue FOLDER
 
@@ -10,14 +10,21 @@ import json
 import sys
 from pathlib import Path
 
-from builder.releases.records import check
+from builder.untrusted import Number, Text, validate
 from tools.github import keep_issue
-from tools.issue_text import fenced, within
+from tools.issue_text import quoted, within
 from tools.links import DEAD
 
 TITLE = "Links out of the book are dead"
 SIZE = 5_000_000  # bytes
-USED = {"filename": str, "lineno": int, "uri": str, "status": str, "info": str}
+TEXT = Text(20_000)
+USED = {
+    "filename": TEXT,
+    "lineno": Number(1_000_000),
+    "uri": TEXT,
+    "status": TEXT,
+    "info": TEXT,
+}
 
 
 def dead_links(file: Path) -> list[str]:
@@ -33,7 +40,7 @@ def dead_links(file: Path) -> list[str]:
         try:
             link = json.loads(line)
             kept = {key: link.get(key) for key in USED}
-            check("link", kept, USED)
+            validate("link", kept, USED)
         except (ValueError, AttributeError, RecursionError) as error:
             raise ValueError(f"{file}:{number}: {error}") from None
         if kept["status"] in DEAD:
@@ -48,7 +55,7 @@ def main(folder: str) -> None:
         dead = dead_links(Path(folder, "output.json"))
     except ValueError as error:
         sys.exit(f"ERROR: {error}; the artifact is not what `make links` writes")
-    parts = [fenced(link, "text") for link in dead]
+    parts = [quoted(link, "text") for link in dead]
     keep_issue(TITLE, within(parts) if parts else None)
 
 

@@ -12,22 +12,16 @@ from urllib.parse import urljoin
 from sphinx.application import Sphinx
 
 from builder.formats.text import PageText, Program
+from builder.untrusted import fence
 
-FENCE = re.compile(r"^`{3,}", re.MULTILINE)
 RELATIVE = re.compile(r"(?<=\]\()[\w./-]+\.md(?=\))")
-
-
-def fenced(text: str, language: str) -> str:
-    """A block of code, in a fence that the text itself does not hold."""
-    fence = max(["```", *(found + "`" for found in FENCE.findall(text))], key=len)
-    return f"{fence}{language}\n{text.rstrip()}\n{fence}"
 
 
 def program_markdown(program: Program) -> str:
     """A program under its file's name, and what it printed."""
-    parts = [f"`{Path(program.path).name}`:", fenced(program.source, "python")]
+    parts = [f"`{Path(program.path).name}`:", fence(program.source.rstrip(), "python")]
     for output in program.outputs:
-        parts += [f"It {output.verb}:", fenced(output.text, "text")]
+        parts += [f"It {output.verb}:", fence(output.text.rstrip(), "text")]
     return "\n\n".join(parts)
 
 

@@ -16,7 +16,7 @@ from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
 from builder.page.cells import loaded_programs
-from builder.releases.records import read_all
+from builder.releases.records import read_records
 from builder.strict import stop
 
 FOLDER = Path("book", "_recorded", "canary")
@@ -94,7 +94,7 @@ def pages_of_programs(env) -> dict[str, str]:
 def load_records(app: Sphinx, config) -> None:
     """Read the records before any page; one that is damaged ends the build."""
     try:
-        config.canary_records = read_all(Path(app.srcdir, FOLDER))
+        config.canary_records = read_records(Path(app.srcdir, FOLDER))
     except ValueError as error:
         text = str(error).replace(f"{app.srcdir}/", "")
         stop([f"{text}; take it away, or `make canary-records` again"])

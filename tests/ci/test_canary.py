@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-from builder.releases.records import read
+from builder.releases.records import read_record
 from tests import records
 from tools import canary
 
@@ -34,7 +34,7 @@ def test_what_it_finds_is_in_the_record(book, here, capsys):
     records.commit(book.folder)
     here(book.folder, "release")
     (file,) = (book.folder / "_build" / "canary").glob("*.json")
-    found = read(file)
+    found = read_record(file)
     assert file.name == f"{found['python']}-jax-{found['versions']['jax']}.json"
     assert found["commit"] == records.git(book.folder, "rev-parse", "HEAD").strip()
     assert found["examples"] == {"programs": 3, "same": 1}
@@ -55,6 +55,6 @@ def test_where_nothing_differs(book, here, monkeypatch):
     monkeypatch.setattr(os, "environ", os.environ | {"JAX_PLATFORMS": "cpu"})
     here(book.folder, "release")
     (file,) = (book.folder / "_build" / "canary").glob("*.json")
-    assert read(file)["outputs"] == []
-    assert read(file)["build"] == "passed"
+    assert read_record(file)["outputs"] == []
+    assert read_record(file)["build"] == "passed"
     assert site.stat().st_mtime_ns == before

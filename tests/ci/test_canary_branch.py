@@ -7,7 +7,7 @@ import subprocess
 import pytest
 import yaml
 
-from builder.releases.records import read_all
+from builder.releases.records import read_records
 from tests import records
 from tests.small_book import REPOSITORY
 from tools import canary_fetch
@@ -48,7 +48,7 @@ def fetched(remote, monkeypatch):
     """Fetch as `make canary-records` does; the records that are there then."""
     monkeypatch.setattr(canary_fetch, "ROOT", remote / "book")
     canary_fetch.main()
-    return read_all(remote / "book" / RECORDS)
+    return read_records(remote / "book" / RECORDS)
 
 
 def test_a_record_goes_to_the_branch_and_into_the_book(remote, monkeypatch):

@@ -30,7 +30,7 @@ def test_a_change_and_then_a_base_that_does_not_build(book):
     result = run(book, "changes", "HEAD^")
     assert result.returncode == 0, result.stderr
     file = book.folder / "_build" / "changes" / "changes.json"
-    changes = report.read(file.read_bytes())  # as a pull request's comment does
+    changes = report.read_changes(file.read_bytes())  # as a pull request's comment does
     assert changes["base"] == git(book.folder, "rev-parse", "HEAD^").strip()
     assert changes["head"] == git(book.folder, "rev-parse", "HEAD").strip()
     (page,), (output,) = changes["pages"], changes["outputs"]

@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from builder.releases.records import FILES, read, read_all
+from builder.releases.records import FILES, read_record, read_records
 from tests import records
 from tests.small_book import REPOSITORY, Book
 from tools import canary, canary_issue
@@ -64,7 +64,7 @@ def test_programs_that_cannot_be_run_are_its_failure(tmp_path, monkeypatch):
 
 HOSTILE = {
     "another key": records.record(more=1),
-    "its keys": [],
+    "not an object": [],
     "date: not of the form": records.record(date="20 November"),
     "day is out of range": records.record(date="2026-02-31"),
     "with: not of the form": records.record(**{"with": "`script`"}),
@@ -87,7 +87,7 @@ def test_what_is_no_record_is_refused(tmp_path, said):
     """The message names the file and what is wrong, and shows none of it."""
     file = records.write(tmp_path, "a.json", HOSTILE[said])
     with pytest.raises(ValueError, match=str(file)) as refused:
-        read(file)
+        read_record(file)
     wanted = "its keys must be" if said == "another key" else said
     assert wanted in str(refused.value)
     assert "script" not in str(refused.value)
@@ -98,11 +98,11 @@ def test_a_program_outside_of_the_examples_is_refused(tmp_path):
     bad = records.differing()
     bad["outputs"][0]["program"] = "examples/../../x.py"
     with pytest.raises(ValueError, match="program: not of the form"):
-        read(records.write(tmp_path, "a.json", bad))
+        read_record(records.write(tmp_path, "a.json", bad))
     twice = records.differing()
     twice["outputs"] *= 2
     with pytest.raises(ValueError, match="stands twice"):
-        read(records.write(tmp_path, "a.json", twice))
+        read_record(records.write(tmp_path, "a.json", twice))
 
 
 def test_what_is_no_plain_small_file_is_refused(tmp_path):
@@ -117,17 +117,17 @@ def test_what_is_no_plain_small_file_is_refused(tmp_path):
     records.write(tmp_path, "a b.json", records.record())
     for file in tmp_path.glob("*.json"):
         with pytest.raises(ValueError, match=file.name.replace(".", r"\.")):
-            read(file)
-    assert read(good) == records.record()
+            read_record(file)
+    assert read_record(good) == records.record()
 
 
 def test_a_folder_of_too_many_is_refused(tmp_path):
     """And one that is not there has none."""
-    assert read_all(tmp_path / "absent") == []
+    assert read_records(tmp_path / "absent") == []
     for number in range(FILES + 1):
         (tmp_path / f"{number}.json").touch()
     with pytest.raises(ValueError, match=f"more than {FILES} files"):
-        read_all(tmp_path)
+        read_records(tmp_path)
 
 
 @pytest.fixture
@@ -169,7 +169,7 @@ def test_hostile_text_stays_in_its_block(tmp_path, kept):
     canary_issue.main(str(tmp_path))
     ((_, body),) = kept
     assert "\n\n`````diff\n````\n@everyone\n" in body
-    assert "(cut here)\n`````" in body
+    assert " …\n```\n" in body
     assert len(body) <= 60_100
     assert body.rstrip().splitlines()[-1].startswith("Not shown: ")
 

@@ -6,9 +6,10 @@ import json
 import pytest
 from markdown_it import MarkdownIt
 
+from builder.untrusted import show_unseen
 from tests.change_report import CHANGES, OUTPUT, PAGE
 from tools import report
-from tools.report import markdown, read
+from tools.report import markdown, read_changes
 
 
 def changes(pages=(), outputs=()):
@@ -23,9 +24,9 @@ def output(diff, number=0):
 
 def test_changes_are_read():
     """As they were written."""
-    assert read(json.dumps(CHANGES).encode()) == CHANGES
+    assert read_changes(json.dumps(CHANGES).encode()) == CHANGES
     dirty = CHANGES | {"head": None, "pages": [], "outputs": []}
-    assert read(json.dumps(dirty).encode()) == dirty
+    assert read_changes(json.dumps(dirty).encode()) == dirty
 
 
 BAD = [
@@ -42,16 +43,16 @@ BAD = [
     ("pages.0.name", "book/../../etc", r"pages\[0\].name: not of the form"),
     ("pages.0.name", "book/a|b", r"pages\[0\].name: not of the form"),
     ("pages.0.name", "book/" + "a" * 101, r"pages\[0\].name: not of the form"),
-    ("pages.0.state", "gone", r"pages\[0\].state: not one of"),
-    ("pages.0.state", ["added"], r"pages\[0\].state: not one of"),
+    ("pages.0.state", "gone", r"pages\[0\].state: not of the form"),
+    ("pages.0.state", ["added"], r"pages\[0\].state: not of the form"),
     ("pages.0.state", "added", r"pages\[0\].before: does not agree"),
     ("pages.0.state", "removed", r"pages\[0\].after: does not agree"),
     ("pages.0.before", None, r"pages\[0\].before: does not agree"),
-    ("pages.0.before", -1, r"pages\[0\].before: not a number"),
-    ("pages.0.before", 1.5, r"pages\[0\].before: not a number"),
-    ("pages.0.before", True, r"pages\[0\].before: not a number"),
-    ("pages.0.before", "1", r"pages\[0\].before: not a number"),
-    ("pages.0.before", 10**400, r"pages\[0\].before: not a number"),
+    ("pages.0.before", -1, r"pages\[0\].before: not a whole number"),
+    ("pages.0.before", 1.5, r"pages\[0\].before: not a whole number"),
+    ("pages.0.before", True, r"pages\[0\].before: not a whole number"),
+    ("pages.0.before", "1", r"pages\[0\].before: not a whole number"),
+    ("pages.0.before", 10**400, r"pages\[0\].before: not a whole number"),
     ("pages.0.seconds", [1], r"pages\[0\].seconds: not a list of two"),
     ("pages.0.seconds", "12", r"pages\[0\].seconds: not a list of two"),
     ("pages.0.seconds.0", float("nan"), r"seconds\[0\]: not a number"),
@@ -59,7 +60,7 @@ BAD = [
     ("pages.0.more", 1, r"pages\[0\]: its keys must be"),
     ("more", 1, r"changes: its keys must be base, head, outputs, pages"),
     ("outputs.0.program", "examples/vmap/axes.sh", r"outputs\[0\].program: not of"),
-    ("outputs.0.state", "", r"outputs\[0\].state: not one of"),
+    ("outputs.0.state", "", r"outputs\[0\].state: not of the form"),
     ("outputs.0.diff", None, r"outputs\[0\].diff: not a text"),
     ("outputs.0.diff", "x" * 200_001, r"outputs\[0\].diff: not a text of at most"),
     ("outputs.0.more", 1, r"outputs\[0\]: its keys must be"),
@@ -76,7 +77,7 @@ def test_a_bad_value_is_refused(place, value, said):
         node = node[key]
     node[last] = value
     with pytest.raises(ValueError, match=said):
-        read(json.dumps(bad).encode())
+        read_changes(json.dumps(bad).encode())
 
 
 @pytest.mark.parametrize(
@@ -96,7 +97,7 @@ def test_a_bad_value_is_refused(place, value, said):
 def test_what_is_not_a_file_of_changes_is_refused(data, said):
     """Whatever else it is."""
     with pytest.raises(ValueError, match=said):
-        read(data)
+        read_changes(data)
 
 
 def test_the_table_has_weights_and_differences():
@@ -151,9 +152,7 @@ def test_a_hostile_output_stays_in_its_block(text):
 
 def test_what_is_unseen_is_written_out():
     """A reviewer sees that it is there."""
-    assert (
-        report.visible("a\u202eb\tc\r\n\ud800é") == "a<U+202E>b\tc<U+000D>\n<U+D800>é"
-    )
+    assert show_unseen("a\u202eb\tc\r\n\ud800é") == "a<U+202E>b\tc<U+000D>\n<U+D800>é"
 
 
 def test_a_long_diff_is_cut_with_its_count():

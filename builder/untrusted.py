@@ -1,0 +1,157 @@
+"""Validates, and quotes, what somebody else wrote: a pull request's run, a new release.
+
+A schema is made of the classes here, of patterns and of dicts. `quote` writes a text
+into Markdown so that nothing in it acts: no mention, no link, no tag.
+
+Standard library only: the jobs of CI that may write install nothing.
+"""
+
+import json
+import re
+import unicodedata
+from dataclasses import dataclass
+from typing import Any
+
+# Controls, direction marks and other unseen characters, halves of a pair, and the
+# line ends that are not a newline.
+UNSEEN = {"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"}
+
+
+@dataclass(frozen=True)
+class Text:
+    """A text of at most so many characters."""
+
+    most: int
+
+
+@dataclass(frozen=True)
+class Number:
+    """A number from 0 to `most`; a whole one, unless told otherwise."""
+
+    most: int
+    whole: bool = True
+
+
+@dataclass(frozen=True)
+class Maybe:
+    """Null, or what `schema` allows."""
+
+    schema: Any
+
+
+@dataclass(frozen=True)
+class ListOf:
+    """A list of at most `most` items; `key` names a part that no two items share."""
+
+    schema: Any
+    most: int
+    key: str = ""
+
+
+@dataclass(frozen=True)
+class Pair:
+    """A list of two items."""
+
+    schema: Any
+
+
+def parse_json(data: bytes, most: int) -> object:
+    """Parse at most so many bytes of JSON.
+
+    Raises:
+        ValueError: it is longer, or not JSON, or has a key twice in one object.
+    """
+    if len(data) > most:
+        raise ValueError(f"more than {most} bytes")
+    try:
+        return json.loads(data.decode("utf-8"), object_pairs_hook=_no_key_twice)
+    except RecursionError:
+        raise ValueError("nested too deep") from None
+    except ValueError as error:  # of UTF-8 or of JSON
+        raise ValueError(f"not JSON: {error}") from None
+
+
+def _no_key_twice(pairs):
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        raise ValueError("a key stands twice in one object")
+    return found
+
+
+def validate(where: str, value: object, schema: object) -> None:
+    """Validate a value against a schema.
+
+    Raises:
+        ValueError: the value does not match; the message says where, and shows
+            nothing of the value, which could act on a log.
+    """
+    match schema:
+        case Maybe():
+            if value is not None:
+                validate(where, value, schema.schema)
+        case dict():
+            if not isinstance(value, dict):
+                raise ValueError(f"{where}: not an object")
+            if value.keys() != schema.keys():
+                names = ", ".join(sorted(schema))
+                raise ValueError(f"{where}: its keys must be {names}")
+            for name, part in schema.items():
+                validate(f"{where}.{name}", value[name], part)
+        case ListOf():
+            if not isinstance(value, list) or len(value) > schema.most:
+                raise ValueError(f"{where}: not a list of at most {schema.most}")
+            seen = set()
+            for number, item in enumerate(value):
+                validate(f"{where}[{number}]", item, schema.schema)
+                if schema.key and item[schema.key] in seen:
+                    raise ValueError(f"{where}[{number}].{schema.key}: stands twice")
+                seen.add(item[schema.key] if schema.key else None)
+        case Pair():
+            if not isinstance(value, list) or len(value) != 2:
+                raise ValueError(f"{where}: not a list of two")
+            for number, item in enumerate(value):
+                validate(f"{where}[{number}]", item, schema.schema)
+        case Number():
+            # To Python JSON's true is a number, too; NaN is in no range.
+            kinds = (int,) if schema.whole else (int, float)
+            if type(value) not in kinds or not 0 <= value <= schema.most:
+                kind = "whole number" if schema.whole else "number"
+                raise ValueError(f"{where}: not a {kind} from 0 to {schema.most}")
+        case Text():
+            if not isinstance(value, str) or len(value) > schema.most:
+                raise ValueError(
+                    f"{where}: not a text of at most {schema.most} characters"
+                )
+        case re.Pattern():
+            if not isinstance(value, str) or not schema.fullmatch(value):
+                raise ValueError(f"{where}: not of the form {schema.pattern}")
+
+
+def show_unseen(text: str) -> str:
+    """The text with what is unseen written as `<U+202E>`, newlines and tabs apart."""
+    return "".join(
+        f"<U+{ord(character):04X}>"
+        if character not in "\n\t" and unicodedata.category(character) in UNSEEN
+        else character
+        for character in text
+    )
+
+
+def fence(text: str, language: str) -> str:
+    """A block of code, in a fence that is longer than any the text itself holds."""
+    longest = max(map(len, re.findall("`+", text)), default=0)
+    marks = "`" * max(3, 1 + longest)
+    return f"{marks}{language}\n{text}\n{marks}"
+
+
+def quote(text: str, language: str, most_lines: int, most_characters: int) -> str:
+    """A text of somebody else's as a block of code, cut where it is long."""
+    lines = show_unseen(text).splitlines()
+    shown = "\n".join(lines[:most_lines])
+    missing = max(0, len(lines) - most_lines)
+    if len(shown) > most_characters:
+        kept = shown[:most_characters]
+        missing += shown.count("\n") - kept.count("\n")
+        shown = kept + " …"
+    more = f"\n\nLines not shown: {missing} more." if missing else ""
+    return fence(shown, language) + more
