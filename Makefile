@@ -3,12 +3,10 @@
 #   BACKEND=gpu  runs a verb on a GPU, in an environment of its own
 #   PYTHON=...   the Python an environment is made from
 #   PORT=...     where `make serve` shows the book
-#   NAME=...     a program or a page, without examples/, book/ and suffix
+#   NAME=...     a page, such as vmap/axes, or a program, such as vmap/axes/my_idea
 #   TITLE=...    the new page's title
-#   PAGES=...    what `make audit` looks at, such as "book/index book/start"
+#   PART=rest    the tests that `make test` leaves to CI
 #   BASE=...     the commit that `make changes` compares with, such as HEAD^
-#   WITH=...     what `make canary` tries: release, nightly or "jax==0.9.0"
-#   FROM=...     the folder of what another job left, as data
 
 PYTHON = python3
 PORT = 8000
@@ -37,11 +35,11 @@ PROGRAMS = examples$(if $(NAME),/$(NAME).py)
 # Programs and tools run in the environment, whatever else is on the machine.
 unexport PYTHONPATH PYTHONHOME PYTHONWARNINGS
 
-.PHONY: help environment book serve test test-rest test-all slowest examples outputs lint format lock bench audit clean
-.PHONY: example page page-preview check record gpu-record
-.PHONY: changes comment upgrade canary canary-issue canary-records links links-issue
+# Other tools have no verb; MAINTAINING.md lists them.
+.PHONY: help environment book serve test test-all examples outputs
+.PHONY: example page page-preview check lint format changes upgrade lock record
 
-help: ## this list
+help:
 	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "make %-14s %s\n", $$1, $$2}' Makefile
 
 environment:
@@ -53,17 +51,13 @@ book: environment ## run the programs, build the site into _build/html
 serve: environment ## build, open a live preview, rebuild on every save
 	$(BIN)/python -m tools.serve $(PORT)
 
+PART = not rest
+
 test: environment ## every program alone, every rule; in the browser a page of each kind
-	$(BIN)/python -m pytest $(WORKERS) -m "not rest"
+	$(BIN)/python -m pytest $(WORKERS) -m "$(PART)"
 
-test-rest: environment ## what `make test` leaves out: all pages in the browser, CI's own
-	$(BIN)/python -m pytest $(WORKERS) -m rest
-
-test-all: environment ## every test
+test-all: environment ## every test: all pages in the browser too, and CI's own
 	$(BIN)/python -m pytest $(WORKERS)
-
-slowest: book ## the programs that take the most CPU time, and those over the budget
-	@$(BIN)/python -m tools.slowest
 
 examples: environment ## only the programs: each alone, against its .out
 	$(BIN)/python -m pytest $(PROGRAMS) $(if $(NAME),,$(WORKERS))
@@ -94,9 +88,6 @@ else
 	JAX_PLATFORMS=cuda .venv-gpu/bin/python -m tools.record
 endif
 
-gpu-record: environment ## the newest GPU run, from its branch
-	$(BIN)/python -m tools.gpu_fetch
-
 lint: check ## the rules, Python, and the workflows
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
@@ -117,35 +108,7 @@ lock: environment ## write both locks anew from requirements.in
 	$(LOCK) requirements-gpu.in -o requirements-gpu.txt
 
 upgrade: environment ## the newest releases: locks, outputs, and what they change
-	$(PYTHON) tools/upgrade.py
+	$(PYTHON) -m tools.upgrade
 
 changes: environment ## what this tree does to the site, against the commit BASE
 	$(BIN)/python -m tools.changes "$(BASE)"
-
-canary: ## the programs and the book with another JAX: WITH
-	$(PYTHON) -m tools.canary "$(WITH)"
-
-canary-issue: ## for the workflow: tell of the records in FROM
-	$(PYTHON) -m tools.canary_issue "$(FROM)"
-
-canary-records: ## the records of the canary, from their branch
-	$(PYTHON) -m tools.canary_fetch
-
-links: environment ## whether the links out of the book still lead somewhere
-	$(BIN)/python -m tools.links
-
-links-issue: ## for the workflow: tell of the dead links in FROM
-	$(PYTHON) -m tools.links_issue "$(FROM)"
-
-bench: environment ## build times and page weights, as ratios
-	$(BIN)/python -m tools.bench
-
-audit: book ## weigh the pages, ask axe-core and Lighthouse about each
-	$(BIN)/python -m tools.audit $(if $(PAGES),--pages $(PAGES))
-
-# No environment: its job may write, and runs nothing but Python's own library.
-comment: ## in CI: say on the pull request what the run RUN found
-	@$(PYTHON) -m tools.comment
-
-clean: ## remove what the verbs made, environments too
-	rm -rf _build .venv .venv.lock .venv-gpu .venv-gpu.lock .venv-canary tools/*/node_modules

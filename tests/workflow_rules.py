@@ -49,7 +49,7 @@ class Job:
     Attributes:
         permissions: its token's, all of them.
         uses: the actions.
-        runs: `make` for verbs of the Makefile, `git` for git alone, None for
+        runs: `make` for verbs of the Makefile and tools, `git` for git alone, None for
             nothing, else the one command.
         machines: where it runs.
         condition: what must be true, at least; in a job that publishes, at most.
@@ -72,7 +72,7 @@ COMMENT = ("comment.yml", "comment")
 TELL = Job(
     {"contents": "read", "issues": "write"},
     uses=(CHECKOUT, "actions/setup-python", DOWNLOAD),
-    runs='make canary-issue FROM="$FROM"',
+    runs='python3 -m tools.ci.canary_issue "$FROM"',
     condition=FOR_MAIN,
 )
 JOBS = {
@@ -102,14 +102,16 @@ JOBS = {
     COMMENT: Job(
         {"actions": "read", "contents": "read", "pull-requests": "write"},
         uses=(CHECKOUT,),
-        runs="make comment",
+        runs="python3 -m tools.ci.comment",
         condition=("github.event.workflow_run.event == 'pull_request'",),
     ),
     ("canary.yml", "tell"): TELL,
     ("canary.yml", "record"): Job(
         {"contents": "write"}, uses=(DOWNLOAD,), runs="git", condition=FOR_MAIN
     ),
-    ("links.yml", "tell"): replace(TELL, runs='make links-issue FROM="$FROM"'),
+    ("links.yml", "tell"): replace(
+        TELL, runs='python3 -m tools.ci.links_issue "$FROM"'
+    ),
 }
 
 PINNED = re.compile(r"([\w.-]+/[\w./-]+)@[0-9a-f]{40}")
@@ -117,6 +119,10 @@ PINNED_LINE = re.compile(r"uses: \S+@[0-9a-f]{40} # v\d+(\.\d+){2}$")
 GIT = re.compile(r"(\w+=\$\()?git ((?!\$\()[^;&|`])*")
 # A value is literal, or a variable of the environment that the shell quotes.
 MAKE = re.compile(r'make ([a-z-]+)((?: [A-Z]+=(?:[\w.^/-]+|"\$[A-Z_]+"))*)')
+
+TOOL = re.compile(
+    r'(?:python3|\.venv/bin/python) -m (tools(?:\.[a-z_]+)+)((?: "\$[A-Z_]+")*)'
+)
 
 
 def make_verbs():
@@ -230,13 +236,16 @@ def of_an_action(where, uses, options, may):
 
 
 def of_a_verb(where, run, env, may):
-    """What is wrong with a command that should be one verb of the Makefile."""
-    command = MAKE.fullmatch(run)
-    if command is None:
-        yield f"{where}: only a verb of the Makefile, not: {run}"
+    """What is wrong with a command that should be a verb of the Makefile, or a tool."""
+    command, tool = MAKE.fullmatch(run), TOOL.fullmatch(run)
+    if command is None and tool is None:
+        yield f"{where}: only a verb of the Makefile or a tool, not: {run}"
         return
-    if command[1] not in make_verbs():
+    if command and command[1] not in make_verbs():
         yield f"{where}: the Makefile has no verb {command[1]}"
+    if tool and not (REPOSITORY / f"{tool[1].replace('.', '/')}.py").is_file():
+        yield f"{where}: there is no {tool[1]}"
+    command = command or tool
     for variable in re.findall(r"\$([A-Z_]+)", command[2]):
         if variable not in env:
             yield f"{where}: env has no {variable}"

@@ -24,7 +24,7 @@ from playwright.sync_api import Browser, sync_playwright
 
 from tools.axe import findings
 from tools.browser import ARGUMENTS, find_browser, served
-from tools.budget import BUDGET
+from tools.ci.report import BUDGET
 from tools.site import DRAWING, page_names
 
 ROOT = Path(__file__).parent.parent

@@ -24,7 +24,7 @@ from builder.git import GitError, commit_of, git, head
 from builder.program import measures
 from tools import preview_file
 from tools.builds import EXECUTED, build, share_caches
-from tools.report import markdown
+from tools.ci.report import markdown
 from tools.site import page_names, weight
 
 ROOT = Path(__file__).parent.parent

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from builder.git import GitError
 from builder.gpu.record import FOLDER, read_record
-from tools.branch import entries, fetch, text
+from tools.ci.branch import entries, fetch, text
 
 ROOT = Path(__file__).resolve().parent.parent
 BRANCH = "gpu-record"

@@ -33,7 +33,7 @@ def main(root: Path = ROOT) -> None:
     if not seconds:
         sys.exit(
             f"ERROR: _build/{FILE}: not there or damaged; it is written when "
-            "programs run: `make clean`, then `make book`"
+            "programs run: delete `_build`, then `make book`"
         )
     print(f"CPU seconds, {len(seconds)} programs: {sum(seconds.values()):.0f}")
     for program in slowest(seconds, LISTED):

@@ -1,6 +1,6 @@
 """Moves the book to the newest releases that requirements.in allows.
 
-    python3 tools/upgrade.py
+    python3 -m tools.upgrade
 
 Each step is a command that can be typed by hand. Where one fails, the others
 are named, and so is the way back. Only locks and `.out` files are changed: read

@@ -10,7 +10,7 @@ CPU_LIMIT = 60.0  # seconds of CPU time
 CLOCK_LIMIT = 600.0  # seconds
 # From the interrupt of a program to its end: some cannot be interrupted.
 GRACE = 5.0  # seconds; of CPU time where the program runs alone
-# What readers and CI can wait for. `make slowest` fails where a program is over it.
+# What readers and CI can wait for. `tools.slowest` fails where a program is over it.
 CPU_BUDGET = 10.0  # seconds of CPU time, compiling included
 
 

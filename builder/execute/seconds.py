@@ -1,7 +1,7 @@
 """The CPU seconds of each program, as it last ran on its page.
 
 They are kept in `_build/seconds.json`. A later build runs the longest pages first
-by them, and `make slowest` lists them. Where the file is damaged or absent nothing
+by them, and `tools.slowest` lists them. Where the file is damaged or absent nothing
 is known, and nothing else happens.
 """
 

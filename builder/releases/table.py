@@ -97,7 +97,8 @@ def load_records(app: Sphinx, config) -> None:
         config.canary_records = read_records(Path(app.srcdir, FOLDER))
     except ValueError as error:
         text = str(error).replace(f"{app.srcdir}/", "")
-        stop([f"{text}; take it away, or `make canary-records` again"])
+        again = "fetch it again: `python3 -m tools.ci.canary_fetch`"
+        stop([f"{text}; delete it, or {again}"])
 
 
 def pages_with_old_table(app: Sphinx, env, added, changed, removed) -> list[str]:

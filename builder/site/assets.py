@@ -51,7 +51,7 @@ def keep_own_chapter(app: Sphinx, pagename: str, template: str, context: dict, d
 
 
 class LinkCheck(CheckExternalLinksBuilder):
-    """Asks each link out of the book; `make links` runs it."""
+    """Asks each link out of the book; `tools.links` runs it."""
 
     def init(self) -> None:
         """Take the theme off the event that follows: it refuses what is not HTML."""

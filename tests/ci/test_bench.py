@@ -1,4 +1,4 @@
-"""`make bench`: what it compares the book with is one that builds."""
+"""`tools.bench`: what it compares the book with is one that builds."""
 
 from tests.small_book import passes
 from tools import bench

@@ -10,7 +10,7 @@ import yaml
 from builder.releases.records import read_records
 from tests import records
 from tests.small_book import REPOSITORY
-from tools import canary_fetch
+from tools.ci import canary_fetch
 
 WORKFLOW = REPOSITORY / ".github" / "workflows" / "canary.yml"
 RECORDS = "book/_recorded/canary"
@@ -45,7 +45,7 @@ def remote(tmp_path):
 
 
 def fetched(remote, monkeypatch):
-    """Fetch as `make canary-records` does; the records that are there then."""
+    """Fetch as `tools.ci.canary_fetch` does; the records that are there then."""
     monkeypatch.setattr(canary_fetch, "ROOT", remote / "book")
     canary_fetch.main()
     return read_records(remote / "book" / RECORDS)

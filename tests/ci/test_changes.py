@@ -5,7 +5,7 @@ import re
 import pytest
 
 from tests.records import commit, git, run, with_tools
-from tools import report
+from tools.ci import report
 
 
 @pytest.mark.parametrize(

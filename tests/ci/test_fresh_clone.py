@@ -34,11 +34,15 @@ NOT_HERE = {
     ("links.yml", "check"): "asks the whole web; tests/ci/test_links.py",
     ("links.yml", "tell"): "asks GitHub; tests/ci/test_links.py",
 }
+COMMANDS = ("make ", "python3 ", ".venv/")
 WITH_VERBS = [
     (name, key)
     for name, text in FILES.items()
     for key, job in yaml.safe_load(text)["jobs"].items()
-    if any(step.get("run", "").startswith("make ") for step in job["steps"])
+    if any(
+        step.get("run", "").startswith(("make ", "python3 ", ".venv/"))
+        for step in job["steps"]
+    )
 ]
 
 
@@ -96,8 +100,9 @@ def test_the_steps_of_a_job_run_in_a_fresh_clone(request, name, key):
 
 def run_step(clone, job, run):
     """Run a step's command, as a runner's shell does."""
+    python = f" PYTHON={sys.executable}" if run.startswith("make ") else ""
     done = subprocess.run(
-        ["bash", "-e", "-c", f"{run} PYTHON={sys.executable}"],
+        ["bash", "-e", "-c", f"{run}{python}"],
         cwd=clone,
         env=as_on_a_runner(job),
         stdin=subprocess.DEVNULL,

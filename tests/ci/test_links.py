@@ -1,4 +1,4 @@
-"""`make links`: dead links at their lines; live and redirected ones are none."""
+"""`tools.links`: dead links at their lines; live and redirected ones are none."""
 
 import json
 import socket
@@ -8,7 +8,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import pytest
 
 from tests.records import run, with_tools
-from tools import links_issue
+from tools.ci import links_issue
 
 
 class Answers(BaseHTTPRequestHandler):

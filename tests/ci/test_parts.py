@@ -1,4 +1,4 @@
-"""`make test` and `make test-rest` run every test between them, each test once."""
+"""`make test` and `make test PART=rest` run every test between them, each test once."""
 
 import os
 import shlex
@@ -25,7 +25,10 @@ def collected(*arguments):
 def selection(verb):
     """What a verb of the Makefile gives to pytest, but for the number of workers."""
     dry = subprocess.run(
-        ["make", "--dry-run", verb], cwd=REPOSITORY, capture_output=True, text=True
+        ["make", "--dry-run", *verb.split()],
+        cwd=REPOSITORY,
+        capture_output=True,
+        text=True,
     )
     (command,) = (line for line in dry.stdout.splitlines() if " -m pytest" in line)
     words = shlex.split(command.partition(" -m pytest")[2])
@@ -35,14 +38,14 @@ def selection(verb):
 @pytest.fixture(scope="module")
 def parts():
     """What each verb runs."""
-    verbs = ("test", "test-rest", "test-all")
+    verbs = ("test", "test PART=rest", "test-all")
     return {verb: collected(*selection(verb)) for verb in verbs}
 
 
 def test_the_two_parts_are_the_whole(parts):
     """No test is in neither part, and none in both."""
-    assert parts["test"] | parts["test-rest"] == parts["test-all"] == collected()
-    assert not parts["test"] & parts["test-rest"]
+    assert parts["test"] | parts["test PART=rest"] == parts["test-all"] == collected()
+    assert not parts["test"] & parts["test PART=rest"]
 
 
 def test_every_folder_and_every_program_is_in_a_part(parts):
@@ -59,7 +62,7 @@ def test_every_folder_and_every_program_is_in_a_part(parts):
 
 def test_what_is_left_to_ci_is_named_here(parts):
     """`make test` runs every program and rule; what is left are CI's own, and pages."""
-    files = {test.partition("::")[0] for test in parts["test-rest"]}
+    files = {test.partition("::")[0] for test in parts["test PART=rest"]}
     others = {file for file in files if not file.startswith("tests/ci/")}
     assert others == {
         "tests/browser/test_browser.py",  # pages that are not of a kind of their own

@@ -22,6 +22,7 @@ from tests.workflow_rules import (
     triggers,
 )
 
+COMMENT = "run: python3 -m tools.ci.comment"
 WORKFLOWS = {name: yaml.safe_load(text) for name, text in FILES.items()}
 
 
@@ -62,19 +63,25 @@ def test_the_workflow_keeps_its_rules(name):
         (
             "check.yml",
             "build",
-            ["make lint", "make book", "make slowest", "make changes BASE=HEAD^1"],
+            [
+                "make lint",
+                "make book",
+                ".venv/bin/python -m tools.slowest",
+                "make changes BASE=HEAD^1",
+            ],
         ),
         ("check.yml", "test", ["make test"]),
-        ("check.yml", "rest", ["make test-rest"]),
+        ("check.yml", "rest", ["make test PART=rest"]),
         ("check.yml", "macos", ["make book", "make examples"]),
-        ("comment.yml", "comment", ["make comment"]),
+        ("comment.yml", "comment", ["python3 -m tools.ci.comment"]),
         ("gpu.yml", "gpu", ["make record BACKEND=gpu", "make examples BACKEND=gpu"]),
         (
             "publish.yml",
             "build",
             [
-                "make canary-records",
-                "make gpu-record",
+                "python3 -m tools.ci.canary_fetch",
+                "make environment",
+                ".venv/bin/python -m tools.gpu_fetch",
                 "make lint",
                 "make test-all",
                 "make book",
@@ -154,7 +161,7 @@ def test_a_failed_publish_leaves_the_old_site():
 @pytest.mark.parametrize("name", ["check.yml", "publish.yml"])
 def test_a_job_with_browser_tests_requires_the_browser(name):
     """Without it they would skip on the day the image drops Chrome."""
-    testing = {"make test", "make test-rest", "make test-all"}
+    testing = {"make test", "make test PART=rest", "make test-all"}
     jobs = WORKFLOWS[name]["jobs"].items()
     with_tests = [(key, job) for key, job in jobs if testing & {*runs(name, key)}]
     assert with_tests
@@ -231,20 +238,20 @@ MISTAKES = [
     ("publish.yml", "git init", "git -C ${{ github.ref }} init", "pasted"),
     ("publish.yml", "branch\n" + NEEDS + IF, "branch\n" + NEEDS, "notebooks: its cond"),
     ("publish.yml", "branch\n" + NEEDS, "branch\n", "notebooks: must need build"),
-    ("comment.yml", "run: make comment", "run: make book", "runs make comment, not"),
-    ("comment.yml", "run: make comment", "run: make comment X=1", "runs make comment"),
-    ("comment.yml", "run: make comment", "uses: a/b" + PIN, "uses a/b, which is not"),
+    ("comment.yml", COMMENT, "run: make book", "runs python3 -m tools.ci.comment"),
+    ("comment.yml", COMMENT, f"{COMMENT} 1", "runs python3 -m tools.ci.comment, not"),
+    ("comment.yml", COMMENT, "uses: a/b" + PIN, "uses a/b, which is not"),
     ("comment.yml", "    if: >-\n", "    if: >-\n      true ||\n", "condition must be"),
     ("canary.yml", "schedule:", "issues:", "issues may not start it"),
     ("canary.yml", "issues: write", "contents: write", "job tell: permissions"),
     ("canary.yml", "contents: write", "packages: write", "job record: permissions"),
     ("canary.yml", "contents: read", "issues: write", "job run: permissions"),
-    ("canary.yml", "run: make canary-issue", "run: make canary", "canary-issue FROM="),
+    ("canary.yml", "tools.ci.canary_issue", "tools.canary", "canary_issue"),
     ("canary.yml", "git read-tree", "make", "runs git and nothing else"),
     ("canary.yml", "actions/download-artifact@", "a/b@", "uses a/b, which is not"),
     ("links.yml", "issues: write", "contents: write", "job tell: permissions"),
     ("links.yml", FOR_MAIN[0], "true", "job tell: its condition must be"),
-    ("links.yml", "make links-issue", "make links", "runs make links-issue FROM="),
+    ("links.yml", "tools.ci.links_issue", "tools.links", "runs python3 -m"),
     (
         "comment.yml",
         "persist-credentials: false",

@@ -8,7 +8,7 @@ from builder.compare import first_difference
 from builder.program import measures
 from tests.built_page import parsed
 from tests.small_book import REPOSITORY
-from tools.budget import BUDGET
+from tools.ci.report import BUDGET
 from tools.site import page_names, shown_programs, weight
 
 PAGES = page_names(REPOSITORY)

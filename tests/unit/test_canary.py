@@ -9,7 +9,8 @@ import pytest
 from builder.releases.records import FILES, read_record, read_records
 from tests import records
 from tests.small_book import REPOSITORY, Book
-from tools import canary, canary_issue
+from tools import canary
+from tools.ci import canary_issue
 
 
 def test_the_pin_of_jax_is_lifted_and_no_other():

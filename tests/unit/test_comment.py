@@ -1,4 +1,4 @@
-"""`make comment` as the runner runs it: plain Python, against a played GitHub."""
+"""`tools.ci.comment` as the runner runs it: plain Python, against a played GitHub."""
 
 import json
 import os
@@ -10,7 +10,7 @@ import pytest
 from tests.change_report import CHANGES
 from tests.github_api import playing, zipped
 from tests.small_book import REPOSITORY
-from tools import comment, report
+from tools.ci import comment, report
 
 RUN = {
     "event": "pull_request",
@@ -44,7 +44,7 @@ def make_comment(run="9"):
     """Run the verb with the machine's own Python, without site packages."""
     python = os.path.realpath(sys.executable)
     return subprocess.run(
-        ["make", "comment", f"PYTHON={python} -S"],
+        [python, "-S", "-m", "tools.ci.comment"],
         cwd=REPOSITORY,
         env=os.environ | {"RUN": run},
         capture_output=True,

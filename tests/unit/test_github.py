@@ -10,8 +10,8 @@ import zipfile
 import pytest
 
 from tests.github_api import BOT, REPOSITORY, SOMEBODY, TOKEN, playing, zipped
-from tools import github
-from tools.github import artifact, artifacts, keep_comment, keep_issue, pull_of
+from tools.ci import github
+from tools.ci.github import artifact, artifacts, keep_comment, keep_issue, pull_of
 
 MARK = "<!-- mark -->"
 FORK, BOOK = {"id": 7, "owner": {"login": "fan"}}, {"id": 1, "owner": {"login": "jax"}}

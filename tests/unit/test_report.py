@@ -8,8 +8,8 @@ from markdown_it import MarkdownIt
 
 from builder.untrusted import show_unseen
 from tests.change_report import CHANGES, OUTPUT, PAGE
-from tools import report
-from tools.report import markdown, read_changes
+from tools.ci import report
+from tools.ci.report import markdown, read_changes
 
 
 def changes(pages=(), outputs=()):

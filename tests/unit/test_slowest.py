@@ -1,4 +1,4 @@
-"""`make slowest`: the programs by CPU seconds, and those over the budget."""
+"""`tools.slowest`: the programs by CPU seconds, and those over the budget."""
 
 import pytest
 

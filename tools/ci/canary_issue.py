@@ -1,6 +1,6 @@
 """Opens or updates the issue on what the canary found; closes it when all is well.
 
-    python3 -m tools.canary_issue FOLDER
+    python3 -m tools.ci.canary_issue FOLDER
 
 FOLDER holds the records of a run. They were written where a new release had just
 run, so they are data: `read` refuses what is no record, and all of their text
@@ -11,8 +11,8 @@ import sys
 from pathlib import Path
 
 from builder.releases.records import read_records
-from tools.github import keep_issue
-from tools.issue_text import quoted, within
+from tools.ci.github import keep_issue
+from tools.ci.issue_text import quoted, within
 
 TITLE = "New releases change what the book prints"
 

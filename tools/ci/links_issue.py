@@ -1,8 +1,8 @@
 """Opens or updates the issue that lists dead links; closes it when there are none.
 
-    python3 -m tools.links_issue FOLDER
+    python3 -m tools.ci.links_issue FOLDER
 
-FOLDER holds the `output.json` of `make links`. What other servers answered stands
+FOLDER holds the `output.json` of `tools.links`. What other servers answered stands
 in it, so it is data, checked and shown in a block of code. Standard library only.
 """
 
@@ -11,8 +11,8 @@ import sys
 from pathlib import Path
 
 from builder.untrusted import Number, Text, validate
-from tools.github import keep_issue
-from tools.issue_text import quoted, within
+from tools.ci.github import keep_issue
+from tools.ci.issue_text import quoted, within
 from tools.links import DEAD
 
 TITLE = "Links out of the book are dead"
@@ -54,7 +54,7 @@ def main(folder: str) -> None:
     try:
         dead = dead_links(Path(folder, "output.json"))
     except ValueError as error:
-        sys.exit(f"ERROR: {error}; the artifact is not what `make links` writes")
+        sys.exit(f"ERROR: {error}; the artifact is not what `tools.links` writes")
     parts = [quoted(link, "text") for link in dead]
     keep_issue(TITLE, within(parts) if parts else None)
 

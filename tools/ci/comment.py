@@ -1,6 +1,6 @@
 """Comments on a pull request: what it changes, where to see it, whether it passed.
 
-    RUN=<number of the run of Check> python3 -m tools.comment
+    RUN=<number of the run of Check> python3 -m tools.ci.comment
 
 The run's own files are a stranger's data, and only `changes.json` is read, as data.
 Exit status 1 where it cannot be read; the comment says so, too.
@@ -9,7 +9,7 @@ Exit status 1 where it cannot be read; the comment says so, too.
 import os
 import sys
 
-from tools import github, report
+from tools.ci import github, report
 
 MARK = "<!-- what the check found -->"
 LINKS = {

@@ -1,6 +1,6 @@
 """Fetches the canary's records from their branch, for the page that shows them.
 
-    python3 -m tools.canary_fetch
+    python3 -m tools.ci.canary_fetch
 
 The branch `canary` of the remote `origin` is written by a workflow, from what a
 new release of JAX may have tampered with. Only plain files that are records are
@@ -15,9 +15,9 @@ from pathlib import Path
 
 from builder.git import GitError
 from builder.releases.records import FILES, NAME, SIZE, read_record
-from tools.branch import Entry, entries, fetch, text
+from tools.ci.branch import Entry, entries, fetch, text
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parents[2]
 BRANCH = "canary"
 
 
