@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.small_book import PAGE, PROGRAM, REPOSITORY, Book, build
+from tests.helpers.small_book import PAGE, PROGRAM, REPOSITORY, Book, build
 from tools.browser import ARGUMENTS, find_browser, served
 
 

@@ -17,9 +17,9 @@ import pytest
 
 from builder.compare import first_difference
 from builder.program import measures
-from tests.kinds import KINDS, PAGES, each_page
-from tests.pages import SCREENS, open_page, picture, show_on, unfold
-from tests.small_book import REPOSITORY
+from tests.helpers.open_pages import SCREENS, open_page, picture, show_on, unfold
+from tests.helpers.page_kinds import KINDS, PAGES, each_page
+from tests.helpers.small_book import REPOSITORY
 from tools.axe import findings_by_look
 from tools.site import shown_programs
 

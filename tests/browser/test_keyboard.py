@@ -4,8 +4,8 @@ from itertools import pairwise
 
 import pytest
 
-from tests.kinds import KINDS
-from tests.pages import open_page, unfold
+from tests.helpers.open_pages import open_page, unfold
+from tests.helpers.page_kinds import KINDS
 from tools.axe import findings_by_look
 
 WIDTHS = [1280, 360]

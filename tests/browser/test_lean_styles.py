@@ -5,9 +5,9 @@ from pathlib import Path
 import furo
 import pytest
 
-from tests.kinds import KINDS, each_page
-from tests.pages import picture
-from tests.small_book import REPOSITORY
+from tests.helpers.open_pages import picture
+from tests.helpers.page_kinds import KINDS, each_page
+from tests.helpers.small_book import REPOSITORY
 from tools.browser import served
 
 WHOLE = [

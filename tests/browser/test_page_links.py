@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.pages import open_page
+from tests.helpers.open_pages import open_page
 
 
 @pytest.fixture

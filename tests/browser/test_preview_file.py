@@ -2,8 +2,8 @@
 
 import pytest
 
-from tests.built_page import frames
-from tests.pages import open_page
+from tests.helpers.built_page import frames
+from tests.helpers.open_pages import open_page
 from tools.axe import findings
 from tools.browser import served
 from tools.preview_file import write

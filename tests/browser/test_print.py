@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from tests.pages import open_page
+from tests.helpers.open_pages import open_page
 
 # Paper's width between the margins of `print.css` and `pages/cheat-sheet.css`, in px:
 # A4 is the narrower one.

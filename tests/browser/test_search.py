@@ -12,9 +12,9 @@ from pathlib import Path
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from tests.pages import SCREENS, open_page, show_on
-from tests.raising import RAISING, message, places_of
-from tests.small_book import REPOSITORY
+from tests.helpers.open_pages import SCREENS, open_page, show_on
+from tests.helpers.raising import RAISING, message, places_of
+from tests.helpers.small_book import REPOSITORY
 from tools.browser import served
 from tools.site import page_names
 

@@ -9,7 +9,7 @@ import time
 
 import pytest
 
-from tests.small_book import REPOSITORY
+from tests.helpers.small_book import REPOSITORY
 
 # No page and no program depends on this: it is a verb for contributors.
 pytestmark = pytest.mark.rest

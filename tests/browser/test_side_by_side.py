@@ -6,13 +6,13 @@ The records are made for the test: what is tested is what the book does with the
 import nbformat
 import pytest
 
-from tests.pages import SCREENS, open_page, show_on
-from tests.small_book import passes
-from tests.small_record import (
+from tests.helpers.gpu_records import (
     printed,
     write_page,
     write_record,
 )
+from tests.helpers.open_pages import SCREENS, open_page, show_on
+from tests.helpers.small_book import passes
 from tools.axe import findings
 from tools.browser import served
 

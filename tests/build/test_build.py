@@ -17,7 +17,7 @@ import time
 
 import pytest
 
-from tests.small_book import JUPYTER_BOOK, PAGE, PROGRAM, fails, passes
+from tests.helpers.small_book import JUPYTER_BOOK, PAGE, PROGRAM, fails, passes
 from tools.site import shown_programs
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from builder.execute import alone
 from builder.execute.process import cache_folder
-from tests.small_book import REPOSITORY, passes
+from tests.helpers.small_book import REPOSITORY, passes
 from tools.site import shown_programs
 
 # Says whether JAX may use the cache, and compiles something. The option's name is in

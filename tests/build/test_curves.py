@@ -5,8 +5,8 @@ import re
 import pytest
 from bs4 import BeautifulSoup
 
-from tests.small_book import fails, passes
-from tests.small_record import printed, write_facts, write_page
+from tests.helpers.gpu_records import printed, write_facts, write_page
+from tests.helpers.small_book import fails, passes
 
 PROGRAM = """\
 # Times by size.

@@ -4,7 +4,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from tests.built_page import contents, head
+from tests.helpers.built_page import contents, head
 
 SITE = "https://o.github.io/n/"
 

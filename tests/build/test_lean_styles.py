@@ -1,6 +1,6 @@
 """Style sheets are trimmed, and no page looks any different for it."""
 
-from tests.small_book import fails, passes
+from tests.helpers.small_book import fails, passes
 
 
 def test_a_page_that_comes_to_use_a_rule_gets_it(book):

@@ -2,7 +2,7 @@
 
 import re
 
-from tests.small_book import fails, passes
+from tests.helpers.small_book import fails, passes
 
 FORMULA = (
     "With $x_{t+1} = \\frac{a}{b} \\cdot x_t$ it moves.\n\n$$\\sum_{i=1}^n <x_i>$$\n"

@@ -2,7 +2,7 @@
 
 from bs4 import BeautifulSoup
 
-from tests.small_book import passes
+from tests.helpers.small_book import passes
 
 SOURCE = "https://github.com/o/n/blob/main/examples/first.py"
 COLAB = "https://colab.research.google.com/github/o/n/blob/notebooks/book/first.ipynb"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.small_book import PAGE
+from tests.helpers.small_book import PAGE
 
 SITE = "https://o.github.io/n/"
 

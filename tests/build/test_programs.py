@@ -11,7 +11,7 @@ import sys
 
 import pytest
 
-from tests.small_book import REPOSITORY
+from tests.helpers.small_book import REPOSITORY
 
 
 def repository(folder):

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.scan_checker import ScanChecker
-from tests.small_book import REPOSITORY
-from tests.vmap_checker import VmapChecker
+from tests.helpers.scan_checker import ScanChecker
+from tests.helpers.small_book import REPOSITORY
+from tests.helpers.vmap_checker import VmapChecker
 from tools.check import findings
 from tools.scaffold import CHAPTERS
 

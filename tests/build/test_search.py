@@ -6,8 +6,8 @@ first line, with names, shapes and numbers of the reader's own, or in a tracebac
 
 import json
 
-from tests.built_page import index_of
-from tests.small_book import PAGE, fails, passes
+from tests.helpers.built_page import index_of
+from tests.helpers.small_book import PAGE, fails, passes
 
 
 def test_the_list_of_errors_follows_the_pages(book):

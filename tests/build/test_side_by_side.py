@@ -7,14 +7,14 @@ import nbformat
 import pytest
 from bs4 import BeautifulSoup
 
-from tests.small_book import passes
-from tests.small_record import (
+from tests.helpers.gpu_records import (
     printed,
     raised,
     write_facts,
     write_page,
     write_record,
 )
+from tests.helpers.small_book import passes
 
 REASON = "# on a GPU: adds come in any order,\n#   and each order rounds its own way\n"
 

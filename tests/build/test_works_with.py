@@ -3,8 +3,8 @@
 import pytest
 from bs4 import BeautifulSoup
 
-from tests import records
-from tests.small_book import REPOSITORY
+from tests.helpers import canary_records as records
+from tests.helpers.small_book import REPOSITORY
 
 FOLDER = "book/_recorded/canary"
 

@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from tests.small_book import REPOSITORY
+from tests.helpers.small_book import REPOSITORY
 
 GOOD = """<!doctype html><html lang="en"><head><title>A page</title>
 <meta name="viewport" content="width=device-width">

@@ -1,6 +1,6 @@
 """`tools.bench`: what it compares the book with is one that builds."""
 
-from tests.small_book import passes
+from tests.helpers.small_book import passes
 from tools import bench
 
 

@@ -6,7 +6,7 @@ import sys
 import pytest
 
 from builder.releases.records import read_record
-from tests import records
+from tests.helpers import canary_records as records
 from tools import canary
 
 

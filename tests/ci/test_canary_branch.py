@@ -8,8 +8,8 @@ import pytest
 import yaml
 
 from builder.releases.records import read_records
-from tests import records
-from tests.small_book import REPOSITORY
+from tests.helpers import canary_records as records
+from tests.helpers.small_book import REPOSITORY
 from tools.ci import canary_fetch
 
 WORKFLOW = REPOSITORY / ".github" / "workflows" / "canary.yml"

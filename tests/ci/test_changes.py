@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from tests.records import commit, git, run, with_tools
+from tests.helpers.canary_records import commit, git, run, with_tools
 from tools.ci import report
 
 

@@ -8,7 +8,7 @@ import sys
 import pytest
 from packaging.requirements import Requirement
 
-from tests.small_book import REPOSITORY
+from tests.helpers.small_book import REPOSITORY
 from tools.environment import UV
 
 SCRIPT = REPOSITORY / "tools" / "environment.py"

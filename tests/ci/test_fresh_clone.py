@@ -15,8 +15,8 @@ from pathlib import Path
 import pytest
 import yaml
 
-from tests.small_book import REPOSITORY
-from tests.workflow_rules import FILES
+from tests.helpers.small_book import REPOSITORY
+from tests.helpers.workflow_rules import FILES
 
 ENVIRONMENT = Path(sys.prefix)
 RUN = [("check.yml", "build"), ("publish.yml", "build")]

@@ -7,10 +7,10 @@ import subprocess
 import pytest
 import yaml
 
-from tests import records
-from tests.small_book import Book
-from tests.small_record import write_facts, write_page, write_record
-from tests.workflow_rules import FILES
+from tests.helpers import canary_records as records
+from tests.helpers.gpu_records import write_facts, write_page, write_record
+from tests.helpers.small_book import Book
+from tests.helpers.workflow_rules import FILES
 from tools import gpu_fetch
 
 RECORD = "book/_recorded/gpu"

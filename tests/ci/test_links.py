@@ -7,7 +7,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
-from tests.records import run, with_tools
+from tests.helpers.canary_records import run, with_tools
 from tools.ci import links_issue
 
 

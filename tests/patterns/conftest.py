@@ -4,7 +4,7 @@ import jax
 import pytest
 
 from builder.execute.process import cache_folder, configure_jax
-from tests.small_book import REPOSITORY
+from tests.helpers.small_book import REPOSITORY
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.strategies import STEADY, arrays, assert_same
+from tests.helpers.strategies import STEADY, arrays, assert_same
 
 SHAPES = [(), (4,), (0,), (3, 2), (0, 3), (2, 3, 2), (2, 0, 3)]
 WITH_AXES = [(4,), (3, 2), (2, 2, 2), (0, 3)]

@@ -25,7 +25,7 @@ from numpyro.handlers import seed, substitute, trace
 from numpyro.infer.util import log_density
 from scipy import optimize, special, stats
 
-from tests.small_book import REPOSITORY
+from tests.helpers.small_book import REPOSITORY
 from tools.tables import read_tables
 
 PAGE = REPOSITORY / "book" / "cheat-sheet.md"

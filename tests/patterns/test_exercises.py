@@ -9,7 +9,7 @@ import re
 import pytest
 
 from builder.program import declared_error
-from tests.small_book import REPOSITORY
+from tests.helpers.small_book import REPOSITORY
 
 EXERCISES = sorted((REPOSITORY / "examples").rglob("exercise_*.py"))
 MARK = re.compile(r"  # (edit|edit from|and|to) here\n")

@@ -19,8 +19,8 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from hypothesis.errors import Unsatisfiable
 
-from tests.small_book import REPOSITORY
-from tests.strategies import STEADY, arrays, assert_same, elements
+from tests.helpers.small_book import REPOSITORY
+from tests.helpers.strategies import STEADY, arrays, assert_same, elements
 from tools.tables import read_tables
 
 CHAPTER = REPOSITORY / "book" / "array-assignments"

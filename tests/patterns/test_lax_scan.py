@@ -10,8 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from jax import lax
 
-from tests.loops import python_loop
-from tests.strategies import STEADY, arrays, assert_same
+from tests.helpers.loops import python_loop
+from tests.helpers.strategies import STEADY, arrays, assert_same
 
 LENGTHS = st.sampled_from([3, 1, 0, 4])
 SHAPES = st.sampled_from([(), (3,), (2, 0), (2, 2)])

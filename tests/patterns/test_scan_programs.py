@@ -16,9 +16,9 @@ import numpy as np
 import pytest
 
 from builder.program import declared_error
-from tests.loops import each_case, run_checked
-from tests.scan_checker import LOOPS, ScanChecker
-from tests.small_book import REPOSITORY
+from tests.helpers.loops import each_case, run_checked
+from tests.helpers.scan_checker import LOOPS, ScanChecker
+from tests.helpers.small_book import REPOSITORY
 
 # Programs in which no call is checked, and why.
 TRACED = "its scans are traced, compiled or differentiated, and no call has values"

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.strategies import STEADY, arrays, assert_same
+from tests.helpers.strategies import STEADY, arrays, assert_same
 
 ITEM_SHAPES = [(), (3,), (2, 3)]
 SIZES = st.sampled_from([3, 1])

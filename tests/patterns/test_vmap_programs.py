@@ -14,9 +14,9 @@ import jax.numpy as jnp
 import pytest
 
 from builder.program import declared_error
-from tests.loops import each_case, run_checked
-from tests.small_book import REPOSITORY
-from tests.vmap_checker import VmapChecker
+from tests.helpers.loops import each_case, run_checked
+from tests.helpers.small_book import REPOSITORY
+from tests.helpers.vmap_checker import VmapChecker
 
 TRACED = "its vmaps are traced, compiled or differentiated, and no call has values"
 COLLECTIVE = "a lane that asks for the others is no call of a loop"

@@ -6,8 +6,8 @@ import re
 import pytest
 from bs4 import BeautifulSoup
 
-from tests.built_page import contents, head, parsed
-from tests.small_book import REPOSITORY
+from tests.helpers.built_page import contents, head, parsed
+from tests.helpers.small_book import REPOSITORY
 from tools.site import page_names
 
 PAGES = page_names(REPOSITORY)

@@ -30,8 +30,8 @@ from builder.compare import first_difference
 from builder.execute.process import as_variables, cache_folder
 from builder.outputs import strip_colors
 from builder.program import declared_error, measures, runs_without_cache
-from tests.kinds import NOTEBOOKS, each_page
-from tests.small_book import REPOSITORY
+from tests.helpers.page_kinds import NOTEBOOKS, each_page
+from tests.helpers.small_book import REPOSITORY
 from tools.site import page_names
 
 FRESH = bool(os.environ.get("FRESH_ENVIRONMENTS"))

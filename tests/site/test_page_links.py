@@ -4,8 +4,8 @@ import json
 
 import pytest
 
-from tests.built_page import parsed
-from tests.small_book import REPOSITORY
+from tests.helpers.built_page import parsed
+from tests.helpers.small_book import REPOSITORY
 from tools.site import page_names
 
 PAGES = page_names(REPOSITORY)

@@ -7,8 +7,8 @@ from urllib.parse import urljoin
 import pytest
 from bs4 import BeautifulSoup
 
-from tests.built_page import parsed
-from tests.small_book import REPOSITORY
+from tests.helpers.built_page import parsed
+from tests.helpers.small_book import REPOSITORY
 from tools.site import page_names, shown_programs
 
 # First what is in no chapter, then the chapters, each in the order of the contents.

@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.built_page import index_of, parsed
-from tests.raising import RAISING, message, places_of
-from tests.small_book import REPOSITORY
+from tests.helpers.built_page import index_of, parsed
+from tests.helpers.raising import RAISING, message, places_of
+from tests.helpers.small_book import REPOSITORY
 from tools.site import page_names, shown_programs
 
 PAGES = page_names(REPOSITORY)

@@ -6,8 +6,8 @@ import pytest
 
 from builder.compare import first_difference
 from builder.program import measures
-from tests.built_page import parsed
-from tests.small_book import REPOSITORY
+from tests.helpers.built_page import parsed
+from tests.helpers.small_book import REPOSITORY
 from tools.ci.report import BUDGET
 from tools.site import page_names, shown_programs, weight
 

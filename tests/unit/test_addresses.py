@@ -6,7 +6,7 @@ from types import SimpleNamespace
 import pytest
 
 from builder import addresses
-from tests.small_book import REPOSITORY
+from tests.helpers.small_book import REPOSITORY
 
 
 @pytest.fixture(autouse=True)

@@ -7,8 +7,8 @@ import sys
 import pytest
 
 from builder.releases.records import FILES, read_record, read_records
-from tests import records
-from tests.small_book import REPOSITORY, Book
+from tests.helpers import canary_records as records
+from tests.helpers.small_book import REPOSITORY, Book
 from tools import canary
 from tools.ci import canary_issue
 

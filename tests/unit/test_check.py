@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from tests.small_book import REPOSITORY, Book
+from tests.helpers.small_book import REPOSITORY, Book
 from tools.check import findings
 
 TOC = """\

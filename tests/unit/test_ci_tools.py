@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-from tests.small_book import REPOSITORY
+from tests.helpers.small_book import REPOSITORY
 
 MODULES = sorted(file.stem for file in (REPOSITORY / "tools/ci").glob("*.py"))
 

@@ -7,9 +7,9 @@ import sys
 
 import pytest
 
-from tests.change_report import CHANGES
-from tests.github_api import playing, zipped
-from tests.small_book import REPOSITORY
+from tests.helpers.fake_github import playing, zipped
+from tests.helpers.sample_changes import CHANGES
+from tests.helpers.small_book import REPOSITORY
 from tools.ci import comment, report
 
 RUN = {

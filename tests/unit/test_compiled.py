@@ -4,7 +4,7 @@ import pytest
 
 from builder.execute import process as compiled
 from builder.program import runs_without_cache
-from tests.small_book import REPOSITORY
+from tests.helpers.small_book import REPOSITORY
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ import pytest
 
 from builder.page.cells import read_cells
 from builder.program import declared_error
-from tests.small_book import REPOSITORY
+from tests.helpers.small_book import REPOSITORY
 
 PAGES = sorted((REPOSITORY / "book").glob("*/errors.md"))
 CHAPTERS = [page.parent.name for page in PAGES]

@@ -12,6 +12,6 @@ def test_furos_page_is_the_one_that_ours_was_edited_from():
     file = Path(furo.__file__).parent / "theme" / "furo" / "page.html"
     found = hashlib.sha256(file.read_bytes()).hexdigest()[:16]
     assert found == EDITED_FROM, (
-        f"Furo's page.html has changed. Compare {file} with its last version, take over "
-        f"what matters into book/_templates/page.html, then write {found} here."
+        f"Furo's page.html has changed. Compare {file} with its last version, take "
+        f"over what matters into book/_templates/page.html, then write {found} here."
     )

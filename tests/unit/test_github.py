@@ -9,7 +9,7 @@ import zipfile
 
 import pytest
 
-from tests.github_api import BOT, REPOSITORY, SOMEBODY, TOKEN, playing, zipped
+from tests.helpers.fake_github import BOT, REPOSITORY, SOMEBODY, TOKEN, playing, zipped
 from tools.ci import github
 from tools.ci.github import artifact, artifacts, keep_comment, keep_issue, pull_of
 

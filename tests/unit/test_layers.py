@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.small_book import REPOSITORY
+from tests.helpers.small_book import REPOSITORY
 
 # From the bottom: a module imports from its own layer's folder and from layers below.
 LAYERS = [

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.built_page import frames, soup_of
+from tests.helpers.built_page import frames, soup_of
 from tools import preview_file
 from tools.preview_file import write
 

@@ -7,7 +7,7 @@ import pytest
 from markdown_it import MarkdownIt
 
 from builder.untrusted import show_unseen
-from tests.change_report import CHANGES, OUTPUT, PAGE
+from tests.helpers.sample_changes import CHANGES, OUTPUT, PAGE
 from tools.ci import report
 from tools.ci.report import markdown, read_changes
 

@@ -11,7 +11,7 @@ import re
 
 import pytest
 
-from tests.small_book import REPOSITORY
+from tests.helpers.small_book import REPOSITORY
 from tools.tables import read_tables
 
 PAGES = sorted((REPOSITORY / "book").rglob("*.md"))

@@ -4,8 +4,8 @@ import subprocess
 
 import pytest
 
-from tests.records import commit, git
-from tests.small_book import REPOSITORY
+from tests.helpers.canary_records import commit, git
+from tests.helpers.small_book import REPOSITORY
 from tools import upgrade
 
 

@@ -9,7 +9,7 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-REPOSITORY = Path(__file__).parent.parent
+REPOSITORY = Path(__file__).parents[2]
 JUPYTER_BOOK = Path(sys.executable).with_name("jupyter-book")
 
 PAGE = """\
@@ -77,7 +77,7 @@ def server() -> subprocess.Popen:
 def build_by_server(
     folder: Path, seconds: int = 300, **variables: str
 ) -> subprocess.CompletedProcess:
-    """Have a folder's book built by `tests/build_server.py`."""
+    """Have a folder's book built by `tests/helpers/build_server.py`."""
     with tempfile.NamedTemporaryFile("r", encoding="utf-8") as said:
         request = {
             "folder": str(folder),

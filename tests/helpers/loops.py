@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from builder.program import measures
-from tests.strategies import assert_same
+from tests.helpers.strategies import assert_same
 
 
 def traced(tree):

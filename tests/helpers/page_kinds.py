@@ -5,7 +5,7 @@ The other pages are made by the same templates and the same rules. CI opens all.
 
 import pytest
 
-from tests.small_book import REPOSITORY
+from tests.helpers.small_book import REPOSITORY
 from tools.site import page_names
 
 PAGES = page_names(REPOSITORY)

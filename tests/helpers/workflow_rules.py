@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 import yaml
 
-from tests.small_book import REPOSITORY
+from tests.helpers.small_book import REPOSITORY
 
 FILES = {
     path.name: path.read_text(encoding="utf-8")

@@ -3,7 +3,7 @@
 import jax
 import jax.numpy as jnp
 
-from tests.loops import Checker, Mapped, assert_close, spread, traced
+from tests.helpers.loops import Checker, Mapped, assert_close, spread, traced
 
 LANES = 4  # of a call's lanes, so many are run by the loop
 CALLS = 3  # of one mapped function, so many calls are checked

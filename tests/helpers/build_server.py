@@ -1,6 +1,6 @@
 """Builds books in forks of one process that has imported what a build imports.
 
-    python tests/build_server.py
+    python tests/helpers/build_server.py
 
 Reads requests from standard input, a line of JSON each: the folder, the environment,
 and the file for what is said. Answers with the exit status, one line. To import

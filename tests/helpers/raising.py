@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from builder.program import declared_error
-from tests.built_page import parsed
-from tests.small_book import REPOSITORY
+from tests.helpers.built_page import parsed
+from tests.helpers.small_book import REPOSITORY
 from tools.site import page_names
 
 PAGES = page_names(REPOSITORY)

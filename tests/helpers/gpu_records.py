@@ -5,7 +5,7 @@ import json
 import nbformat
 
 from builder.program import program_hash
-from tests.small_book import Book
+from tests.helpers.small_book import Book
 
 FACTS = {
     "backend": "gpu",

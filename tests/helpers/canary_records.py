@@ -6,7 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tests.small_book import REPOSITORY, Book
+from tests.helpers.small_book import REPOSITORY, Book
 
 PROGRAM = "examples/first.py"
 

@@ -5,7 +5,7 @@ import functools
 import jax
 import jax.numpy as jnp
 
-from tests.loops import Checker, Mapped, assert_close, python_loop, take, traced
+from tests.helpers.loops import Checker, Mapped, assert_close, python_loop, take, traced
 
 STEPS = 12  # of a call's steps, so many are run by the loop
 CALLS = 3  # of one place in a program, so many calls are checked
