@@ -2,7 +2,8 @@
 
 Pull requests run anybody's code and can only read; the GPU runs merged code; a job
 that may write runs one known command, or none. The rules are in
-`helpers/workflow_rules.py`. The real workflows break none, and each planted mistake is found.
+`helpers/workflow_rules.py`. The real workflows break none, and each planted mistake
+is found.
 """
 
 import re
