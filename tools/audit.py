@@ -54,7 +54,7 @@ class Audit:
     wrong: list[str] = field(default_factory=list)
 
 
-def weigh(browser: Browser, address: str, name: str) -> Audit:
+def weigh_page(browser: Browser, address: str, name: str) -> Audit:
     """Load a page and count the bytes that the browser got."""
     audit = Audit()
     context = browser.new_context()
@@ -83,7 +83,7 @@ def weigh(browser: Browser, address: str, name: str) -> Audit:
     wire.send("Network.enable")
     page.goto(f"{address}/{name}.html", wait_until="networkidle")
     context.close()
-    drawn = drawings(SITE / f"{name}.html")
+    drawn = figure_bytes(SITE / f"{name}.html")
     audit.files[f"{name}.html"] -= drawn
     audit.figures += drawn
     if (total := sum(audit.files.values())) > BUDGET:
@@ -91,14 +91,14 @@ def weigh(browser: Browser, address: str, name: str) -> Audit:
     return audit
 
 
-def drawings(page: Path) -> int:
+def figure_bytes(page: Path) -> int:
     """Bytes that the figures within a page add to it, with gzip."""
     text = page.read_text(encoding="utf-8")
     whole, rest = text.encode(), DRAWING.sub("", text).encode()
     return len(gzip.compress(whole, 6)) - len(gzip.compress(rest, 6))
 
 
-def ask_axe(browser: Browser, url: str) -> list[str]:
+def axe_findings(browser: Browser, url: str) -> list[str]:
     """What axe-core finds on a page, on each screen."""
     found = []
     for width, scheme in SCREENS:
@@ -113,16 +113,16 @@ def ask_axe(browser: Browser, url: str) -> list[str]:
     return found
 
 
-def rate(browser: str, addresses: list[str]) -> Iterator[dict]:
+def lighthouse_scores(browser: str, addresses: list[str]) -> Iterator[dict]:
     """Lighthouse's answer for each address, as it comes."""
     command = ["node", LIGHTHOUSE / "run.mjs", browser, *addresses]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         yield from map(json.loads, process.stdout)
     if process.returncode:
-        cannot("Lighthouse could not measure every page")
+        stop_audit("Lighthouse could not measure every page")
 
 
-def judge(audit: Audit, rated: dict, steady: bool) -> None:
+def mark_failures(audit: Audit, rated: dict, steady: bool) -> None:
     """Note the scores; each below 100 is a finding."""
     audit.scores, audit.runs = rated["scores"], rated["runs"]
     for what, score, lost in zip(SCORES, audit.scores, rated["losses"], strict=True):
@@ -133,14 +133,14 @@ def judge(audit: Audit, rated: dict, steady: bool) -> None:
 def install_lighthouse() -> None:
     """Install it from its lock."""
     if not shutil.which("node") or not shutil.which("npm"):
-        cannot(
+        stop_audit(
             "Lighthouse needs Node.js 20 or newer and npm; --no-lighthouse goes without"
         )
     if subprocess.run(["npm", "ci", "--silent"], cwd=LIGHTHOUSE).returncode:
-        cannot(f"Lighthouse is not installed: `npm ci` failed in {LIGHTHOUSE}")
+        stop_audit(f"Lighthouse is not installed: `npm ci` failed in {LIGHTHOUSE}")
 
 
-def cannot(reason: str) -> None:
+def stop_audit(reason: str) -> None:
     """End, since something to audit with, or to audit, is missing."""
     print(f"ERROR: {reason}", file=sys.stderr)
     sys.exit(2)
@@ -182,10 +182,10 @@ def main() -> None:
     names = choice.pages or page_names(ROOT)
     for name in names:
         if not (SITE / f"{name}.html").is_file():
-            cannot(f"{name}: no such page in {SITE}; `make book` builds them")
+            stop_audit(f"{name}: no such page in {SITE}; `make book` builds them")
     path = find_browser()
     if path is None:
-        cannot("no Chromium or Chrome found: install one or set BROWSER_PATH")
+        stop_audit("no Chromium or Chrome found: install one or set BROWSER_PATH")
     if not choice.no_lighthouse:
         install_lighthouse()
     with served(SITE) as address:
@@ -194,14 +194,16 @@ def main() -> None:
         with sync_playwright() as playwright:
             browser = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
             for url, name in urls.items():
-                audit = audits[name] = weigh(browser, address, name)
-                found = ask_axe(browser, url)
+                audit = audits[name] = weigh_page(browser, address, name)
+                found = axe_findings(browser, url)
                 audit.axe = len(found)
                 audit.wrong += found
                 print(f"{name}: {len(audit.wrong)} findings", flush=True)
-        for rated in [] if choice.no_lighthouse else rate(path, list(urls)):
+        for rated in (
+            [] if choice.no_lighthouse else lighthouse_scores(path, list(urls))
+        ):
             audit = audits[urls[rated["address"]]]
-            judge(audit, rated, choice.steady)
+            mark_failures(audit, rated, choice.steady)
             print(f"{urls[rated['address']]}: {audit.scores}", flush=True)
     print_files(audits)
     print_pages(audits)

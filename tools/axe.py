@@ -1,10 +1,10 @@
-"""Asks axe-core what a page, open in a browser, asks too much of its readers."""
+"""Runs axe-core on an open page."""
 
 from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import Page
 
 # What axe-core says of a violation, a line for each element.
-TOLD = """({ violations }) => violations.flatMap(({ id, help, nodes }) =>
+VIOLATIONS = """({ violations }) => violations.flatMap(({ id, help, nodes }) =>
   nodes.map(({ target }) => `${id}: ${target.flat().join(" ")}: ${help}`))"""
 
 # Two elements of each look: color, size and weight, and all that is painted behind.
@@ -30,7 +30,7 @@ LOOKS = """() => {
 def findings(page: Page) -> list[str]:
     """What axe-core finds on an open page: rule, selector, what is wrong."""
     page.evaluate(AXE_SCRIPT)
-    return run(page)
+    return run_axe(page)
 
 
 def findings_by_look(page: Page) -> list[str]:
@@ -42,11 +42,11 @@ def findings_by_look(page: Page) -> list[str]:
     """
     page.evaluate(AXE_SCRIPT)
     return [
-        *run(page, '{rules: {"color-contrast": {enabled: false}}}'),
-        *run(page, f'({LOOKS})(), {{runOnly: ["color-contrast"]}}'),
+        *run_axe(page, '{rules: {"color-contrast": {enabled: false}}}'),
+        *run_axe(page, f'({LOOKS})(), {{runOnly: ["color-contrast"]}}'),
     ]
 
 
-def run(page: Page, arguments: str = "") -> list[str]:
+def run_axe(page: Page, arguments: str = "") -> list[str]:
     """Run axe-core, which is on the page; `arguments` are JavaScript."""
-    return page.evaluate(f"async () => ({TOLD})(await axe.run({arguments}))")
+    return page.evaluate(f"async () => ({VIOLATIONS})(await axe.run({arguments}))")

@@ -12,7 +12,7 @@ EXECUTED = Path("_build") / "executed"
 COMPILED = Path("_build") / "compiled"
 
 
-def build(
+def build_book(
     root: Path, output: Path | None = None, builder: str = "html", python: str = ""
 ) -> tuple[int, str]:
     """Build the book of a folder; return the exit status and what was said.

@@ -23,7 +23,7 @@ from pathlib import Path
 
 from builder.git import GitError, head
 from builder.releases.records import LONGEST, read_record
-from tools.builds import build, first_errors
+from tools.builds import build_book, first_errors
 from tools.environment import install_with_pip, make_venv
 
 ROOT = Path(__file__).parent.parent
@@ -32,7 +32,7 @@ NIGHTLY_INDEX = "JAX_NIGHTLY_INDEX"
 REQUIREMENT = re.compile(r"jax(lib)?[\w.=<>!~, ]*", re.ASCII)
 
 
-def lifted(requirements: str, wanted: str) -> list[str]:
+def requirements_with(requirements: str, wanted: str) -> list[str]:
     """The direct dependencies, with `wanted` in place of the book's pin of JAX."""
     lines = [line.partition("#")[0].strip() for line in requirements.splitlines()]
     return [line for line in lines if line and not re.match(r"jax\b", line)] + [wanted]
@@ -40,7 +40,7 @@ def lifted(requirements: str, wanted: str) -> list[str]:
 
 def make_environment(wanted: str) -> str:
     """Make the canary's environment; return its Python. Exits where it cannot."""
-    direct = lifted(
+    direct = requirements_with(
         (ROOT / "requirements.in").read_text(encoding="utf-8"),
         wanted if REQUIREMENT.fullmatch(wanted) else "jax",
     )
@@ -67,9 +67,9 @@ def run_programs(python: str, folder: Path) -> dict:
     return json.loads(file.read_text(encoding="utf-8"))
 
 
-def build_book(python: str, folder: Path) -> str:
+def try_book(python: str, folder: Path) -> str:
     """Build the book beside the real one: "passed", or the first errors."""
-    status, said = build(ROOT, folder / "book", python=python)
+    status, said = build_book(ROOT, folder / "book", python=python)
     return first_errors(said, ROOT) if status else "passed"
 
 
@@ -120,7 +120,7 @@ def main() -> None:
     python = make_environment(wanted)
     report = run_programs(python, folder)
     record = record_of(
-        wanted, report, None if choice.no_book else build_book(python, folder)
+        wanted, report, None if choice.no_book else try_book(python, folder)
     )
     file = folder / file_name(record)
     file.write_text(json.dumps(record, indent=1) + "\n", encoding="utf-8")

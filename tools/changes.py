@@ -23,7 +23,7 @@ from builder.compare import first_difference, unified_diff
 from builder.git import GitError, commit_of, git, head
 from builder.program import measures
 from tools import preview_file
-from tools.builds import EXECUTED, build, share_caches
+from tools.builds import EXECUTED, build_book, share_caches
 from tools.ci.report import markdown
 from tools.site import page_names, weight
 
@@ -59,14 +59,14 @@ class State:
     measured: list[str]
 
 
-def state(root: Path) -> State:
+def read_state(root: Path) -> State:
     """Read a tree and the site that was built from it."""
-    site, times = root / "_build" / "html", seconds(root)
+    site, times = root / "_build" / "html", run_seconds(root)
     pages = {
         name: Page(
             text=(site / f"{name}.md").read_text(encoding="utf-8"),
             weight=sum(weight(site / f"{name}.html").values()),
-            seconds=times.get(codes(root / f"{name}.md")),
+            seconds=times.get(page_code(root / f"{name}.md")),
         )
         for name in page_names(root)
     }
@@ -80,7 +80,7 @@ def state(root: Path) -> State:
     return State(head(root), pages, outputs, measured)
 
 
-def codes(page: Path) -> tuple[str, ...]:
+def page_code(page: Path) -> tuple[str, ...]:
     """The programs of a page, as the cache knows it by them."""
     loaded = LOADED.findall(page.read_text(encoding="utf-8"))
     return tuple(
@@ -88,7 +88,7 @@ def codes(page: Path) -> tuple[str, ...]:
     )
 
 
-def seconds(root: Path) -> dict[tuple[str, ...], float]:
+def run_seconds(root: Path) -> dict[tuple[str, ...], float]:
     """How long each page that is kept ran, by its programs; the last time counts."""
     found = []
     for folder in (root / EXECUTED).iterdir():
@@ -132,7 +132,7 @@ def changed_page(name: str, before: Page | None, after: Page | None) -> dict | N
             return None
     return {
         "name": name,
-        "state": named(before, after),
+        "state": change_kind(before, after),
         "before": before and before.weight,
         "after": after and after.weight,
         "seconds": [before and before.seconds, after and after.seconds],
@@ -148,25 +148,25 @@ def changed_output(name: str, before: State, after: State) -> dict | None:
             return None
     return {
         "program": name,
-        "state": named(old, new),
+        "state": change_kind(old, new),
         "diff": unified_diff(old or "", new or ""),
     }
 
 
-def named(before, after) -> str:
+def change_kind(before, after) -> str:
     """Whether something was changed, added or removed."""
     if before is None:
         return "added"
     return "removed" if after is None else "changed"
 
 
-def built(root: Path, called: str) -> State:
+def build_and_read(root: Path, called: str) -> State:
     """Build a tree's site and read it; a build that fails ends the program."""
-    status, said = build(root)
+    status, said = build_book(root)
     if status:
         print(said, file=sys.stderr)
         sys.exit(f"ERROR: {called}: its book was not built, so nothing is compared")
-    return state(root)
+    return read_state(root)
 
 
 def check_out(commit: str) -> Path:
@@ -193,13 +193,13 @@ def main() -> None:
         sys.exit("ERROR: against which commit? make changes BASE=HEAD^")
     if choice.save:
         choice.save.parent.mkdir(parents=True, exist_ok=True)
-        choice.save.write_text(json.dumps(asdict(built(ROOT, "this tree"))))
+        choice.save.write_text(json.dumps(asdict(build_and_read(ROOT, "this tree"))))
         return
     try:
-        before = noted(choice.since) if choice.since else base_state(choice.base)
+        before = load_state(choice.since) if choice.since else base_state(choice.base)
     except GitError as error:
         sys.exit(f"ERROR: {error}")
-    changes = compare(before, built(ROOT, "this tree"))
+    changes = compare(before, build_and_read(ROOT, "this tree"))
     file = ROOT / "_build" / "changes" / "changes.json"
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(json.dumps(changes, indent=1) + "\n", encoding="utf-8")
@@ -211,10 +211,10 @@ def main() -> None:
 def base_state(name: str) -> State:
     """The state of a commit."""
     commit = commit_of(ROOT, name)
-    return built(check_out(commit), f"{name} ({commit[:10]})")
+    return build_and_read(check_out(commit), f"{name} ({commit[:10]})")
 
 
-def noted(file: Path) -> State:
+def load_state(file: Path) -> State:
     """A state that `--save` wrote."""
     found = json.loads(file.read_text(encoding="utf-8"))
     pages = {name: Page(**page) for name, page in found.pop("pages").items()}

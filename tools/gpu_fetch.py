@@ -15,7 +15,7 @@ from pathlib import Path
 
 from builder.git import GitError
 from builder.gpu.record import FOLDER, read_record
-from tools.ci.branch import entries, fetch, text
+from tools.ci.branch import branch_entries, entry_text, fetch_branch
 
 ROOT = Path(__file__).resolve().parent.parent
 BRANCH = "gpu-record"
@@ -30,7 +30,7 @@ def take(root: Path, ref: str) -> str:
     Raises:
         ValueError: it is not one, or not newer; what is here stays.
     """
-    found = list(entries(root, ref, "-r"))
+    found = list(branch_entries(root, ref, "-r"))
     for entry in found:
         if not (NAME.fullmatch(entry.name) and entry.plain and entry.size <= SIZE):
             raise ValueError(f"{entry.name!r}: not a plain file of a record's size")
@@ -40,7 +40,7 @@ def take(root: Path, ref: str) -> str:
         for entry in found:
             file = Path(trial) / FOLDER / entry.name
             file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_text(text(root, entry), encoding="utf-8")
+            file.write_text(entry_text(root, entry), encoding="utf-8")
         theirs, here = read_record(Path(trial)), read_record(root)
         # That a program is not there is no fault here: it is judged where it is.
         if not theirs.facts:
@@ -55,7 +55,7 @@ def take(root: Path, ref: str) -> str:
 def main() -> None:
     """Fetch, take, say."""
     try:
-        ref = fetch(ROOT, BRANCH)
+        ref = fetch_branch(ROOT, BRANCH)
         if ref is None:
             print(f"origin has no branch {BRANCH} yet: the record stays as it is")
             return

@@ -12,14 +12,14 @@ import shutil
 import sys
 from pathlib import Path
 
-from tools.builds import build, share_caches
+from tools.builds import build_book, share_caches
 
 ROOT = Path(__file__).parent.parent
 FOLDER = Path("_build") / "links"
 DEAD = ("broken", "timeout")
 
 
-def check(root: Path) -> list[dict]:
+def find_dead_links(root: Path) -> list[dict]:
     """Ask each link of a book; return what Sphinx says of each.
 
     Exits with status 2 where the pages cannot be read.
@@ -30,7 +30,7 @@ def check(root: Path) -> list[dict]:
     shutil.rmtree(output, ignore_errors=True)
     share_caches(root, output)
     # A dead link is a warning, and so a failure of the build, too.
-    _, said = build(root, output, builder="linkcheck")
+    _, said = build_book(root, output, builder="linkcheck")
     if not found.exists():
         print(said, file=sys.stderr)
         print("ERROR: the book was not read, so no link was asked", file=sys.stderr)
@@ -41,7 +41,7 @@ def check(root: Path) -> list[dict]:
 
 def main() -> None:
     """Check, print the dead ones."""
-    links = check(ROOT)
+    links = find_dead_links(ROOT)
     dead = [link for link in links if link["status"] in DEAD]
     for link in sorted(dead, key=lambda link: (link["filename"], link["lineno"])):
         where = f"{link['filename']}:{link['lineno']}"

@@ -62,12 +62,12 @@ def outline(page: Page) -> str:
     return "\n\n".join([*lines[:1], rule, NOT_HERE, *lines[1:]]) + "\n"
 
 
-def lay_out(book: Book, page: Page, folder: Path) -> None:
+def write_preview(book: Book, page: Page, folder: Path) -> None:
     """Make the book of one page; what did not change is left as it was."""
     for name in SHARED_SOURCES:
-        link(folder / name, book.root / name)
+        link_path(folder / name, book.root / name)
     share_caches(book.root, folder)
-    link(folder / "_build" / "lock", book.root / "_build" / "lock")
+    link_path(folder / "_build" / "lock", book.root / "_build" / "lock")
     texts = {folder / other.name: outline(other) for other in book.pages}
     texts[folder / page.name] = page.path.read_text(encoding="utf-8")
     for loaded in loaded_programs(page.path):
@@ -86,14 +86,14 @@ def lay_out(book: Book, page: Page, folder: Path) -> None:
             path.write_text(text, encoding="utf-8")
 
 
-def link(path: Path, target: Path) -> None:
+def link_path(path: Path, target: Path) -> None:
     """Let a path of the preview stand for one of the repository."""
     path.parent.mkdir(parents=True, exist_ok=True)
     if not path.is_symlink():
         path.symlink_to(target)
 
 
-def build(folder: Path) -> bool:
+def build_preview(folder: Path) -> bool:
     """Build the book of one page; of a build that failed, print what it said."""
     process = subprocess.Popen(
         [JUPYTER_BOOK, "build", "--quiet", "."],
@@ -122,8 +122,8 @@ def main(name: str) -> None:
         page = find_page(book, name)
     except PreviewError as error:
         sys.exit(f"ERROR: {error}")
-    lay_out(book, page, folder)
-    if not build(folder):
+    write_preview(book, page, folder)
+    if not build_preview(folder):
         sys.exit(1)
     site = folder / "_build" / "html"
     print(f"open {(site / page.name).with_suffix('.html').relative_to(root)}")

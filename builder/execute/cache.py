@@ -45,7 +45,7 @@ def device_kind() -> str:
     return probe.stdout.strip()
 
 
-def environment() -> str:
+def environment_name() -> str:
     """A folder name that changes with anything that may change an output."""
     settings = sorted(
         f"{name}={value}"
@@ -77,7 +77,7 @@ def choose_cache(app: Sphinx, config) -> None:
     # tqdm, which NumPyro imports, asks each kernel for Jupyter's widgets.
     ignored = ["IProgress not found", *WARNINGS]
     os.environ["PYTHONWARNINGS"] = ",".join(f"ignore:{text}" for text in ignored)
-    config.nb_execution_cache_path = str(build / "executed" / environment())
+    config.nb_execution_cache_path = str(build / "executed" / environment_name())
 
 
 def find_cached(folder: Path, pages: list[Page]) -> tuple:

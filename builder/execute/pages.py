@@ -176,7 +176,7 @@ def run_page(
     except CellTimeoutError:
         ended = limits.over_clock_limit()
     except DeadKernelError:
-        ended = "ended its kernel"
+        ended = "killed its kernel"
     except Exception as error:  # of Jupyter's own, as for an unknown kernel
         if isinstance(error, RuntimeError) and not watch.started and starts > 1:
             return run_page(page, compiled, watch, starts - 1)

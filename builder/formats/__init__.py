@@ -4,7 +4,7 @@ from pathlib import Path
 
 from sphinx.application import Sphinx
 
-from builder.formats.markdown import overview, whole_book, write_markdown
+from builder.formats.markdown import llms_overview, whole_book, write_markdown
 from builder.formats.notebook import write_notebook
 from builder.formats.text import read_page_text
 
@@ -23,5 +23,5 @@ def write_book(app: Sphinx, exception: Exception | None) -> None:
     """Write `llms.txt` and `llms-full.txt`, which are made of all pages."""
     if exception is not None or app.builder.format != "html":
         return
-    for name, text in {"llms": overview, "llms-full": whole_book}.items():
+    for name, text in {"llms": llms_overview, "llms-full": whole_book}.items():
         (Path(app.outdir) / f"{name}.txt").write_text(text(app), encoding="utf-8")

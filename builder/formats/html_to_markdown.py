@@ -1,4 +1,4 @@
-"""Rendered HTML as Markdown: the text alone, without the page's furniture."""
+"""Renders a page's HTML as Markdown: the text alone, without buttons and menus."""
 
 import posixpath
 import re
@@ -8,19 +8,19 @@ from urllib.parse import urlsplit
 from bs4 import BeautifulSoup, Tag
 from markdownify import MarkdownConverter
 
-FURNITURE = "a.headerlink, button, script, style, nav, div.toctree-wrapper"
+CHROME_SELECTORS = "a.headerlink, button, script, style, nav, div.toctree-wrapper"
 # In place of a program until the text is Markdown: a character of no text.
 MARK = "\ue000"
 # A program's text comes from its file; to parse its colors would take longest.
 COLORED = re.compile(r'(<div class="highlight-ipython3.*?<pre>).*?(</pre>)', re.DOTALL)
 
 
-def without_furniture(body: str) -> BeautifulSoup:
+def strip_chrome(body: str) -> BeautifulSoup:
     """The page as plain HTML: a mark for each program, words for each drawing."""
     soup = BeautifulSoup(COLORED.sub(r"\1\2", body), "html.parser")
     for cell in soup.select("div.cell"):
         cell.replace_with(paragraph(soup, MARK))
-    for tag in soup.select(FURNITURE):
+    for tag in soup.select(CHROME_SELECTORS):
         tag.decompose()
     for drawing in soup.select("[role=img]"):
         words = drawing.get("aria-label", "")
@@ -55,7 +55,7 @@ def set_links(soup: BeautifulSoup, address: Callable[[str], str | None]) -> None
             link.unwrap()
 
 
-def beside(link: str) -> str | None:
+def markdown_href(link: str) -> str | None:
     """The Markdown of the page that a link leads to; None for a place on its own."""
     path = urlsplit(link).path
     return posixpath.splitext(path)[0] + ".md" if path else None
@@ -70,18 +70,18 @@ class Converter(MarkdownConverter):
         return f"{dollars}{formula['alttext']}{dollars}"
 
 
-def markdown(html: Tag) -> str:
+def to_markdown(html: Tag) -> str:
     """HTML as Markdown."""
     converter = Converter(
         heading_style="ATX",
         bullets="-",
         escape_underscores=False,  # in_axes: within a word they mean nothing
-        code_language_callback=language,
+        code_language_callback=code_language,
     )
     return converter.convert_soup(html).strip()
 
 
-def language(pre: Tag) -> str:
+def code_language(pre: Tag) -> str:
     """The language of a block of code, as Sphinx has put it into a class."""
     classes = [name for around in pre.parents for name in around.get("class", [])]
     names = [name for name in classes if name.startswith("highlight-")]

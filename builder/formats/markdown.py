@@ -45,7 +45,7 @@ def write_markdown(app: Sphinx, docname: str, page: PageText, address: str) -> s
     return file.name
 
 
-def chapters(app: Sphinx) -> dict[str, list[str]]:
+def pages_by_chapter(app: Sphinx) -> dict[str, list[str]]:
     """The pages by chapter, in the order of the contents, by the chapter's title.
 
     First, under the book's own title, those outside of any chapter.
@@ -59,7 +59,7 @@ def chapters(app: Sphinx) -> dict[str, list[str]]:
     return found
 
 
-def overview(app: Sphinx) -> str:
+def llms_overview(app: Sphinx) -> str:
     """The text of `llms.txt`: each page with its rule."""
     rules = app.env.book.rules
     full = urljoin(app.config.html_baseurl, "llms-full.txt")
@@ -69,7 +69,7 @@ def overview(app: Sphinx) -> str:
         f"Every program on a page is complete, and what stands under it is what it "
         f"printed. All pages in one file: [llms-full.txt]({full})",
     ]
-    for title, names in chapters(app).items():
+    for title, names in pages_by_chapter(app).items():
         lines = [
             f"- [{app.env.titles[name].astext()}]"
             f"({urljoin(app.config.html_baseurl, name)}.md): {rules[name]}"
@@ -82,14 +82,16 @@ def overview(app: Sphinx) -> str:
 def whole_book(app: Sphinx) -> str:
     """The text of `llms-full.txt`: the pages, their links as from the root."""
     parts = []
-    for names in chapters(app).values():
+    for names in pages_by_chapter(app).values():
         for name in names:
             text = (Path(app.outdir) / f"{name}.md").read_text(encoding="utf-8")
             folder = posixpath.dirname(name)
-            parts.append(RELATIVE.sub(lambda link, at=folder: rooted(at, link), text))
+            parts.append(
+                RELATIVE.sub(lambda link, at=folder: link_from_root(at, link), text)
+            )
     return "\n".join(parts)
 
 
-def rooted(folder: str, link: re.Match) -> str:
+def link_from_root(folder: str, link: re.Match) -> str:
     """A link from a page's folder, as from the site's root."""
     return posixpath.normpath(posixpath.join(folder, link[0]))

@@ -36,9 +36,9 @@ The next cell raises `{error}`, and that is its point. Where *Run all* stops the
 go on with the cell below it."""
 
 
-def requirements(sources: list[str]) -> list[str]:
+def pinned_requirements(sources: list[str]) -> list[str]:
     """What to install for these programs, each package at its version here."""
-    modules = {module for source in sources for module in imported(source)}
+    modules = {module for source in sources for module in imported_packages(source)}
     versions = {}
     for module in modules - sys.stdlib_module_names:
         try:
@@ -48,7 +48,7 @@ def requirements(sources: list[str]) -> list[str]:
     return [f"{name}=={versions[name]}" for name in sorted(versions)]
 
 
-def imported(source: str) -> set[str]:
+def imported_packages(source: str) -> set[str]:
     """The packages that a program imports, anywhere in it."""
     names = []
     for node in ast.walk(ast.parse(source)):
@@ -65,11 +65,11 @@ def distributions() -> dict[str, set[str]]:
     return {name: set(found) for name, found in packages_distributions().items()}
 
 
-def notebook(page: PageText, about: str) -> nbformat.NotebookNode:
+def page_notebook(page: PageText, about: str) -> nbformat.NotebookNode:
     """A page as a notebook: no outputs, and the same bytes from the same page."""
     found = [block for block in page.portable if isinstance(block, Program)]
     install = "%pip install --quiet " + " ".join(
-        requirements([program.source for program in found])
+        pinned_requirements([program.source for program in found])
     )
     cells = [
         new_markdown_cell(about, id="about-this-notebook"),
@@ -108,6 +108,6 @@ def write_notebook(app: Sphinx, docname: str, page: PageText, address: str) -> s
         copyright=app.config.copyright,
     )
     file.parent.mkdir(parents=True, exist_ok=True)
-    text = nbformat.writes(notebook(page, about)) + "\n"
+    text = nbformat.writes(page_notebook(page, about)) + "\n"
     file.write_text(text, encoding="utf-8")
     return file.name

@@ -13,7 +13,7 @@ from docutils import nodes
 from sphinx.application import Sphinx
 
 from builder.outputs import strip_colors
-from builder.page.cells import outputs, shown_cells
+from builder.page.cells import cell_outputs, shown_cells
 
 VERBS = {"traceback": "raises", "stderr": "warns"}
 
@@ -66,26 +66,26 @@ def read_page_text(
     """The text and the programs of a page that is being written."""
     # Here, since to import what parses takes a tenth of a build that writes nothing.
     from builder.formats.html_to_markdown import (
-        beside,
-        markdown,
+        markdown_href,
         set_links,
-        without_furniture,
+        strip_chrome,
+        to_markdown,
     )
 
-    found = programs(app, docname, doctree)
-    soup = without_furniture(body)
-    title = markdown(soup.h1.extract()).lstrip("# ") if soup.h1 else ""
+    found = page_programs(app, docname, doctree)
+    soup = strip_chrome(body)
+    title = to_markdown(soup.h1.extract()).lstrip("# ") if soup.h1 else ""
     address = app.config.html_baseurl
     here = urljoin(address, app.builder.get_target_uri(docname)) if address else ""
-    set_links(soup, lambda link: urljoin(here, link) if here else beside(link))
-    blocks = portable = split(markdown(soup), found)
+    set_links(soup, lambda link: urljoin(here, link) if here else markdown_href(link))
+    blocks = portable = split_at_programs(to_markdown(soup), found)
     if not here:
         set_links(soup, lambda link: None)
-        portable = split(markdown(soup), found)
+        portable = split_at_programs(to_markdown(soup), found)
     return PageText(title, blocks, portable)
 
 
-def programs(app: Sphinx, docname: str, doctree: nodes.document) -> list[Program]:
+def page_programs(app: Sphinx, docname: str, doctree: nodes.document) -> list[Program]:
     """The programs of a page, from the cells that show them."""
     root, folder = Path(app.srcdir).resolve(), Path(app.env.doc2path(docname)).parent
     found = []
@@ -93,27 +93,27 @@ def programs(app: Sphinx, docname: str, doctree: nodes.document) -> list[Program
         file = (folder / loaded).resolve()
         # JAX colors what it prints where it finds itself in a notebook, as on macOS,
         # where kernels are not forked.
-        both = {" on a CPU": outputs(cell), " on a GPU": outputs(cell, "gpu_output")}
-        alone = not any(outputs(cell, "gpu_output"))
+        both = {" on a CPU": "cell_output", " on a GPU": "gpu_output"}
+        alone = not any(cell_outputs(cell, "gpu_output"))
         printed = [
             Output(
-                verb(block) + ("" if alone else where),
+                output_verb(block) + ("" if alone else where),
                 strip_colors(block.astext()).rstrip("\n"),
             )
-            for where, blocks in both.items()
-            for block in blocks
+            for where, kind in both.items()
+            for block in cell_outputs(cell, kind)
         ]
         path = file.relative_to(root).as_posix()
         found.append(Program(path, file.read_text(encoding="utf-8"), printed))
     return found
 
 
-def verb(block: nodes.literal_block) -> str:
+def output_verb(block: nodes.literal_block) -> str:
     """What the program does in this output."""
     return next((VERBS[name] for name in VERBS if name in block["classes"]), "prints")
 
 
-def split(text: str, found: list[Program]) -> list[str | Program]:
+def split_at_programs(text: str, found: list[Program]) -> list[str | Program]:
     """Text and programs in their order."""
     from builder.formats.html_to_markdown import MARK
 

@@ -1,4 +1,4 @@
-"""The recorded GPU run: reads `book/_recorded/gpu/`, and doubts it.
+"""The recorded GPU run: reads and validates `book/_recorded/gpu/`.
 
 `make record` writes there, from a run on a GPU, one notebook a page with the
 outputs alone, and `environment.json`, which says where that was. An output is found
@@ -90,7 +90,7 @@ def read_record(root: Path) -> Record:
     try:
         facts = read_facts(file)
     except (OSError, ValueError) as error:
-        return Record(faults=[f"{FOLDER / file.name}: {said(error)}"])
+        return Record(faults=[f"{FOLDER / file.name}: {error_summary(error)}"])
     record = Record(facts)
     for file in sorted(folder.rglob("*.ipynb")):
         name = file.relative_to(folder).with_suffix("").as_posix()
@@ -98,11 +98,11 @@ def read_record(root: Path) -> Record:
             record.pages[f"book/{name}"] = page = read_page(file)
             record.faults += drop_errors(root, f"{FOLDER / name}.ipynb", page)
         except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-            record.faults.append(f"{FOLDER / name}.ipynb: {said(error)}")
+            record.faults.append(f"{FOLDER / name}.ipynb: {error_summary(error)}")
     return record
 
 
-def said(error: Exception) -> str:
+def error_summary(error: Exception) -> str:
     """An error's type and the first line of what it says."""
     line = str(error).partition("\n")[0]
     return f"{type(error).__name__}: {line}" if line else type(error).__name__
@@ -136,11 +136,12 @@ def read_page(file: Path) -> RecordedPage:
         notebook = nbformat.reads(file.read_text(encoding="utf-8"), as_version=4)
         nbformat.validate(notebook)
     except nbformat.ValidationError as error:
-        raise ValueError(said(error)) from None
+        raise ValueError(error_summary(error)) from None
     runs = {}
     for cell in notebook.cells:
         runs[str(cell.metadata["program"])] = Recorded(
-            str(cell.metadata["sha256"]), [piece(output) for output in cell.outputs]
+            str(cell.metadata["sha256"]),
+            [output_piece(output) for output in cell.outputs],
         )
     return RecordedPage(float(notebook.metadata["seconds"]), runs)
 
@@ -162,7 +163,7 @@ def drop_errors(root: Path, where: str, page: RecordedPage) -> list[str]:
     return faults
 
 
-def piece(output: nbformat.NotebookNode) -> tuple[str, str]:
+def output_piece(output: nbformat.NotebookNode) -> tuple[str, str]:
     """An output's kind and text.
 
     Raises:
@@ -175,7 +176,7 @@ def piece(output: nbformat.NotebookNode) -> tuple[str, str]:
     raise ValueError(f"holds an output of type {output.output_type}")
 
 
-def stamp(root: Path, docname: str) -> str:
+def record_stamp(root: Path, docname: str) -> str:
     """What changes when a page's record does: names, sizes and times of its files."""
     folder = root / FOLDER
     page = folder / f"{docname.removeprefix('book/')}.ipynb"

@@ -40,7 +40,7 @@ class WhereItRan(SphinxDirective):
 
 
 @cache
-def device() -> str:
+def device_name() -> str:
     """The processor or the accelerator that this build runs its programs on."""
     if backend() != "cpu":
         return device_kind()
@@ -54,7 +54,7 @@ def device() -> str:
 
 
 @cache
-def commit(root: str) -> str:
+def built_commit(root: str) -> str:
     """The commit that is built, shortened; empty outside a repository."""
     try:
         return git(Path(root), "rev-parse", "--short=7", "HEAD").strip()
@@ -62,21 +62,21 @@ def commit(root: str) -> str:
         return ""
 
 
-def seconds_here(app: Sphinx, docname: str) -> float | None:
+def cpu_seconds(app: Sphinx, docname: str) -> float | None:
     """How long a page's programs ran in this environment; None where it has none."""
     data = NbMetadataCollector.get_exec_data(app.env, docname)
     return data.get("runtime") if data else None
 
 
-def here(app: Sphinx, docname: str) -> str:
+def cpu_run(app: Sphinx, docname: str) -> str:
     """Where a page ran for this build, in words."""
     data = NbMetadataCollector.get_exec_data(app.env, docname)
     date = time.strftime("%Y-%m-%d", time.gmtime(data["mtime"]))
-    facts = device(), f"JAX {version('jax')}", date, commit(app.srcdir)
-    return joined(*facts, f"{data['runtime']:.1f} s")
+    facts = device_name(), f"JAX {version('jax')}", date, built_commit(app.srcdir)
+    return join_known(*facts, f"{data['runtime']:.1f} s")
 
 
-def there(app: Sphinx, docname: str) -> str:
+def gpu_run(app: Sphinx, docname: str) -> str:
     """Where the recorded GPU run ran a page, in words."""
     record = app.env.book.record
     page = record.pages.get(docname)
@@ -86,16 +86,16 @@ def there(app: Sphinx, docname: str) -> str:
         return "No GPU has run this page yet."
     facts = record.facts
     when = facts["date"][:10], facts["commit"][:7], f"{page.seconds:.1f} s"
-    return joined(devices(facts), f"JAX {facts['jax']}", *when)
+    return join_known(gpu_name(facts), f"JAX {facts['jax']}", *when)
 
 
-def devices(facts: dict[str, str | int]) -> str:
+def gpu_name(facts: dict[str, str | int]) -> str:
     """What the GPU was, and how many, where it was not one."""
     several = f"{facts['devices']} x " if facts["devices"] > 1 else ""
     return f"{several}{facts['device']}"
 
 
-def joined(*parts: str) -> str:
+def join_known(*parts: str) -> str:
     """The parts that are known."""
     return ", ".join(part for part in parts if part)
 
@@ -103,43 +103,46 @@ def joined(*parts: str) -> str:
 def fill_foot(app: Sphinx, pagename: str, template: str, context: dict, doctree):
     """Give a page's template the lines of its foot: each a backend and its words."""
     context["ran"] = []
-    if doctree is not None and seconds_here(app, pagename):
-        context["ran"] = [("CPU", here(app, pagename)), ("GPU", there(app, pagename))]
+    if doctree is not None and cpu_seconds(app, pagename):
+        context["ran"] = [
+            ("CPU", cpu_run(app, pagename)),
+            ("GPU", gpu_run(app, pagename)),
+        ]
 
 
 def draw_table(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     """Put the table in place of its mark."""
     for mark in list(doctree.findall(where_it_ran)):
-        pages = [name for name in order(app) if seconds_here(app, name)]
-        rows = [row(app, docname, name) for name in pages]
-        mark.replace_self([*summary(app), table(rows)] if pages else [])
+        pages = [name for name in page_order(app) if cpu_seconds(app, name)]
+        rows = [page_row(app, docname, name) for name in pages]
+        mark.replace_self([*run_summary(app), run_table(rows)] if pages else [])
 
 
-def order(app: Sphinx) -> list[str]:
+def page_order(app: Sphinx) -> list[str]:
     """The pages in the order of the contents."""
     found = app.config.external_site_map
     return [name.removesuffix(".md") for name in found]
 
 
-def summary(app: Sphinx) -> list[nodes.paragraph]:
+def run_summary(app: Sphinx) -> list[nodes.paragraph]:
     """Both runs as a whole, and what is wrong with the record."""
     record, facts = app.env.book.record, app.env.book.record.facts
     versions = [f"{name} {version(name.lower())}" for name in ("JAX", "jaxlib")]
     versions += [f"NumPyro {version('numpyro')}", f"Python {sys.version.split()[0]}"]
-    lines = [f"CPU: {joined(device(), *versions)}."]
+    lines = [f"CPU: {join_known(device_name(), *versions)}."]
     if facts:
         names = {"JAX": "jax", "jaxlib": "jaxlib", "NumPyro": "numpyro"}
         names |= {"Python": "python", "driver": "driver", "CUDA": "cuda"}
         versions = [f"{name} {facts[key]}" for name, key in names.items()]
         when = facts["date"][:10], f"commit {facts['commit'][:7]}"
-        lines.append(f"GPU: {joined(devices(facts), *versions, *when)}.")
+        lines.append(f"GPU: {join_known(gpu_name(facts), *versions, *when)}.")
     else:
         lines.append(NO_RECORD)
     lines += [f"Not shown: {fault}." for fault in record.faults]
     return [nodes.paragraph("", words) for words in lines]
 
 
-def row(app: Sphinx, docname: str, name: str) -> list[nodes.Node]:
+def page_row(app: Sphinx, docname: str, name: str) -> list[nodes.Node]:
     """A page's line: its title, the seconds of both runs, what differs and why."""
     address = app.builder.get_relative_uri(docname, name)
     title = app.env.titles[name].astext()
@@ -153,25 +156,25 @@ def row(app: Sphinx, docname: str, name: str) -> list[nodes.Node]:
         lines.append(f"{missing} not run in this version")
     page = app.env.book.record.pages.get(name)
     words = [
-        f"{seconds_here(app, name):.1f}",
+        f"{cpu_seconds(app, name):.1f}",
         f"{page.seconds:.1f}" if page else "not run",
         "; ".join(lines),
     ]
     return [nodes.paragraph("", "", link), *(nodes.paragraph("", w) for w in words)]
 
 
-def table(rows: list[list[nodes.Node]]) -> nodes.table:
+def run_table(rows: list[list[nodes.Node]]) -> nodes.table:
     """A table with named columns."""
     names = ["Page", "CPU, s", "GPU, s", "What differs, and why"]
     group = nodes.tgroup("", cols=len(names))
     group += [nodes.colspec("", colwidth=1) for _ in names]
     head = [nodes.paragraph("", name) for name in names]
-    group += nodes.thead("", line(head))
-    group += nodes.tbody("", *map(line, rows))
+    group += nodes.thead("", table_row(head))
+    group += nodes.tbody("", *map(table_row, rows))
     return nodes.table("", group)
 
 
-def line(cells: list[nodes.Node]) -> nodes.row:
+def table_row(cells: list[nodes.Node]) -> nodes.row:
     """A row of a table."""
     return nodes.row("", *(nodes.entry("", cell) for cell in cells))
 

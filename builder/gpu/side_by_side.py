@@ -14,8 +14,8 @@ from docutils import nodes
 from sphinx.application import Sphinx
 
 from builder.compare import first_difference
-from builder.gpu.record import Recorded, read_record, stamp
-from builder.page.cells import outputs, shown_cells
+from builder.gpu.record import Recorded, read_record, record_stamp
+from builder.page.cells import cell_outputs, shown_cells
 from builder.program import measures
 
 # What a page says of a program: see `state`.
@@ -32,18 +32,18 @@ def load_record(app: Sphinx) -> None:
 def pages_with_new_record(app: Sphinx, env, added, changed, removed) -> list[str]:
     """The pages whose record is not the one that they were last read with."""
     last = env.book.record_stamps
-    now = {name: stamp(Path(app.srcdir), name) for name in env.found_docs}
+    now = {name: record_stamp(Path(app.srcdir), name) for name in env.found_docs}
     env.book.record_stamps = now
     return [name for name in now if now[name] != last.get(name, "")]
 
 
-def printed(cell: nodes.container) -> str:
+def cpu_output(cell: nodes.container) -> str:
     """What a program printed in this build, in the form of an `.out` file."""
-    texts = [block.astext() for block in outputs(cell)]
+    texts = [block.astext() for block in cell_outputs(cell)]
     return "".join(text if text.endswith("\n") else f"{text}\n" for text in texts)
 
 
-def state(program: str, here: str, recorded: Recorded | None) -> str:
+def compare_runs(program: str, here: str, recorded: Recorded | None) -> str:
     """How the runs compare: "not run", "same", "measured" or "differs"."""
     if recorded is None:
         return "not run"
@@ -58,20 +58,20 @@ def add_gpu_outputs(app: Sphinx, doctree: nodes.document) -> None:
     states = app.env.book.gpu_states[docname] = {}
     if not record.facts:
         return
-    for cell, path, text in programs_of(app, doctree, docname):
+    for cell, path, text in page_programs(app, doctree, docname):
         recorded = record.find(docname, path, text)
-        cell["gpu"] = states[path] = state(text, printed(cell), recorded)
+        cell["gpu"] = states[path] = compare_runs(text, cpu_output(cell), recorded)
         if cell["gpu"] in WORDS:
             continue
         (mine,) = (part for part in cell.children if "cell_output" in part["classes"])
-        theirs = nodes.container("", *blocks(recorded), classes=["gpu_output"])
+        theirs = nodes.container("", *output_blocks(recorded), classes=["gpu_output"])
         mine.insert(0, nodes.paragraph("", "CPU", classes=["backend"]))
         theirs.insert(0, nodes.paragraph("", "GPU", classes=["backend"]))
         both = nodes.container("", mine.deepcopy(), theirs, classes=["backends"])
         cell[cell.index(mine)] = both  # replace_self would hand down its classes
 
 
-def programs_of(
+def page_programs(
     app: Sphinx, doctree: nodes.document, docname: str
 ) -> Iterator[tuple[nodes.container, str, str]]:
     """The programs of a page: each with its cell, its path in the book, its text."""
@@ -82,7 +82,7 @@ def programs_of(
         yield cell, path, file.read_text(encoding="utf-8")
 
 
-def blocks(recorded: Recorded) -> Iterator[nodes.literal_block]:
+def output_blocks(recorded: Recorded) -> Iterator[nodes.literal_block]:
     """A recorded output as MyST-NB would show it."""
     for kind, text in recorded.pieces:
         classes = ["output", "traceback" if kind == "raises" else "stream"]

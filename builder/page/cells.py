@@ -72,7 +72,7 @@ def shown_cells(doctree: nodes.document) -> Iterator[tuple[nodes.container, str]
             yield cell, loaded
 
 
-def outputs(
+def cell_outputs(
     cell: nodes.container, kind: str = "cell_output"
 ) -> Iterator[nodes.literal_block]:
     """What stands under a program, piece by piece: from this build, or `gpu_output`."""
@@ -128,7 +128,7 @@ def find_cell_faults(source: Path, site_map: Iterable[str]) -> list[str]:
                 what = "Python that is not an example; put it into one, shown by :load:"
                 problems.append(f"{page_name}:{number}: {what}")
         for cell in read_cells(text):
-            if what := find_fault(cell, page, examples, shown):
+            if what := cell_fault(cell, page, examples, shown):
                 problems.append(f"{page_name}:{cell.line}: {what}")
             if cell.load is not None:
                 program = Path(os.path.abspath(page.parent / cell.load))
@@ -140,7 +140,7 @@ def find_cell_faults(source: Path, site_map: Iterable[str]) -> list[str]:
     return problems
 
 
-def find_fault(cell: Cell, page: Path, examples: Path, shown: dict) -> str | None:
+def cell_fault(cell: Cell, page: Path, examples: Path, shown: dict) -> str | None:
     """What is wrong with a cell, beside those shown before; None where nothing is."""
     if cell.load is None:
         return "a code cell without :load: is not an example; make it one"

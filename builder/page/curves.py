@@ -25,7 +25,7 @@ from sphinx.application import Sphinx
 from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
 
-from builder.page.cells import outputs, shown_cells
+from builder.page.cells import cell_outputs, shown_cells
 
 logger = logging.getLogger(__name__)
 
@@ -67,17 +67,17 @@ def draw_curves(app: Sphinx, doctree: nodes.document) -> None:
         try:
             if name in drawn:
                 raise ValueError("its curves are already on this page")
-            names, rows = read_table(output_of(doctree, program))
-            theirs = rows_on_a_gpu(doctree, program, names)
-            drawing = draw(name, names, rows, theirs)
+            names, rows = read_table(program_output(doctree, program))
+            theirs = gpu_rows(doctree, program, names)
+            drawing = draw_svg(name, names, rows, theirs)
         except ValueError as error:
             logger.warning("curves: %s: %s", program, error, location=mark)
             mark.parent.remove(mark)
             continue
         drawn.append(name)
-        words = describe(names, rows)
+        words = table_in_words(names, rows)
         if theirs:
-            words += f" On a GPU: {describe(names, theirs)}"
+            words += f" On a GPU: {table_in_words(names, theirs)}"
             mark.children[0] += nodes.Text(" Dashed: the same on a GPU.")
         words = html.escape(words, quote=True)
         image = f'<div role="img" aria-label="{words}">{drawing}</div>'
@@ -87,18 +87,20 @@ def draw_curves(app: Sphinx, doctree: nodes.document) -> None:
         mark.replace_self(figure)
 
 
-def rows_on_a_gpu(
+def gpu_rows(
     doctree: nodes.document, program: str, names: list[str]
 ) -> list[list[float]]:
     """The rows of the table that the recorded run printed; none where it has none."""
     try:
-        theirs, rows = read_table(output_of(doctree, program, "gpu_output"))
+        theirs, rows = read_table(program_output(doctree, program, "gpu_output"))
     except ValueError:  # a record never stops the build
         return []
     return rows if theirs == names else []
 
 
-def output_of(doctree: nodes.document, program: str, kind: str = "cell_output") -> str:
+def program_output(
+    doctree: nodes.document, program: str, kind: str = "cell_output"
+) -> str:
     """What a program printed on this page: in this build, or as `gpu_output`.
 
     Raises:
@@ -106,7 +108,7 @@ def output_of(doctree: nodes.document, program: str, kind: str = "cell_output") 
     """
     for cell, loaded in shown_cells(doctree):
         if loaded == program:
-            return "".join(block.astext() for block in outputs(cell, kind))
+            return "".join(block.astext() for block in cell_outputs(cell, kind))
     raise ValueError("not a program that this page shows")
 
 
@@ -138,7 +140,7 @@ def read_table(text: str) -> tuple[list[str], list[list[float]]]:
     return names, sorted(rows)
 
 
-def describe(names: list[str], rows: list[list[float]]) -> str:
+def table_in_words(names: list[str], rows: list[list[float]]) -> str:
     """The drawing in words."""
     ends = [
         f"{name} from {start:g} to {end:g}"
@@ -147,7 +149,7 @@ def describe(names: list[str], rows: list[list[float]]) -> str:
     return f"Curves over {ends[0]}: {'; '.join(ends[1:])}."
 
 
-def draw(
+def draw_svg(
     name: str,
     names: list[str],
     rows: list[list[float]],
@@ -178,12 +180,12 @@ def draw(
         axes = figure.add_subplot(xscale="log", yscale="log", xlabel=names[0])
         axes.spines[["top", "right"]].set_visible(False)
         axes.minorticks_off()
-        axes.grid(color=stand_in(0), linewidth=0.6)
+        axes.grid(color=placeholder_color(0), linewidth=0.6)
         for axis in (axes.xaxis, axes.yaxis):
             axis.set_major_formatter(power_of_ten)
         columns = list(zip(*rows, strict=True))
         styles = [
-            {"color": stand_in(number), "marker": marker, "markersize": 5}
+            {"color": placeholder_color(number), "marker": marker, "markersize": 5}
             for number, marker in enumerate(MARKERS, 1)
         ]
         for values, style in zip(columns[1:], styles, strict=False):
@@ -192,9 +194,11 @@ def draw(
         for values, style in zip(others[1:], styles, strict=False):
             dashed = style | {"linestyle": "--", "markerfacecolor": "none"}
             axes.plot(others[0], values, **dashed)
-        axes.set_xlim(widened(*axes.get_xlim(), 1))  # a power of ten is in it
-        axes.set_ylim(widened(*axes.get_ylim(), 2))  # noise on a flat curve looks small
-        heights = spread(axes, [values[-1] for values in columns[1:]])
+        axes.set_xlim(widen_axis(*axes.get_xlim(), 1))  # a power of ten is in it
+        axes.set_ylim(
+            widen_axis(*axes.get_ylim(), 2)
+        )  # noise on a flat curve looks small
+        heights = label_heights(axes, [values[-1] for values in columns[1:]])
         beside = {"transform": axes.transAxes, "clip_on": False}
         for text, height, style in zip(names[1:], heights, styles, strict=False):
             axes.plot(1.05, height, **style, **beside)
@@ -207,7 +211,7 @@ def draw(
     return use_page_colors(written.getvalue())
 
 
-def widened(low: float, high: float, decades: int) -> tuple[float, float]:
+def widen_axis(low: float, high: float, decades: int) -> tuple[float, float]:
     """The ends of an axis that shows at least so many powers of ten."""
     room = max(1.0, math.sqrt(10**decades / (high / low)))
     return low / room, high * room
@@ -218,12 +222,12 @@ def power_of_ten(value: float, position: int) -> str:
     return "10" + str(round(math.log10(value))).translate(SUPERSCRIPTS)
 
 
-def stand_in(number: int) -> str:
+def placeholder_color(number: int) -> str:
     """A color that no drawing has by itself, in the place of a curve's own."""
     return f"#{0xABC000 + number:06x}"
 
 
-def spread(axes, values: list[float]) -> list[float]:
+def label_heights(axes, values: list[float]) -> list[float]:
     """Heights for the names of curves that end at `values`: none on another."""
     places = axes.transAxes.inverted().transform(
         axes.transData.transform([(axes.get_xlim()[1], value) for value in values])

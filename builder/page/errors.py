@@ -22,7 +22,7 @@ from sphinx.application import Sphinx
 from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
 
-from builder.page.cells import outputs, shown_cells
+from builder.page.cells import cell_outputs, shown_cells
 
 logger = logging.getLogger(__name__)
 
@@ -71,7 +71,7 @@ def note_errors(app: Sphinx, doctree: nodes.document) -> None:
                 anchor=section["ids"][0],
                 heading=section.next_node(nodes.title).astext(),
             )
-            for output in outputs(cell)
+            for output in cell_outputs(cell)
             if "traceback" in output["classes"]
         ]
 
@@ -83,7 +83,7 @@ def enclosing_section(node: nodes.Node) -> nodes.section:
     return node
 
 
-def entries(env) -> list[Entry]:
+def all_errors(env) -> list[Entry]:
     """All errors of the book, those that a section is about first."""
     raised = env.book.errors
     found = [entry for docname in sorted(raised) for entry in raised[docname]]
@@ -100,7 +100,7 @@ class ErrorList(SphinxDirective):
 
     def run(self) -> list[nodes.Node]:
         """Write the list as far as it is known; `complete_lists` asks again."""
-        known = entries(self.env)
+        known = all_errors(self.env)
         self.env.book.error_lists[self.env.docname] = known
         types = self.env.book.error_types.setdefault(self.env.docname, [])
         types += [(kind, self.lineno) for kind in self.options.values()]
@@ -149,7 +149,7 @@ class ErrorList(SphinxDirective):
 
 def complete_lists(app: Sphinx, env) -> list[str]:
     """Read a page anew whose list is no longer what the book's pages raise."""
-    now = entries(env)
+    now = all_errors(env)
     stale = [name for name, shown in env.book.error_lists.items() if shown != now]
     for docname in stale:
         app.emit("env-purge-doc", env, docname)
@@ -160,7 +160,7 @@ def complete_lists(app: Sphinx, env) -> list[str]:
 
 def check_types(app: Sphinx, env) -> None:
     """A type that a page names and nothing raises is misspelled, or out of date."""
-    raised = {entry.kind() for entry in entries(env)}
+    raised = {entry.kind() for entry in all_errors(env)}
     for docname, types in env.book.error_types.items():
         for kind, line in types:
             if kind not in raised:
@@ -180,7 +180,7 @@ def write_for_search(app: Sphinx, exception: Exception | None) -> None:
             "title": entry.title,
             "heading": entry.heading,
         }
-        for entry in entries(app.env)
+        for entry in all_errors(app.env)
     ]
     text = json.dumps(listed, ensure_ascii=False, indent=0)
     file = Path(app.outdir) / "errors.json"

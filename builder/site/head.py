@@ -28,14 +28,14 @@ def note_rule(app: Sphinx, doctree: nodes.document) -> None:
     app.env.book.rules[app.env.docname] = " ".join("".join(texts[:1]).split())
 
 
-def description(env, docname: str) -> str:
+def page_description(env, docname: str) -> str:
     """The rule in at most 160 characters, unlike that of any other page."""
     rule = env.book.rules[docname]
     shared = Counter(env.book.rules.values())[rule] > 1
-    return shortened(f"{env.titles[docname].astext()}: {rule}" if shared else rule)
+    return shorten_text(f"{env.titles[docname].astext()}: {rule}" if shared else rule)
 
 
-def shortened(text: str) -> str:
+def shorten_text(text: str) -> str:
     """Whole sentences where they are half of the space or more; else whole words."""
     if len(text) <= LONGEST:
         return text
@@ -49,7 +49,7 @@ def describe_page(app: Sphinx, pagename: str, template: str, context: dict, doct
     """Add the page's description, for each of its readers, to its head."""
     if doctree is None:
         return
-    said = description(app.env, pagename)
+    said = page_description(app.env, pagename)
     properties = {
         "og:title": app.env.titles[pagename].astext(),
         "og:description": said,

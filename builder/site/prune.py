@@ -23,7 +23,7 @@ VARIABLE = re.compile(r"var\(\s*(--[\w-]+)")
 NESTING = ("media", "supports")
 
 
-def words_of_the_site(site: Path) -> set[str]:
+def names_on_the_site(site: Path) -> set[str]:
     """Each element, class, id and variable of the pages, each word of the scripts."""
     words = {"html", "body"}
     for page in site.rglob("*.html"):
@@ -39,7 +39,7 @@ def words_of_the_site(site: Path) -> set[str]:
     return words
 
 
-def needed(selector: list) -> Iterator[str]:
+def required_names(selector: list) -> Iterator[str]:
     """The elements, classes and ids that a selector asks for."""
     before = None
     for token in selector:
@@ -50,7 +50,7 @@ def needed(selector: list) -> Iterator[str]:
         before = token.value if token.type == "literal" else None
 
 
-def selectors(prelude: list) -> Iterator[list]:
+def split_selectors(prelude: list) -> Iterator[list]:
     """The selectors of a rule, which commas divide."""
     selector = []
     for token in prelude:
@@ -62,7 +62,7 @@ def selectors(prelude: list) -> Iterator[list]:
     yield selector
 
 
-def parse(name: str, text: str) -> list:
+def parse_sheet(name: str, text: str) -> list:
     """The rules of a style sheet; stops the build where it cannot be read."""
     rules = tinycss2.parse_stylesheet(text, True, True)
     for rule in rules:
@@ -84,18 +84,24 @@ def used_declarations(content: list, words: set[str]) -> str:
     )
 
 
-def used(rules: list, words: set[str]) -> str:
+def used_rules(rules: list, words: set[str]) -> str:
     """The rules that a page can use, as text."""
     text = ""
     for rule in rules:
         if rule.type == "qualified-rule":
-            kept = [s for s in selectors(rule.prelude) if words.issuperset(needed(s))]
+            kept = [
+                s
+                for s in split_selectors(rule.prelude)
+                if words.issuperset(required_names(s))
+            ]
             content = used_declarations(rule.content, words) if kept else ""
             if content:
                 names = ",".join(tinycss2.serialize(s).strip() for s in kept)
                 text += f"{names}{{{content}}}"
         elif rule.type == "at-rule" and rule.lower_at_keyword in NESTING:
-            inner = used(tinycss2.parse_rule_list(rule.content, True, True), words)
+            inner = used_rules(
+                tinycss2.parse_rule_list(rule.content, True, True), words
+            )
             if inner:
                 condition = tinycss2.serialize(rule.prelude).rstrip()
                 text += f"@{rule.at_keyword}{condition}{{{inner}}}"
@@ -104,15 +110,18 @@ def used(rules: list, words: set[str]) -> str:
     return text
 
 
-def trim_together(sheets: dict[str, str], words: set[str]) -> dict[str, str]:
+def prune_sheets(sheets: dict[str, str], words: set[str]) -> dict[str, str]:
     """Trim style sheets, by name, that read one another's variables."""
-    parsed = {name: parse(name, text) for name, text in sheets.items()}
+    parsed = {name: parse_sheet(name, text) for name, text in sheets.items()}
     # A variable that only an unused variable reads goes in the next round.
     last, now = None, sheets
     while now != last:
         read = VARIABLE.findall("".join(now.values()))
         known = words.union(read)
-        last, now = now, {name: used(rules, known) for name, rules in parsed.items()}
+        last, now = (
+            now,
+            {name: used_rules(rules, known) for name, rules in parsed.items()},
+        )
     return now
 
 
@@ -125,5 +134,5 @@ def prune_styles(app: Sphinx, exception: Exception | None) -> None:
         file.relative_to(site).as_posix(): file.read_text(encoding="utf-8")
         for file in sorted((site / "_static").rglob("*.css"))
     }
-    for name, text in trim_together(sheets, words_of_the_site(site)).items():
+    for name, text in prune_sheets(sheets, names_on_the_site(site)).items():
         (site / name).write_text(text, encoding="utf-8")

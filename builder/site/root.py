@@ -1,4 +1,4 @@
-"""What stands at the site's root: the way to the first page, and for crawlers.
+"""Writes the files at the site's root: index.html, sitemap.xml, robots.txt.
 
 The book lies in a folder of its own, so the root sends a reader on. A sitemap
 holds absolute addresses, so there is one only where the site's is known.
@@ -10,7 +10,7 @@ from urllib.parse import urljoin
 
 from sphinx.application import Sphinx
 
-DOOR = """\
+REDIRECT_PAGE = """\
 <!doctype html>
 <html lang="{language}">
 <head>
@@ -32,10 +32,13 @@ SITEMAP = """\
 ROBOTS = "User-agent: *\nAllow: /\n\nSitemap: {}\n"
 
 
-def door(app: Sphinx) -> str:
+def redirect_page(app: Sphinx) -> str:
     """The root's page. Jupyter Book writes a barer one where there is none."""
-    first, address = app.builder.get_target_uri(app.config.root_doc), canonical(app)
-    return DOOR.format(
+    first, address = (
+        app.builder.get_target_uri(app.config.root_doc),
+        canonical_address(app),
+    )
+    return REDIRECT_PAGE.format(
         language=app.config.language,
         title=html.escape(app.config.html_title),
         first=first,
@@ -43,7 +46,7 @@ def door(app: Sphinx) -> str:
     )
 
 
-def canonical(app: Sphinx) -> str:
+def canonical_address(app: Sphinx) -> str:
     """The first page's one address; "" where it is not known."""
     base = app.config.html_baseurl
     return base and urljoin(base, app.builder.get_target_uri(app.config.root_doc))
@@ -64,7 +67,7 @@ def write_root(app: Sphinx, exception: Exception | None) -> None:
     if exception is not None or app.builder.format != "html":
         return
     base, out = app.config.html_baseurl, Path(app.outdir)
-    files = {"index.html": door(app)}
+    files = {"index.html": redirect_page(app)}
     files["sitemap.xml"] = sitemap(app) if base else None
     files["robots.txt"] = ROBOTS.format(urljoin(base, "sitemap.xml")) if base else None
     for name, text in files.items():

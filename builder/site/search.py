@@ -47,7 +47,7 @@ def write_index(app: Sphinx, exception: Exception | None) -> None:
     for name in REPLACED:
         (site / name).unlink(missing_ok=True)
     articles = read_articles(app)
-    digest = digest_of(articles)
+    digest = articles_digest(articles)
     kept = site / "pagefind" / "digest"
     if kept.exists() and kept.read_text(encoding="utf-8") == digest:
         return
@@ -77,7 +77,7 @@ def read_articles(app: Sphinx) -> dict[str, str]:
     return articles
 
 
-def digest_of(articles: dict[str, str]) -> str:
+def articles_digest(articles: dict[str, str]) -> str:
     """What changes with the articles, and with how they are indexed."""
     digest = hashlib.sha256(Path(__file__).read_bytes() + version("pagefind").encode())
     for name, article in articles.items():

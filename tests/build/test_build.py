@@ -143,7 +143,7 @@ def test_a_program_that_cannot_be_parsed(book):
 def test_a_program_whose_kernel_dies(book):
     """A program that ends its process is named."""
     book.edit("examples/first.py", "print(", "import os\nos._exit(3)\nprint(")
-    fails(book, "examples/first.py: ended its kernel", "first.md:12")
+    fails(book, "examples/first.py: killed its kernel", "first.md:12")
 
 
 def limit(book, **limits):

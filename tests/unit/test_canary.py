@@ -16,7 +16,7 @@ from tools.ci import canary_issue
 def test_the_pin_of_jax_is_lifted_and_no_other():
     """Each direct dependency as requirements.in has it; JAX as it was asked for."""
     text = (REPOSITORY / "requirements.in").read_text(encoding="utf-8")
-    asked = canary.lifted(text, "jax==0.9.0")
+    asked = canary.requirements_with(text, "jax==0.9.0")
     assert [line for line in asked if line.startswith("jax")] == ["jax==0.9.0"]
     assert "numpyro" in asked
     assert any(line.startswith("jupyter-book==") for line in asked)
@@ -50,7 +50,9 @@ def test_what_it_cannot_try(wanted, said, monkeypatch):
 def test_what_cannot_be_installed_is_its_failure(tmp_path, monkeypatch):
     """It could not find out, and leaves no record."""
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(canary, "lifted", lambda text, wanted: ["./absent.whl"])
+    monkeypatch.setattr(
+        canary, "requirements_with", lambda text, wanted: ["./absent.whl"]
+    )
     monkeypatch.setattr(sys, "argv", ["canary", "jax==0.1"])
     with pytest.raises(SystemExit, match=r"ERROR: .venv-canary: pip could not install"):
         canary.main()

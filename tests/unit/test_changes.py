@@ -3,7 +3,7 @@
 import json
 from dataclasses import asdict
 
-from tools.changes import Page, State, compare, noted
+from tools.changes import Page, State, compare, load_state
 
 
 def state(pages=None, outputs=None, measured=()):
@@ -55,4 +55,4 @@ def test_what_was_noted_is_read_back(tmp_path):
     kept = state({"a": Page("a", 9, 1.0)}, {"p": "1\n"}, ["p"])
     file = tmp_path / "state.json"
     file.write_text(json.dumps(asdict(kept)))
-    assert noted(file) == kept
+    assert load_state(file) == kept

@@ -16,7 +16,7 @@ def test_a_table_is_read():
     names, rows = curves.read_table(TABLE)
     assert names == ["size", "one way", "other way"]
     assert rows == [[10, 0.5, 2.0], [100, 5.0, 2.5]]
-    assert "<svg" in curves.draw("first", names, rows)
+    assert "<svg" in curves.draw_svg("first", names, rows)
 
 
 @pytest.mark.parametrize(
@@ -37,4 +37,4 @@ def test_what_cannot_be_drawn_is_said(old, new, message):
     """It is not a table, or has no logarithm, or no place on the page."""
     assert old in TABLE
     with pytest.raises((ValueError, UserWarning), match=message):
-        curves.draw("first", *curves.read_table(TABLE.replace(old, new)))
+        curves.draw_svg("first", *curves.read_table(TABLE.replace(old, new)))

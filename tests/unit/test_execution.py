@@ -42,7 +42,7 @@ def test_the_backend_is_the_one_asked_for_or_the_one_installed(monkeypatch):
 def test_outputs_of_another_environment_lie_elsewhere(monkeypatch):
     """Another JAX, another setting or another backend: another folder."""
     monkeypatch.setenv("JAX_PLATFORMS", "cpu")
-    names = {cache.environment()}
+    names = {cache.environment_name()}
     installed = [
         SimpleNamespace(name=d.name, version=d.version) for d in distributions()
     ]
@@ -51,15 +51,15 @@ def test_outputs_of_another_environment_lie_elsewhere(monkeypatch):
         for d in installed
     ]
     monkeypatch.setattr(cache, "distributions", lambda: installed)
-    assert {cache.environment()} == names
+    assert {cache.environment_name()} == names
     monkeypatch.setattr(cache, "distributions", lambda: upgraded)
-    names.add(cache.environment())
+    names.add(cache.environment_name())
     monkeypatch.setenv("XLA_FLAGS", "--xla_cpu_enable_fast_math=true")
-    names.add(cache.environment())
+    names.add(cache.environment_name())
     monkeypatch.setenv("JAX_PLATFORMS", "cuda")
-    names.add(cache.environment())
+    names.add(cache.environment_name())
     monkeypatch.setattr(cache, "device_kind", lambda: "another GPU")
-    names.add(cache.environment())
+    names.add(cache.environment_name())
     assert len(names) == 5
 
 

@@ -11,7 +11,13 @@ import pytest
 
 from tests.helpers.fake_github import BOT, REPOSITORY, SOMEBODY, TOKEN, playing, zipped
 from tools.ci import github
-from tools.ci.github import artifact, artifacts, keep_comment, keep_issue, pull_of
+from tools.ci.github import (
+    find_pull,
+    keep_comment,
+    keep_issue,
+    list_artifacts,
+    read_artifact,
+)
 
 MARK = "<!-- mark -->"
 FORK, BOOK = {"id": 7, "owner": {"login": "fan"}}, {"id": 1, "owner": {"login": "jax"}}
@@ -94,7 +100,7 @@ def pull(number, branch="fix #1 & more", sha="a" * 40, source=FORK):
 def test_the_pull_request_of_a_fork_is_found(api):
     """By owner and branch, and only with the very commit that was checked."""
     api.pulls = [pull(4, branch="fix"), pull(5, sha="b" * 40), pull(6)]
-    assert pull_of(run()) == 6
+    assert find_pull(run()) == 6
 
 
 @pytest.mark.parametrize(
@@ -114,7 +120,7 @@ def test_the_pull_request_of_a_fork_is_found(api):
 def test_another_pull_request_is_not_taken(api, there, asked):
     """A comment on the wrong one would be a stranger's doing."""
     api.pulls = there
-    assert pull_of(run(**asked)) is None
+    assert find_pull(run(**asked)) is None
 
 
 def test_an_artifact_is_read(api):
@@ -122,8 +128,8 @@ def test_an_artifact_is_read(api):
     api.keep(9, "changes", zipped(("changes.json", b"old")))
     number = api.keep(9, "changes", zipped(("changes.json", b"{}")))
     api.keep(9, "changes", b"", expired=True)
-    assert artifacts(9) == {"changes": number}
-    assert artifact(9, "changes", 100) == b"{}"
+    assert list_artifacts(9) == {"changes": number}
+    assert read_artifact(9, "changes", 100) == b"{}"
     asked = [headers for _, _, headers in api.api.seen]
     assert all(headers["Authorization"] == f"Bearer {TOKEN}" for headers in asked)
     ((_, path, headers),) = api.storage.seen
@@ -190,7 +196,7 @@ def test_a_hostile_artifact_is_refused(api, data, said, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     api.keep(9, "changes", data)
     with pytest.raises(ValueError, match=said):
-        artifact(9, "changes", 100)
+        read_artifact(9, "changes", 100)
     assert list(tmp_path.iterdir()) == []
 
 
@@ -199,7 +205,7 @@ def test_a_refusal_shows_nothing_of_the_artifact(api, hidden):
     """It goes to a log, where a line could be a command."""
     api.keep(9, "changes", zipped((hidden, b"{}")))
     with pytest.raises(ValueError) as refused:
-        artifact(9, "changes", 100)
+        read_artifact(9, "changes", 100)
     assert hidden not in str(refused.value)
 
 
@@ -208,7 +214,7 @@ def test_a_zip_is_unpacked_no_further_than_it_may(api):
     api.keep(9, "changes", declared(90, 50_000_000))
     tracemalloc.start()
     with pytest.raises(ValueError, match="whole zip"):
-        artifact(9, "changes", 100_000)
+        read_artifact(9, "changes", 100_000)
     _, most = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     assert most < 2_000_000
@@ -222,7 +228,7 @@ def test_a_redirect_to_elsewhere_is_not_followed(api, target):
     api.keep(9, "changes", zipped(("changes.json", b"{}")))
     api.redirect = target
     with pytest.raises(SystemExit, match="ERROR: run 9, artifact changes: GitHub does"):
-        artifact(9, "changes", 100)
+        read_artifact(9, "changes", 100)
     assert api.storage.seen == []
 
 
@@ -230,7 +236,7 @@ def test_an_artifact_that_is_not_there(api):
     """It has expired, or its step never ran."""
     api.keep(9, "changes", b"", expired=True)
     with pytest.raises(SystemExit, match="ERROR: run 9: no artifact changes; look"):
-        artifact(9, "changes", 100)
+        read_artifact(9, "changes", 100)
 
 
 @pytest.mark.parametrize(

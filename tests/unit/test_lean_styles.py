@@ -2,7 +2,7 @@
 
 import pytest
 
-from builder.site.prune import trim_together
+from builder.site.prune import prune_sheets
 
 
 @pytest.fixture
@@ -10,7 +10,7 @@ def trimmed():
     """One sheet, trimmed for a site that has these words."""
 
     def trim(sheet: str, *words: str) -> str:
-        return trim_together({"a.css": sheet}, set(words))["a.css"].replace(" ", "")
+        return prune_sheets({"a.css": sheet}, set(words))["a.css"].replace(" ", "")
 
     return trim
 

@@ -24,16 +24,16 @@ class Entry:
         name: with its folders, as the branch has it.
         plain: whether it is a file and no link, program, folder or submodule.
         size: in bytes; 0 of what has none.
-        number: git's name for what it holds.
+        object_id: git's name for what it holds.
     """
 
     name: str
     plain: bool
     size: int
-    number: str
+    object_id: str
 
 
-def fetch(root: Path, branch: str) -> str | None:
+def fetch_branch(root: Path, branch: str) -> str | None:
     """Fetch a branch; return the reference that has it, None where it is not there.
 
     Raises:
@@ -47,14 +47,14 @@ def fetch(root: Path, branch: str) -> str | None:
     return ref
 
 
-def entries(root: Path, ref: str, *options: str) -> Iterator[Entry]:
+def branch_entries(root: Path, ref: str, *options: str) -> Iterator[Entry]:
     """What a fetched branch holds; with `-r`, in its folders too."""
     listed = git(root, "ls-tree", "-z", "--long", *options, ref).split("\0")[:-1]
     for line in listed:
-        mode, _, number, size, name = ENTRY.fullmatch(line).groups()
-        yield Entry(name, mode == PLAIN, int(size) if size != "-" else 0, number)
+        mode, _, object_id, size, name = ENTRY.fullmatch(line).groups()
+        yield Entry(name, mode == PLAIN, int(size) if size != "-" else 0, object_id)
 
 
-def text(root: Path, entry: Entry) -> str:
+def entry_text(root: Path, entry: Entry) -> str:
     """What a file of the branch holds."""
-    return git(root, "cat-file", "blob", entry.number)
+    return git(root, "cat-file", "blob", entry.object_id)

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from builder.git import GitError
 from builder.releases.records import FILES, NAME, SIZE, read_record
-from tools.ci.branch import Entry, entries, fetch, text
+from tools.ci.branch import Entry, branch_entries, entry_text, fetch_branch
 
 ROOT = Path(__file__).parents[2]
 BRANCH = "canary"
@@ -26,7 +26,7 @@ def take(root: Path, ref: str) -> tuple[list[str], list[str]]:
     target = root / "book" / "_recorded" / "canary"
     target.mkdir(parents=True, exist_ok=True)
     taken, left = [], []
-    for entry in entries(root, ref):
+    for entry in branch_entries(root, ref):
         name = entry.name
         if not NAME.fullmatch(name) or not entry.plain or entry.size > SIZE:
             left.append(f"{name!r}: not a plain file of a record's name and size")
@@ -44,7 +44,7 @@ def copy(root: Path, entry: Entry, file: Path) -> str | None:
     with tempfile.TemporaryDirectory() as folder:
         trial = Path(folder, file.name)
         try:
-            trial.write_text(text(root, entry), encoding="utf-8")
+            trial.write_text(entry_text(root, entry), encoding="utf-8")
             read_record(trial)
         except ValueError as error:
             return str(error).replace(f"{folder}/", "")
@@ -55,7 +55,7 @@ def copy(root: Path, entry: Entry, file: Path) -> str | None:
 def main() -> None:
     """Fetch, take, say."""
     try:
-        ref = fetch(ROOT, BRANCH)
+        ref = fetch_branch(ROOT, BRANCH)
         if ref is None:
             print(f"origin has no branch {BRANCH} yet: the records stay as they are")
             return

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from builder.releases.records import read_records
 from tools.ci.github import keep_issue
-from tools.ci.issue_text import quoted, within
+from tools.ci.issue_text import fit_issue, quote_in_issue
 
 TITLE = "New releases change what the book prints"
 
@@ -30,10 +30,12 @@ def parts_of(record: dict) -> list[str]:
         "printed the same.",
     ]
     if record["build"] not in ("passed", None):
-        parts.append("The book does not build:\n\n" + quoted(record["build"], "text"))
+        parts.append(
+            "The book does not build:\n\n" + quote_in_issue(record["build"], "text")
+        )
     for output in record["outputs"]:
         language = "diff" if output["state"] == "changed" else "text"
-        shown = quoted(output["detail"], language)
+        shown = quote_in_issue(output["detail"], language)
         parts.append(f"`{output['program']}` {output['state']}:\n\n{shown}")
     return parts
 
@@ -41,7 +43,7 @@ def parts_of(record: dict) -> list[str]:
 def body(records: list[dict]) -> str | None:
     """The issue; None where nothing differs."""
     parts = [part for record in records for part in parts_of(record)]
-    return within(parts) if parts else None
+    return fit_issue(parts) if parts else None
 
 
 def main(folder: str) -> None:

@@ -39,17 +39,17 @@ def main() -> None:
     number = os.environ.get("RUN", "")
     if not number.isdecimal():
         sys.exit(f"ERROR: RUN={number!r}: must be the number of a run of Check")
-    run = github.run_of(int(number))
-    pull = github.pull_of(run)
+    run = github.read_run(int(number))
+    pull = github.find_pull(run)
     if pull is None:
         print("No open pull request has this commit: nothing to comment on.")
         return
-    artifacts, wrong = github.artifacts(int(number)), None
+    artifacts, wrong = github.list_artifacts(int(number)), None
     if "changes" not in artifacts:
         changes = "The run ended before it knew what changes.\n"
     else:
         try:
-            data = github.artifact(int(number), "changes", report.SIZE)
+            data = github.read_artifact(int(number), "changes", report.SIZE)
             changes = report.markdown(report.read_changes(data))
         except ValueError as error:
             changes = "The list of its changes cannot be read.\n"

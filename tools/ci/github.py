@@ -70,12 +70,12 @@ def _by_bot(item):
     return (item["user"] or {}).get("login") == BOT  # null: a deleted account
 
 
-def run_of(number: int) -> dict:
+def read_run(number: int) -> dict:
     """A run of a workflow, as the API describes it."""
     return _ask("GET", f"actions/runs/{number}")
 
 
-def pull_of(run: dict) -> int | None:
+def find_pull(run: dict) -> int | None:
     """The number of the open pull request whose newest commit a run checked.
 
     None when there is none: it was closed, or has a newer commit by now. A run of a
@@ -93,23 +93,23 @@ def pull_of(run: dict) -> int | None:
     return None
 
 
-def artifacts(run: int) -> dict[str, int]:
+def list_artifacts(run: int) -> dict[str, int]:
     """The artifacts of a run that are still there: the id of each name's newest."""
     listed = _all(f"actions/runs/{run}/artifacts", key="artifacts")
     kept = [artifact for artifact in listed if not artifact["expired"]]
     return {
-        artifact["name"]: artifact["id"]
-        for artifact in sorted(kept, key=lambda artifact: artifact["id"])
+        read_artifact["name"]: read_artifact["id"]
+        for read_artifact in sorted(kept, key=lambda read_artifact: read_artifact["id"])
     }
 
 
-def artifact(run: int, name: str, limit: int) -> bytes:
+def read_artifact(run: int, name: str, limit: int) -> bytes:
     """The one file NAME.json in the artifact NAME of a run, of at most `limit` bytes.
 
     Raises:
         ValueError: the artifact is something else; the message shows none of it.
     """
-    number = artifacts(run).get(name)
+    number = list_artifacts(run).get(name)
     if number is None:
         sys.exit(f"ERROR: run {run}: no artifact {name}; look at its steps")
     asked = _request("GET", f"actions/artifacts/{number}/zip")

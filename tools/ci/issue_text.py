@@ -7,12 +7,12 @@ LINES = 60  # of one block
 WIDTH = 4_000  # characters of one block
 
 
-def quoted(text: str, language: str) -> str:
+def quote_in_issue(text: str, language: str) -> str:
     """A text as a block of code of an issue."""
     return quote(text, language, LINES, WIDTH)
 
 
-def within(parts: list[str], most: int = LENGTH) -> str:
+def fit_issue(parts: list[str], most: int = LENGTH) -> str:
     """The parts that fit into an issue, and how many do not."""
     kept, room = [], most
     for part in parts:

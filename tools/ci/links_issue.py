@@ -12,7 +12,7 @@ from pathlib import Path
 
 from builder.untrusted import Number, Text, validate
 from tools.ci.github import keep_issue
-from tools.ci.issue_text import quoted, within
+from tools.ci.issue_text import fit_issue, quote_in_issue
 from tools.links import DEAD
 
 TITLE = "Links out of the book are dead"
@@ -55,8 +55,8 @@ def main(folder: str) -> None:
         dead = dead_links(Path(folder, "output.json"))
     except ValueError as error:
         sys.exit(f"ERROR: {error}; the artifact is not what `tools.links` writes")
-    parts = [quoted(link, "text") for link in dead]
-    keep_issue(TITLE, within(parts) if parts else None)
+    parts = [quote_in_issue(link, "text") for link in dead]
+    keep_issue(TITLE, fit_issue(parts) if parts else None)
 
 
 if __name__ == "__main__":

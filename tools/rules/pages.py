@@ -56,7 +56,7 @@ class Page:
 
     @cached_property
     def text(self) -> list[tuple[int, str]]:
-        """The lines outside of front matter and fences, each with its number."""
+        """The lines outside of front matter, fences and comments, with their numbers."""
         found, fence = [], None
         begun = self.lines[:1] == ["---"] and "---" in self.lines[1:]
         begin = self.lines.index("---", 1) + 1 if begun else 0
@@ -65,7 +65,7 @@ class Page:
                 fence = None if line.startswith(fence) else fence
             elif opened := FENCE.match(line):
                 fence = opened[1]
-            elif number > begin:
+            elif number > begin and not line.startswith("%"):
                 found.append((number, line))
         return found
 
