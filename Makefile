@@ -62,7 +62,7 @@ test-all: environment ## every test: all pages in the browser too, and CI's own
 examples: environment ## only the programs: each alone, against its .out
 	$(BIN)/python -m pytest $(PROGRAMS) $(if $(NAME),,$(WORKERS))
 
-outputs: environment ## write the programs' .out files anew
+outputs: environment ## write the programs' .out files again
 	$(BIN)/python -m pytest $(PROGRAMS) --write-outputs $(if $(NAME),,$(WORKERS))
 
 # The shell reads NAME and TITLE by itself: a title may have quotes of its own.
@@ -103,7 +103,7 @@ format: environment ## let ruff lay out the Python
 LOCK = $(BIN)/uv pip compile --quiet --universal --python-version 3.11 \
 	--generate-hashes --no-emit-index-url --custom-compile-command "make lock" $(UPGRADE)
 
-lock: environment ## write both locks anew from requirements.in
+lock: environment ## write both locks from requirements.in
 	$(LOCK) requirements.in -o requirements.txt
 	$(LOCK) requirements-gpu.in -o requirements-gpu.txt
 

@@ -27,7 +27,7 @@ def pytest_addoption(parser):
     parser.addoption(
         "--write-outputs",
         action="store_true",
-        help="write .out files anew where the output has changed",
+        help="write the .out files whose output has changed",
     )
     parser.addoption(
         "--differences",

@@ -28,7 +28,7 @@ class BookState:
         releases: the records of the table of releases that it shows.
         gpu_states: for each program, by its path, how the GPU's run compares.
         run_tables: pages that show the table of all runs; the value is not used.
-        record: the recorded GPU run, read anew by each build.
+        record: the recorded GPU run, read again by each build.
         record_stamps: the state of the files of the page's GPU run.
     """
 

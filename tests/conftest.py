@@ -43,7 +43,7 @@ def book(built_book, tmp_path) -> Book:
 def site(testrun_uid, tmp_path_factory) -> Path:
     """This repository's site, built as a reader of the README builds it.
 
-    Once for all workers: a build writes the style sheets anew, and a page that
+    Once for all workers: a build writes the style sheets again, and a page that
     another worker opens at that moment is drawn without them.
     """
     built = tmp_path_factory.getbasetemp().parent / f"site-{testrun_uid}"

@@ -23,7 +23,7 @@ TO_WRITE = "WRITE THIS"  # what `make page` leaves for a person
 
 
 def unwritten(name: str, lines: list[str]) -> Iterator[str]:
-    """What was laid down and still waits for words."""
+    """Template text that a person still has to replace."""
     for number, line in enumerate(lines, 1):
         if TO_WRITE in line:
             what = line.partition(TO_WRITE)[2].strip(" :*")

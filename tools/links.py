@@ -45,7 +45,7 @@ def main() -> None:
     dead = [link for link in links if link["status"] in DEAD]
     for link in sorted(dead, key=lambda link: (link["filename"], link["lineno"])):
         where = f"{link['filename']}:{link['lineno']}"
-        print(f"ERROR: {where}: {link['uri']}: {link['info']}; mend or remove it")
+        print(f"ERROR: {where}: {link['uri']}: {link['info']}; fix or remove it")
     print(f"{len(links)} links, {len(dead)} of them dead")
     sys.exit(1 if dead else 0)
 

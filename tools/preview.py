@@ -80,7 +80,7 @@ def write_preview(book: Book, page: Page, folder: Path) -> None:
         old.unlink()
     for path, text in texts.items():
         path.parent.mkdir(parents=True, exist_ok=True)
-        # The page itself is read anew each time: what it links to may have changed.
+        # The page itself is read each time: what it links to may have changed.
         stale = path == folder / page.name or not path.exists()
         if stale or path.read_text(encoding="utf-8") != text:
             path.write_text(text, encoding="utf-8")

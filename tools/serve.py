@@ -41,7 +41,7 @@ def main(port: int) -> None:
     """Build, serve, watch."""
     build()
     if not (SITE / "index.html").exists():
-        sys.exit("ERROR: there is no site to show yet; mend the book, then again")
+        sys.exit("ERROR: there is no site to show yet; fix the book, then try again")
     threading.Thread(target=rebuild_on_save, args=(port,), daemon=True).start()
     server = Server()
     # Given nothing to watch, livereload would watch the whole repository.

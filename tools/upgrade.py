@@ -5,7 +5,7 @@
 Each step is a command that can be typed by hand. Where one fails, the others
 are named, and so is the way back. Only locks and `.out` files are changed: read
 their difference before you commit it. Standard library alone: the environment
-is made anew on the way.
+is created again on the way.
 """
 
 import subprocess
@@ -38,7 +38,7 @@ def main() -> None:
         if subprocess.call(step, shell=True):
             left = "\n".join(f"    {command}" for command in STEPS[number:])
             sys.exit(
-                f"ERROR: {step}: failed, as said above. When that is mended, what is "
+                f"ERROR: {step}: failed, as said above. Once that is fixed, what is "
                 f"left:\n{left}\nOr go back:\n    {BACK}"
             )
     print(f"Read it: git diff --stat. Keep it: commit. Go back: {BACK}")

@@ -84,13 +84,13 @@ def find_cached(folder: Path, pages: list[Page]) -> tuple:
     """The cache, and the pages that it does not hold.
 
     A cache that cannot be read, as after a build that was killed while it
-    wrote, is made anew.
+    wrote, is created again.
     """
     try:
         cache = get_cache(str(folder))
         return cache, [page for page in pages if not merge_cached(cache, page)]
     except Exception as error:  # of the file system, the database, the notebook
-        print(f"{os.path.relpath(folder)}: damaged, made anew ({error})")
+        print(f"{os.path.relpath(folder)}: damaged, created again ({error})")
         shutil.rmtree(folder, ignore_errors=True)
         return get_cache(str(folder)), pages
 

@@ -148,7 +148,7 @@ class ErrorList(SphinxDirective):
 
 
 def complete_lists(app: Sphinx, env) -> list[str]:
-    """Read a page anew whose list is no longer what the book's pages raise."""
+    """Read a page again if its list differs from what the book's pages raise."""
     now = all_errors(env)
     stale = [name for name, shown in env.book.error_lists.items() if shown != now]
     for docname in stale:

@@ -126,7 +126,7 @@ def prune_sheets(sheets: dict[str, str], words: set[str]) -> dict[str, str]:
 
 
 def prune_styles(app: Sphinx, exception: Exception | None) -> None:
-    """Write each style sheet anew, without what no page uses."""
+    """Write each style sheet without the rules that no page uses."""
     if exception is not None or app.builder.format != "html":
         return
     site = Path(app.outdir)

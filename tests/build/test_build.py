@@ -77,7 +77,7 @@ def test_a_page_that_measures_runs_alone(book):
 
 def test_nothing_changed_runs_nothing(book):
     """A second build runs no program."""
-    passes(book)  # the copy lies in a new folder: Sphinx reads its pages anew
+    passes(book)  # the copy lies in a new folder: Sphinx reads its pages again
     assert "ran book/" not in passes(book)
 
 

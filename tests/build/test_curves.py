@@ -91,7 +91,7 @@ def test_a_record_without_a_table_stops_no_build(measured):
     assert "Dashed" not in measured.page("first")
 
 
-def test_what_is_no_table_is_said(measured):
+def test_output_without_a_table_is_an_error(measured):
     """With the page and the line; tests/unit/test_curves.py has what is no table."""
     measured.edit("examples/first.py", "5.0", "often")
     fails(measured, "WARNING: curves: ../examples/first.py: its output is no table")
@@ -110,7 +110,7 @@ MISTAKES = {
 }
 
 
-def test_each_mistake_on_a_page_is_said(measured):
+def test_each_mistake_on_a_page_is_an_error(measured):
     """With the page and its line."""
     before = measured.read("book/first.md")
     measured.write("book/first.md", before + "".join(MISTAKES))

@@ -60,7 +60,7 @@ def test_an_edited_program_alone_is_run(book):
     assert "[0 1 2 3 4]" not in book.page("first")
 
 
-def test_a_link_is_held_to_the_page_that_it_names(book):
+def test_link_must_name_an_existing_page(book):
     """A heading of another page is found by its label, in that page as it is now."""
     second = book.read("book/second.md")
     book.write("book/second.md", f"{second}\n(there)=\n\n## Over there\n")

@@ -1,4 +1,4 @@
-"""`make example` and `make page`: what they lay down, and what they refuse."""
+"""`make example` and `make page`: what they create, and what they refuse."""
 
 import ast
 import os
@@ -77,7 +77,7 @@ def texts(folder: Path) -> dict[str, bytes]:
     }
 
 
-def test_what_is_laid_down_and_what_stays(untouched, laid):
+def test_page_is_created_and_other_files_stay(untouched, laid):
     """A page, its program and output; one line in the contents, one in the sheet."""
     folder, said = laid
     before, after = texts(untouched), texts(folder)
@@ -102,7 +102,7 @@ def test_what_is_laid_down_and_what_stays(untouched, laid):
 
 
 def test_only_what_a_person_must_write_is_found(laid):
-    """In the page, in its program, in the cheat sheet; nothing else is amiss."""
+    """In the page, in its program, in the cheat sheet; no other finding."""
     found = findings(laid[0])
     assert all(": write this: " in line for line in found), found
     files = {line.partition(":")[0] for line in found}
@@ -116,7 +116,7 @@ def test_only_what_a_person_must_write_is_found(laid):
     }
 
 
-def test_a_page_that_was_laid_down_builds(laid):
+def test_created_page_builds(laid):
     """Without a warning."""
     status, said = run(laid[0], "tools.preview", "lax-scan/my-page")
     assert status == 0, said
@@ -202,7 +202,7 @@ def test_a_name_that_is_refused_changes_nothing(untouched, arguments, message):
     ],
 )
 def test_a_book_that_has_no_place_for_the_page(untouched, name, old, new, message):
-    """Nothing is laid down by half."""
+    """Either every file is written or none."""
     path = untouched / name
     text = path.read_text(encoding="utf-8")
     path.write_text(text.replace(old, new), encoding="utf-8")

@@ -51,7 +51,7 @@ def test_without_a_record_the_foot_alone_says_so(book):
     assert book.page("first").count("GPU") == 2  # the foot's name and words
 
 
-def test_the_same_output_is_said_quietly(book):
+def test_equal_outputs_get_one_note(book):
     """Rounding is no difference."""
     book.edit("examples/first.py", "np.arange(3)", "np.array([0.1, 2])")
     write_record(book, "[0.10000001 2.        ]\n")
@@ -89,7 +89,7 @@ def test_the_reason_may_be_written_when_the_record_is_there(book):
 
 
 def test_another_version_of_a_program_is_never_shown(book):
-    """Nor one whose page alone was recorded anew."""
+    """Nor one whose page alone was recorded again."""
     write_record(book)
     passes(book)
     assert program_line(book, "first") == "first.py CPU = GPU"

@@ -62,7 +62,7 @@ def clone(site, tmp_path_factory):
     git("clone", "--quiet", REPOSITORY, folder)
     lock = "requirements.txt"
     if (folder / lock).read_bytes() != (REPOSITORY / lock).read_bytes():
-        # Its verbs would make the borrowed environment anew.
+        # Its verbs would create the borrowed environment again.
         pytest.skip(f"{lock} is not committed, and the environment is made from it")
     (folder / ".venv").symlink_to(ENVIRONMENT)
     for borrowed in ("executed", "compiled"):

@@ -45,7 +45,7 @@ def closed_port():
 
 
 def test_links_of_a_book(book, server):
-    """A 404 and a dead port, each at its file and line; then all are mended."""
+    """A 404 and a dead port, each at its file and line; then all are fixed."""
     dead = f"http://127.0.0.1:{closed_port()}/"
     page = "# Home\n\n**Read** {doc}`first` and {doc}`second`.\n\n"
     page += f"[a]({server}/live)\n\n"

@@ -176,7 +176,7 @@ class GitHub:
 
 
 @contextmanager
-def playing(monkeypatch):
+def fake_github_server(monkeypatch):
     """GitHub, with the variables of a job that lead to it."""
     github = GitHub()
     monkeypatch.setenv("GITHUB_API_URL", github.api.address)

@@ -142,7 +142,7 @@ class ScanChecker(Checker):
         return got
 
     def check(self, f, init, xs, steps, reverse, got):
-        """The call as it was made, then steps drawn anew, and none at all."""
+        """The call as it was made, then newly drawn steps, and none at all."""
         some = min(steps, STEPS)
         here = slice(steps - some, steps) if reverse else slice(some)
         if some == steps:

@@ -19,7 +19,7 @@ FILES = {
 }
 
 # What starts a workflow. Missing on purpose: pull_request_target and issue_comment
-# give a stranger's pull request our own token. So does workflow_run, but what it
+# give an untrusted pull request our own token. So does workflow_run, but what it
 # starts runs nothing of that pull request: see the job `comment`.
 EVENTS = {
     "canary.yml": {"schedule", "workflow_dispatch"},

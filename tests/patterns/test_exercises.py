@@ -1,4 +1,4 @@
-"""Exercises: a solution is its exercise, mended where that says, and no check weaker.
+"""Exercises: a solution is its exercise, edited at its marks, with the same check.
 
 An exercise is a program that fails its own check (`exercise_NAME.py`, which
 declares what it raises); its solution (`solution_NAME.py`) runs to its end.

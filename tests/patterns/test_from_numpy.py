@@ -381,7 +381,7 @@ def test_a_row(row, jit):
 @settings(STEADY, max_examples=3)
 @given(data=st.data())
 def test_the_numpy_line_on_a_jax_array(row, data):
-    """It runs where it binds `x` anew, `.sort()` does nothing, all others raise."""
+    """It runs where it rebinds `x`, `.sort()` does nothing, all others raise."""
     line = row.cells[0]
     names = draw_names(data, line, kinds(line)[0], names_in(line))
     assume(names["x"].size > 1 or not names["x"].ndim)

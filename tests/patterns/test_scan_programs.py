@@ -101,7 +101,7 @@ jax.jit(lambda prices: jax.lax.scan(smooth, 0.0, prices))(jnp.arange(5.0))
 """
 
 
-def test_a_wrong_scan_is_noticed(tmp_path, monkeypatch):
+def test_wrong_scan_is_detected(tmp_path, monkeypatch):
     """The check passes with JAX's own scan and fails with another."""
     program = tmp_path / "program.py"
     program.write_text(LEVELS, encoding="utf-8")

@@ -106,7 +106,7 @@ def backward(vmap):
     )
 
 
-def test_a_wrong_vmap_is_noticed(tmp_path, monkeypatch):
+def test_wrong_vmap_is_detected(tmp_path, monkeypatch):
     """The check passes with JAX's own vmap and fails with another."""
     program = tmp_path / "program.py"
     program.write_text(CENTERED, encoding="utf-8")
@@ -119,7 +119,7 @@ def test_a_wrong_vmap_is_noticed(tmp_path, monkeypatch):
         runpy.run_path(str(program))
 
 
-def test_a_lane_that_knows_its_turn_is_noticed(tmp_path, monkeypatch):
+def test_impure_function_is_detected(tmp_path, monkeypatch):
     """A function that is not pure is no function of its lane."""
     program = tmp_path / "program.py"
     program.write_text(CENTERED.replace("- by", "- turns.pop()") + "\n", "utf-8")

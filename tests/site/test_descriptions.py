@@ -58,7 +58,7 @@ def test_a_shared_link_shows_what_the_page_is(site, name):
     assert sizes[0] - sizes[1] <= 350
 
 
-def test_the_front_door_is_a_page(site):
+def test_redirect_at_the_root_is_a_page(site):
     """With a language and a title, and a link for who is not sent on."""
     text = (site / "index.html").read_text(encoding="utf-8")
     page = BeautifulSoup(text, "html.parser")

@@ -72,7 +72,7 @@ def test_a_page_is_light_and_loads_nothing_from_elsewhere(site, name):
     assert sum(files.values()) <= BUDGET, files
 
 
-def test_the_front_door_leads_to_the_first_page(site):
+def test_root_leads_to_the_first_page(site):
     """The root of the site is not empty."""
     assert "book/index.html" in (site / "index.html").read_text(encoding="utf-8")
 

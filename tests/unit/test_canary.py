@@ -86,7 +86,7 @@ HOSTILE = {
 
 
 @pytest.mark.parametrize("said", HOSTILE)
-def test_what_is_no_record_is_refused(tmp_path, said):
+def test_invalid_record_is_rejected(tmp_path, said):
     """The message names the file and what is wrong, and shows none of it."""
     file = records.write(tmp_path, "a.json", HOSTILE[said])
     with pytest.raises(ValueError, match=str(file)) as refused:
@@ -108,7 +108,7 @@ def test_a_program_outside_of_the_examples_is_refused(tmp_path):
         read_record(records.write(tmp_path, "a.json", twice))
 
 
-def test_what_is_no_plain_small_file_is_refused(tmp_path):
+def test_only_small_regular_files_are_read(tmp_path):
     """A link, a pipe that would wait for ever, a folder, a great file, a name."""
     good = records.write(tmp_path / "good", "a.json", records.record())
     (tmp_path / "link.json").symlink_to(good)

@@ -297,7 +297,7 @@ def check(folder):
     return result.returncode, result.stderr
 
 
-def test_the_command_tells_all_findings_and_fails(small):
+def test_command_lists_all_findings_and_fails(small):
     """In the order of the files, and nothing is forgotten at the second time."""
     shutil.copytree(REPOSITORY / "tools", small.folder / "tools")
     shutil.copytree(REPOSITORY / "builder", small.folder / "builder")

@@ -1,4 +1,4 @@
-"""`tools.ci.comment` as the runner runs it: plain Python, against a played GitHub."""
+"""`tools.ci.comment` as the runner runs it: plain Python, against a fake GitHub."""
 
 import json
 import os
@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from tests.helpers.fake_github import playing, zipped
+from tests.helpers.fake_github import fake_github_server, zipped
 from tests.helpers.sample_changes import CHANGES
 from tests.helpers.small_book import REPOSITORY
 from tools.ci import comment, report
@@ -33,11 +33,11 @@ PULL = {
 
 @pytest.fixture
 def api(monkeypatch):
-    """GitHub, played, with one checked pull request."""
-    with playing(monkeypatch) as played:
-        played.runs[9] = dict(RUN)
-        played.pulls = [PULL]
-        yield played
+    """A fake GitHub with one checked pull request."""
+    with fake_github_server(monkeypatch) as fake:
+        fake.runs[9] = dict(RUN)
+        fake.pulls = [PULL]
+        yield fake
 
 
 def make_comment(run="9"):

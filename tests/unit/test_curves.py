@@ -33,7 +33,7 @@ def test_a_table_is_read():
         ("one way", "one" + 75 * "-" + "way", "collapsed"),
     ],
 )
-def test_what_cannot_be_drawn_is_said(old, new, message):
+def test_table_that_cannot_be_drawn_is_an_error(old, new, message):
     """It is not a table, or has no logarithm, or no place on the page."""
     assert old in TABLE
     with pytest.raises((ValueError, UserWarning), match=message):

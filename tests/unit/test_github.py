@@ -9,7 +9,14 @@ import zipfile
 
 import pytest
 
-from tests.helpers.fake_github import BOT, REPOSITORY, SOMEBODY, TOKEN, playing, zipped
+from tests.helpers.fake_github import (
+    BOT,
+    REPOSITORY,
+    SOMEBODY,
+    TOKEN,
+    fake_github_server,
+    zipped,
+)
 from tools.ci import github
 from tools.ci.github import (
     find_pull,
@@ -25,9 +32,9 @@ FORK, BOOK = {"id": 7, "owner": {"login": "fan"}}, {"id": 1, "owner": {"login": 
 
 @pytest.fixture
 def api(monkeypatch):
-    """GitHub, played."""
-    with playing(monkeypatch) as played:
-        yield played
+    """A fake GitHub."""
+    with fake_github_server(monkeypatch) as fake:
+        yield fake
 
 
 def comments(api, pull=3):
@@ -58,7 +65,7 @@ def test_the_comment_is_found_behind_many(api):
 
 
 def test_one_issue_is_kept(api):
-    """Opened once, updated, closed, and opened anew; nobody else's is touched."""
+    """Opened once, updated, closed, and opened again; nobody else's is touched."""
     others = [
         {"title": "Links", "user": SOMEBODY},
         {"title": "Links", "user": BOT, "pull_request": {}},
@@ -118,7 +125,7 @@ def test_the_pull_request_of_a_fork_is_found(api):
     ],
 )
 def test_another_pull_request_is_not_taken(api, there, asked):
-    """A comment on the wrong one would be a stranger's doing."""
+    """Else an untrusted run could choose where the comment goes."""
     api.pulls = there
     assert find_pull(run(**asked)) is None
 

@@ -118,7 +118,7 @@ def test_the_table_has_weights_and_differences():
     assert tokens[0].type == "table_open"
 
 
-def test_nothing_changed_is_said():
+def test_no_change_is_reported_in_one_line():
     """In a line; so is half of nothing."""
     assert markdown(changes()) == "No page and no output has changed.\n"
     assert "No output has changed." in markdown(changes([PAGE]))

@@ -2,7 +2,7 @@
 
     RUN=<number of the run of Check> python3 -m tools.ci.comment
 
-The run's own files are a stranger's data, and only `changes.json` is read, as data.
+The run's own files are untrusted; only `changes.json` is read, as data.
 Exit status 1 where it cannot be read; the comment says so, too.
 """
 

@@ -4,7 +4,7 @@ The address is in GITHUB_API_URL, the repository in GITHUB_REPOSITORY, the token
 GITHUB_TOKEN. Every function that is refused ends the program: `ERROR: ...`, exit
 status 1.
 
-What a run left was made by a stranger's code. It is read into memory, from a zip
+What a run left was made by untrusted code. It is read into memory, from a zip
 that holds one file of the expected name and size; nothing is written to disk.
 
 Standard library only: the jobs that may write make no environment.

@@ -56,7 +56,7 @@ class Page:
 
     @cached_property
     def text(self) -> list[tuple[int, str]]:
-        """The lines outside of front matter, fences and comments, with their numbers."""
+        """The lines outside of front matter, fences and comments, each numbered."""
         found, fence = [], None
         begun = self.lines[:1] == ["---"] and "---" in self.lines[1:]
         begin = self.lines.index("---", 1) + 1 if begun else 0
