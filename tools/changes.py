@@ -12,15 +12,14 @@ and changed to `_build/changes/preview.html`.
 
 import argparse
 import json
-import re
 import sys
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from jupyter_cache import get_cache
-
 from builder.compare import first_difference, unified_diff
+from builder.execute.cache import read_executed_pages
 from builder.git import GitError, commit_of, git, head
+from builder.page.cells import program_files
 from builder.program import measures
 from tools import preview_file
 from tools.builds import EXECUTED, build_book, share_caches
@@ -28,7 +27,6 @@ from tools.ci.report import markdown
 from tools.site import page_names, weight
 
 ROOT = Path(__file__).parent.parent
-LOADED = re.compile(r"^:load: (\S+)$", re.MULTILINE)
 # Of a page's weight: gzip finds a little more or less in the same words.
 LIGHT = 0.01
 
@@ -81,26 +79,19 @@ def read_state(root: Path) -> State:
 
 
 def page_code(page: Path) -> tuple[str, ...]:
-    """The programs of a page, as the cache knows it by them."""
-    loaded = LOADED.findall(page.read_text(encoding="utf-8"))
-    return tuple(
-        (page.parent / name).read_text(encoding="utf-8").strip() for name in loaded
-    )
+    """The texts of a page's programs, by which the cache finds the page."""
+    return tuple(file.read_text("utf-8").strip() for file in program_files(page))
 
 
 def run_seconds(root: Path) -> dict[tuple[str, ...], float]:
-    """How long each page that is kept ran, by its programs; the last time counts."""
-    found = []
-    for folder in (root / EXECUTED).iterdir():
-        cache = get_cache(str(folder))
-        for record in cache.list_cache_records():
-            notebook = cache.get_cache_bundle(record.pk).nb
-            cells = [cell for cell in notebook.cells if cell.cell_type == "code"]
-            programs = tuple(cell.source.strip() for cell in cells)
-            ran = record.data.get("execution_seconds")
-            if programs and ran is not None:
-                found.append((record.created, programs, round(ran, 1)))
-    return {programs: ran for _, programs, ran in sorted(found)}
+    """How long each page that is kept ran, by its programs."""
+    found = {}
+    for folder in sorted(
+        (root / EXECUTED).iterdir(), key=lambda each: each.stat().st_mtime
+    ):
+        pages = read_executed_pages(folder)
+        found |= {programs: page.seconds for programs, page in pages.items()}
+    return found
 
 
 def compare(before: State, after: State) -> dict:

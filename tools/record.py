@@ -20,11 +20,10 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import nbformat
-from jupyter_cache import get_cache
 
-from builder.execute.cache import choose_cache
+from builder.execute.cache import choose_cache, read_executed_pages
 from builder.git import git
-from builder.page.cells import loaded_programs
+from builder.page.cells import program_files
 from builder.program import program_hash
 from tools.site import page_names
 
@@ -100,31 +99,21 @@ def driver() -> str:
 
 def executed(folder: Path) -> dict[str, nbformat.NotebookNode]:
     """The run of each page that shows programs, as the record has it."""
-    cache = get_cache(str(folder))
-    runs = {}  # by what ran: the build may have run the page under another name
-    for run in sorted(cache.list_cache_records(), key=lambda run: run.created):
-        cells = cache.get_cache_bundle(run.pk).nb.cells
-        runs[tuple(cell.source.strip() for cell in cells)] = run, cells
-    found = {}
+    pages, found = read_executed_pages(folder), {}
     for name in page_names(ROOT):
-        page = ROOT / f"{name}.md"
-        files = [
-            Path(os.path.abspath(page.parent / loaded))
-            for loaded in loaded_programs(page)
-        ]
+        files = program_files(ROOT / f"{name}.md")
         if not files:
             continue
         texts = [file.read_text(encoding="utf-8") for file in files]
-        run, cells = runs[tuple(text.strip() for text in texts)]
+        page = pages[tuple(text.strip() for text in texts)]
         kept = [
             recorded_cell(number, file, program_hash(text), cell.outputs)
             for number, (file, text, cell) in enumerate(
-                zip(files, texts, cells, strict=True)
+                zip(files, texts, page.cells, strict=True)
             )
         ]
-        seconds = round(run.data["execution_seconds"], 1)
         found[name.removeprefix("book/")] = nbformat.v4.new_notebook(
-            metadata={"seconds": seconds}, cells=kept
+            metadata={"seconds": page.seconds}, cells=kept
         )
     return found
 

@@ -10,6 +10,7 @@ import os
 import shutil
 import subprocess
 import sys
+from dataclasses import dataclass
 from importlib.metadata import distributions, version
 from pathlib import Path
 
@@ -110,3 +111,27 @@ def keep_page(cache, page: Page, seconds: float) -> None:
         page.notebook, str(page.source), data={"execution_seconds": seconds}
     )
     cache.cache_notebook_bundle(bundle, check_validity=False, overwrite=True)
+
+
+@dataclass
+class ExecutedPage:
+    """A page as it ran: its seconds, and its code cells with their outputs."""
+
+    seconds: float
+    cells: list
+
+
+def read_executed_pages(folder: Path) -> dict[tuple[str, ...], ExecutedPage]:
+    """The pages in an environment's folder, by the texts of their programs.
+
+    By what ran, since a page may have run under another name. The last run counts.
+    """
+    cache, found = get_cache(str(folder)), {}
+    for record in sorted(cache.list_cache_records(), key=lambda each: each.created):
+        cells = cache.get_cache_bundle(record.pk).nb.cells
+        cells = [cell for cell in cells if cell.cell_type == "code"]
+        seconds = record.data.get("execution_seconds")
+        if cells and seconds is not None:
+            key = tuple(cell.source.strip() for cell in cells)
+            found[key] = ExecutedPage(round(seconds, 1), cells)
+    return found

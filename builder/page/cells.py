@@ -64,6 +64,11 @@ def loaded_programs(page: Path) -> list[str]:
     return [cell.load for cell in read_cells(text) if cell.load is not None]
 
 
+def program_files(page: Path) -> list[Path]:
+    """The files that a page loads, in its order."""
+    return [Path(os.path.abspath(page.parent / name)) for name in loaded_programs(page)]
+
+
 def shown_cells(doctree: nodes.document) -> Iterator[tuple[nodes.container, str]]:
     """The cells of a page that was read, each with the file that it loads."""
     for cell in doctree.findall(nodes.container):

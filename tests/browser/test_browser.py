@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 
 from builder.compare import first_difference
+from builder.page.cells import program_files
 from builder.program import measures
 from tests.helpers.open_pages import SCREENS, open_page, picture, show_on, unfold
 from tests.helpers.page_kinds import KINDS, PAGES, each_page
@@ -97,7 +98,7 @@ def test_each_button_copies_its_program(chromium, address, site, name):
     """Seen without a pointer on it; the clipboard then holds exactly the file."""
     page, wrong = open_page(chromium, address, name)
     unfold(page)
-    files = program_files(name)
+    files = program_files(REPOSITORY / f"{name}.md")
     assert len(files) == page.locator("div.cell").count()
     page.mouse.move(0, 0)
     for button in page.locator("button.copybtn").all():
@@ -126,13 +127,6 @@ def test_what_the_clipboard_holds_runs_alone(chromium, address, site, name):
         for program, output in zip(shown, outputs, strict=True):
             found = first_difference(program.output, output, measures(program.source))
             assert found is None, f"{name}: pasted alone:\n{program.source}\n{found}"
-
-
-def program_files(name: str) -> list[Path]:
-    """The files that a page shows, as its source names them."""
-    page = REPOSITORY / f"{name}.md"
-    loads = re.findall(r"(?m)^:load: (\S+)", page.read_text(encoding="utf-8"))
-    return [page.parent / load for load in loads]
 
 
 def copied(page) -> list[str]:

@@ -6,7 +6,7 @@ import furo
 import pytest
 
 from tests.helpers.open_pages import picture
-from tests.helpers.page_kinds import KINDS, each_page
+from tests.helpers.page_kinds import KINDS
 from tests.helpers.small_book import REPOSITORY
 from tools.browser import served
 
@@ -25,7 +25,8 @@ def whole_sheet(name: str) -> str:
     )
 
 
-@pytest.mark.parametrize("name", each_page(KINDS, KINDS[1:3]))
+@pytest.mark.rest
+@pytest.mark.parametrize("name", KINDS)
 def test_a_page_looks_as_with_the_whole_sheets(chromium, site, name):
     """The same picture, to the pixel, from the whole style sheets of the theme."""
     sheets = ("book", "programs", "controls", "page-menu", "furo")

@@ -11,13 +11,8 @@ import html
 import itertools
 import os
 import re
-import signal
-import subprocess
-import time
 
-import pytest
-
-from tests.helpers.small_book import JUPYTER_BOOK, PAGE, PROGRAM, fails, passes
+from tests.helpers.small_book import PAGE, PROGRAM, fails, passes
 from tools.site import shown_programs
 
 
@@ -146,18 +141,9 @@ def test_a_program_whose_kernel_dies(book):
     fails(book, "examples/first.py: killed its kernel", "first.md:12")
 
 
-def limit(book, **limits):
-    """Lower the limits of the book's own machinery."""
-    for name, seconds in limits.items():
-        text = book.read("builder/execute/limits.py")
-        lowered = re.sub(rf"(?m)^{name} = [\d.]+", f"{name} = {seconds}", text)
-        assert lowered != text
-        book.write("builder/execute/limits.py", lowered)
-
-
 def test_a_program_over_its_limit_of_cpu_time(book):
     """It is named at its line, and ended though its page says that it raises."""
-    limit(book, CPU_LIMIT=1)
+    book.limit(CPU_LIMIT=1)
     book.declare("KeyError", "second")
     for name in ("first", "second"):
         book.edit(f"examples/{name}.py", "print(", "while True: pass\nprint(")
@@ -167,25 +153,6 @@ def test_a_program_over_its_limit_of_cpu_time(book):
     book.edit("examples/first.py", "while True: pass\n", "")
     book.edit("examples/second.py", "while True: pass\n", "{}['key']\n")
     passes(book)
-
-
-def test_a_program_that_cannot_be_interrupted(book):
-    """Its kernel is ended; the program is named."""
-    limit(book, CPU_LIMIT=1, GRACE=1)
-    # One call that Python cannot leave before it returns, and it does not.
-    book.edit("examples/first.py", "print(", "sum(iter(int, 1))\nprint(")
-    fails(book, "first.py: still running after 1 s of CPU time", "first.md:12")
-
-
-def test_a_program_that_waits_is_not_over_its_limit_of_cpu_time(book):
-    """On a busy machine a good program waits, too; one that waits for ever is ended."""
-    limit(book, CPU_LIMIT=1)
-    wait = "import time\ntime.sleep(2)\nprint("
-    book.edit("examples/first.py", "print(", wait)
-    passes(book)
-    limit(book, CLOCK_LIMIT=2)
-    book.edit("examples/first.py", "time.sleep(2)", "time.sleep(60)")
-    fails(book, "examples/first.py:5: still running after 2 s, most of them waiting")
 
 
 def test_a_program_that_should_raise_and_does_not(book):
@@ -270,51 +237,6 @@ def test_a_program_replaced_by_an_older_file(book):
     assert "[0 1 2 3 4 5]" in book.page("first")
 
 
-def test_the_readers_own_ipython_does_not_reach_a_program(book, tmp_path):
-    """A start-up file in the home folder would change what is printed."""
-    startup = tmp_path / "home/.ipython/profile_default/startup/00.py"
-    startup.parent.mkdir(parents=True)
-    startup.write_text("print('from the profile'); arange = 1\n")
-    book.edit("examples/first.py", "print(", "print('arange' in globals(), ")
-    result = book.build(HOME=str(tmp_path / "home"))
-    assert result.returncode == 0, result.stdout
-    (shown,) = shown_programs(book.folder / "_build/html/book/first.html")
-    assert shown.output == "False [0 1 2]\n"
-
-
-@pytest.mark.parametrize("name", ["global.db", "base.ipynb"])
-def test_a_damaged_cache(book, name):
-    """A cache cut off while it was written is made again."""
-    passes(book)
-    for path in (book.folder / "_build/executed").rglob(name):
-        path.write_bytes(path.read_bytes()[:100])
-    for page in ("first", "second"):
-        book.edit(f"book/{page}.md", "The rule", "A rule")
-    assert "ran book/first.md" in passes(book)
-    assert "[0 1 2]" in book.page("first")
-
-
-def test_two_builds_at_once(book):
-    """The second waits for the first; both are right."""
-    book.edit("examples/first.py", "print(", "import time\ntime.sleep(2)\nprint(")
-    command = [JUPYTER_BOOK, "build", "--quiet", "."]
-    builds = [
-        subprocess.Popen(
-            command,
-            cwd=book.folder,
-            env=os.environ | {"JAX_PLATFORMS": "cpu"},
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-        )
-        for _ in range(2)
-    ]
-    said = [build.communicate(timeout=120)[0] for build in builds]
-    assert [build.returncode for build in builds] == [0, 0], said
-    assert sum("waiting for its end" in text for text in said) == 1
-    assert sum("ran book/first.md" in text for text in said) == 1
-
-
 def test_a_page_taken_out_leaves_the_site(book):
     """What was written of a page goes with the page."""
     passes(book)
@@ -333,82 +255,6 @@ def test_a_dead_internal_link(book):
         fails(book, "book/second.md:10: WARNING: unknown document: 'absent'")
     book.edit("book/second.md", "The {doc}`absent` rule", "The rule")
     passes(book)
-
-
-def test_an_interrupted_build(book):
-    """Killed while programs run: the next build is whole, and no kernel is left."""
-    # The process alone is killed, as a supervisor does; its kernels are not.
-    running = wait_in_first(book)
-    started = subprocess.Popen(
-        [JUPYTER_BOOK, "build", "."],
-        cwd=book.folder,
-        env=os.environ
-        | {"JAX_PLATFORMS": "cpu", "MARK_OF_THIS_TEST": str(book.folder)},
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        start_new_session=True,
-    )
-    assert eventually(running.exists, seconds=60)
-    started.kill()
-    started.wait()
-    assert eventually(lambda: not processes_with(str(book.folder)))
-    book.edit("examples/first.py", "time.sleep(50)", "time.sleep(0)")
-    passes(book)
-    assert "[0 1 2]" in book.page("first")
-
-
-def test_a_build_interrupted_from_the_keyboard(book):
-    """Ctrl-C ends the build soon, with a non-zero exit."""
-    running = wait_in_first(book)
-    # A shell has what runs in its background ignore Ctrl-C, these tests too, and a
-    # build inherits that from them. It inherits no handler.
-    before = signal.signal(signal.SIGINT, signal.default_int_handler)
-    started = subprocess.Popen(
-        [JUPYTER_BOOK, "build", "."],
-        cwd=book.folder,
-        env=os.environ | {"JAX_PLATFORMS": "cpu"},
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
-    signal.signal(signal.SIGINT, before)
-    assert eventually(running.exists, seconds=60)
-    started.send_signal(signal.SIGINT)
-    assert started.wait(timeout=20) != 0
-    book.edit("examples/first.py", "time.sleep(50)", "time.sleep(0)")
-    passes(book)
-
-
-def wait_in_first(book):
-    """Have the first program write a file and wait; the file."""
-    running = book.folder / "running"
-    wait = f"import time\nopen({str(running)!r}, 'w').close()\ntime.sleep(50)\nprint("
-    book.edit("examples/first.py", "print(", wait)
-    return running
-
-
-def processes_with(mark):
-    """Processes whose environment holds this mark (Linux; none seen elsewhere)."""
-    found = []
-    for pid in filter(
-        str.isdigit, os.listdir("/proc") if os.path.isdir("/proc") else []
-    ):
-        try:
-            with open(f"/proc/{pid}/environ", "rb") as file:
-                if f"MARK_OF_THIS_TEST={mark}".encode() in file.read():
-                    found.append(pid)
-        except OSError:
-            continue
-    return found
-
-
-def eventually(condition, seconds=10):
-    """Whether a condition comes true within some seconds."""
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        if condition():
-            return True
-        time.sleep(0.2)
-    return False
 
 
 def test_the_cache_names_its_environment_and_holds_each_page_once(built_book):

@@ -9,6 +9,9 @@ from builder.execute.process import cache_folder
 from tests.helpers.small_book import REPOSITORY, passes
 from tools.site import shown_programs
 
+# The cache is the machine's, not a page's or a program's: CI runs these.
+pytestmark = pytest.mark.rest
+
 # Says whether JAX may use the cache, and compiles something. The option's name is in
 # pieces: a program that names it would be one that runs without the cache.
 ASKS = """\

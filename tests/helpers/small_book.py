@@ -3,6 +3,7 @@
 import functools
 import json
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -131,6 +132,14 @@ class Book:
         self.write(f"examples/{name}.py", f"# raises: {error}\n{text}")
         tag = ":tags: [raises-exception]"
         self.edit(f"book/{name}.md", f"{name}.py\n", f"{name}.py\n{tag}\n")
+
+    def limit(self, **limits: float) -> None:
+        """Lower limits of `builder/execute/limits.py`."""
+        for name, seconds in limits.items():
+            text = self.read("builder/execute/limits.py")
+            lowered = re.sub(rf"(?m)^{name} = [\d.]+", f"{name} = {seconds}", text)
+            assert lowered != text
+            self.write("builder/execute/limits.py", lowered)
 
     def page(self, name: str) -> str:
         """The HTML of a page."""

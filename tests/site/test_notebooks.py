@@ -29,13 +29,13 @@ from packaging.requirements import Requirement
 from builder.compare import first_difference
 from builder.execute.process import as_variables, cache_folder
 from builder.outputs import strip_colors
+from builder.page.cells import program_files
 from builder.program import declared_error, measures, runs_without_cache
 from tests.helpers.page_kinds import NOTEBOOKS, each_page
 from tests.helpers.small_book import REPOSITORY
 from tools.site import page_names
 
 FRESH = bool(os.environ.get("FRESH_ENVIRONMENTS"))
-LOADED = re.compile(r"^:load: (\S+)$", re.MULTILINE)
 IMPORTED = re.compile(r"^\s*(?:import|from) (\w+)", re.MULTILINE)
 KERNEL_FILE = re.compile(r"\S*/ipykernel_\d+/\d+\.py")
 # So that pip can find nothing: no index, no folder, no setting of the user's own.
@@ -44,9 +44,7 @@ NO_INDEX = {"PIP_NO_INDEX": "1", "PIP_FIND_LINKS": "", "PIP_CONFIG_FILE": os.dev
 
 def programs(name: str) -> list[Path]:
     """The programs of a page, in its order, as its source names them."""
-    page = REPOSITORY / f"{name}.md"
-    loaded = LOADED.findall(page.read_text(encoding="utf-8"))
-    return [(page.parent / path).resolve() for path in loaded]
+    return program_files(REPOSITORY / f"{name}.md")
 
 
 PAGES = [name for name in page_names(REPOSITORY) if programs(name)]
