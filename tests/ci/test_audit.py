@@ -19,11 +19,9 @@ GOOD = """<!doctype html><html lang="en"><head><title>A page</title>
 @pytest.fixture
 def folder(tmp_path):
     """A repository with the tools and a site of one good page."""
-    shutil.copytree(
-        REPOSITORY / "tools",
-        tmp_path / "tools",
-        ignore=shutil.ignore_patterns("node_modules"),
-    )
+    for part in ("builder", "tools"):
+        left_out = shutil.ignore_patterns("node_modules")
+        shutil.copytree(REPOSITORY / part, tmp_path / part, ignore=left_out)
     (tmp_path / "_toc.yml").write_text("format: jb-book\nroot: book/index\n")
     page = tmp_path / "_build" / "html" / "book" / "index.html"
     page.parent.mkdir(parents=True)

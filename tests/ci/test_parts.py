@@ -24,9 +24,12 @@ def collected(*arguments):
 
 def selection(verb):
     """What a verb of the Makefile gives to pytest, but for the number of workers."""
+    # Without what the `make` that runs these tests was given, such as PART=rest.
+    environment = {k: v for k, v in os.environ.items() if k[:4] != "MAKE"}
     dry = subprocess.run(
         ["make", "--dry-run", *verb.split()],
         cwd=REPOSITORY,
+        env=environment,
         capture_output=True,
         text=True,
     )
