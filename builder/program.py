@@ -1,9 +1,12 @@
 """What a program declares, in comments of its own.
 
-# raises: ValueError        its last line raises this error, on purpose
-# varies: times             on top: it measures, and its figures vary from run to run
-# on a GPU: atomic adds come in any order, and each order rounds
-#   in its own way          on top: why a GPU rightly prints something else
+    # raises: ValueError
+    # varies: times
+    # on a GPU: atomic adds come in any order, and each order rounds
+    #   in its own way
+
+The first: it raises this error last, on purpose. The others are at its top: it
+measures, so its figures vary from run to run; and why a GPU prints something else.
 """
 
 import hashlib

@@ -16,6 +16,9 @@ from typing import Any
 # line ends that are not a newline.
 UNSEEN = {"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"}
 
+# The path of a program: it may become a link.
+PROGRAM = re.compile(r"examples/[a-z0-9_/-]{1,100}\.py")
+
 
 @dataclass(frozen=True)
 class Text:

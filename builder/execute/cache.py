@@ -22,7 +22,12 @@ from builder.execute.notebook import Page
 from builder.execute.process import WARNINGS
 from builder.strict import stop
 
-HOW_A_PAGE_IS_RUN = ("pages.py", "notebook.py", "kernels.py", "process.py")
+# The modules that decide what a page prints, and which runs are good.
+HOW_A_PAGE_IS_RUN = ["judge.py", "program.py"]
+HOW_A_PAGE_IS_RUN += [
+    f"execute/{name}.py"
+    for name in ("cache", "kernels", "notebook", "pages", "process", "watch")
+]
 
 
 def backend() -> str:
@@ -56,7 +61,7 @@ def environment_name() -> str:
     installed = sorted({f"{dist.name}=={dist.version}" for dist in distributions()})
     facts = [sys.version, *settings, *installed]
     for part in HOW_A_PAGE_IS_RUN:
-        facts.append(Path(__file__).with_name(part).read_text(encoding="utf-8"))
+        facts.append((Path(__file__).parents[1] / part).read_text(encoding="utf-8"))
     if backend() != "cpu":
         facts.append(device_kind())
     digest = hashlib.sha256("\n".join(facts).encode()).hexdigest()[:12]

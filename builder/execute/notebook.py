@@ -77,6 +77,8 @@ class Page:
                 output.text = KERNEL_FILE.sub(name, output.text)
                 if output.name == "stderr":
                     run.complaints += output.text
+                else:
+                    run.printed += output.text
         return run
 
     def find_fault(self, cell: int, ended: str | None) -> str | None:

@@ -35,7 +35,7 @@ class WhereItRan(SphinxDirective):
 
     def run(self) -> list[nodes.Node]:
         """Leave a mark: the runs of pages not yet read are not known."""
-        self.env.book.run_tables[self.env.docname] = True
+        self.env.book.run_tables.add(self.env.docname)
         return [where_it_ran()]
 
 
@@ -62,7 +62,7 @@ def built_commit(root: str) -> str:
         return ""
 
 
-def cpu_seconds(app: Sphinx, docname: str) -> float | None:
+def page_seconds(app: Sphinx, docname: str) -> float | None:
     """How long a page's programs ran in this environment; None where it has none."""
     data = NbMetadataCollector.get_exec_data(app.env, docname)
     return data.get("runtime") if data else None
@@ -103,7 +103,7 @@ def join_known(*parts: str) -> str:
 def fill_foot(app: Sphinx, pagename: str, template: str, context: dict, doctree):
     """Give a page's template the lines of its foot: each a backend and its words."""
     context["ran"] = []
-    if doctree is not None and cpu_seconds(app, pagename):
+    if doctree is not None and page_seconds(app, pagename):
         context["ran"] = [
             ("CPU", cpu_run(app, pagename)),
             ("GPU", gpu_run(app, pagename)),
@@ -113,7 +113,7 @@ def fill_foot(app: Sphinx, pagename: str, template: str, context: dict, doctree)
 def draw_table(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     """Put the table in place of its mark."""
     for mark in list(doctree.findall(where_it_ran)):
-        pages = [name for name in page_order(app) if cpu_seconds(app, name)]
+        pages = [name for name in page_order(app) if page_seconds(app, name)]
         rows = [page_row(app, docname, name) for name in pages]
         mark.replace_self([*run_summary(app), run_table(rows)] if pages else [])
 
@@ -156,7 +156,7 @@ def page_row(app: Sphinx, docname: str, name: str) -> list[nodes.Node]:
         lines.append(f"{missing} not run in this version")
     page = app.env.book.record.pages.get(name)
     words = [
-        f"{cpu_seconds(app, name):.1f}",
+        f"{page_seconds(app, name):.1f}",
         f"{page.seconds:.1f}" if page else "not run",
         "; ".join(lines),
     ]
@@ -181,7 +181,7 @@ def table_row(cells: list[nodes.Node]) -> nodes.row:
 
 def page_with_table(app: Sphinx, env) -> list[str]:
     """The page with the table is written whenever any page is."""
-    return list(env.book.run_tables)
+    return sorted(env.book.run_tables)
 
 
 def register(app: Sphinx) -> None:

@@ -13,7 +13,7 @@ import stat
 from datetime import date
 from pathlib import Path
 
-from builder.untrusted import ListOf, Maybe, Number, Text, parse_json, validate
+from builder.untrusted import PROGRAM, ListOf, Maybe, Number, Text, parse_json, validate
 
 NAME = re.compile(r"[a-z0-9.-]{1,60}\.json")
 SIZE = 1_000_000  # bytes of a record
@@ -23,7 +23,7 @@ LONGEST = 20_000  # characters of a diff or a message
 VERSION = re.compile(r"[0-9][0-9A-Za-z.+-]{0,60}")
 
 OUTPUT = {
-    "program": re.compile(r"examples/[a-z0-9_/-]{1,100}\.py"),
+    "program": PROGRAM,
     "state": re.compile("changed|failed"),
     "detail": Text(LONGEST),  # the diff of the output, or the error
 }

@@ -71,12 +71,12 @@ def test_what_is_left_to_ci_is_named_here(parts):
     assert others == {
         "tests/browser/test_browser.py",  # pages that are not of a kind of their own
         "tests/browser/test_keyboard.py",  # so too
-        "tests/browser/test_lean_styles.py",  # so too
+        "tests/browser/test_prune.py",  # so too
         "tests/browser/test_print.py",  # from the dark color scheme
         "tests/browser/test_side_by_side.py",  # no page of the site has it yet
         "tests/browser/test_preview_file.py",  # for reviewers of a pull request
         "tests/browser/test_serve.py",  # a verb for contributors
-        "tests/build/test_compiled.py",  # the cache of compiled code
+        "tests/build/test_compile_cache.py",  # the cache of compiled code
         "tests/build/test_interruptions.py",  # a build that is killed, or waits
         "tests/build/test_preview.py",  # a verb for contributors
         "tests/build/test_scaffold.py",  # a verb for contributors

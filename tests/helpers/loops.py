@@ -99,6 +99,11 @@ def run_once(timer, repeat=5, number=1):
     return [(time.perf_counter() - start) * number] * repeat
 
 
+def name_of(program):
+    """A program's page and name, such as `axes/out_axes_none`."""
+    return f"{program.parent.name}/{program.stem}"
+
+
 def each_case(programs):
     """Parameters: each program; those that measure are left to CI.
 

@@ -16,7 +16,7 @@ import numpy as np
 import pytest
 
 from builder.program import declared_error
-from tests.helpers.loops import each_case, run_checked
+from tests.helpers.loops import each_case, name_of, run_checked
 from tests.helpers.scan_checker import LOOPS, ScanChecker
 from tests.helpers.small_book import REPOSITORY
 
@@ -38,11 +38,6 @@ OTHER_LOOP = {
 }
 
 FOLDER = REPOSITORY / "examples" / "lax-scan"
-
-
-def name_of(program):
-    """A program's page and name, such as `axes/shared_weights`."""
-    return program.relative_to(FOLDER).with_suffix("").as_posix()
 
 
 PROGRAMS = [

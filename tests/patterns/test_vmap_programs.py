@@ -14,7 +14,7 @@ import jax.numpy as jnp
 import pytest
 
 from builder.program import declared_error
-from tests.helpers.loops import each_case, run_checked
+from tests.helpers.loops import each_case, name_of, run_checked
 from tests.helpers.small_book import REPOSITORY
 from tests.helpers.vmap_checker import VmapChecker
 
@@ -53,11 +53,6 @@ OTHER_LOOP = {
 }
 
 FOLDER = REPOSITORY / "examples" / "vmap"
-
-
-def name_of(program):
-    """A program's page and name, such as `axes/shared_weights`."""
-    return program.relative_to(FOLDER).with_suffix("").as_posix()
 
 
 PROGRAMS = [

@@ -3,8 +3,8 @@
     python3 -m tools.ci.canary_issue FOLDER
 
 FOLDER holds the records of a run. They were written where a new release had just
-run, so they are data: `read` refuses what is no record, and all of their text
-stands in blocks of code. Standard library only.
+run, so they are untrusted: `read_records` validates them, and all of their text is
+quoted in blocks of code. Standard library only.
 """
 
 import sys

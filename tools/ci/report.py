@@ -10,6 +10,7 @@ Standard library only: the job that comments makes no environment.
 import re
 
 from builder.untrusted import (
+    PROGRAM,
     ListOf,
     Maybe,
     Number,
@@ -40,7 +41,7 @@ PAGE = {
     "seconds": Pair(Maybe(Number(100_000, whole=False))),
 }
 OUTPUT = {
-    "program": re.compile(r"examples/[a-z0-9_/-]{1,100}\.py"),
+    "program": PROGRAM,
     "state": STATE,
     "diff": Text(200_000),
 }
@@ -70,7 +71,7 @@ def read_changes(data: bytes) -> dict:
 
 
 def markdown(changes: dict) -> str:
-    """The changes that `read` returned, as Markdown of at most 60,000 characters.
+    """What `read_changes` returned, as Markdown of at most 60,000 characters.
 
     What does not fit is left out from the end, and its number said.
     """
