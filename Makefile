@@ -1,14 +1,14 @@
 # The verbs. `make` alone lists them.
 #
 #   BACKEND=gpu  runs a verb on a GPU, in an environment of its own
-#   PYTHON=...   the Python an environment is made from
+#   PYTHON=...   the Python an environment is made from, if not the first that will do
 #   PORT=...     where `make serve` shows the book
 #   NAME=...     a page, such as vmap/axes, or a program, such as vmap/axes/my_idea
 #   TITLE=...    the new page's title
 #   PART=rest    the tests that `make test` leaves to CI
 #   BASE=...     the commit that `make changes` compares with, such as HEAD^
 
-PYTHON = python3
+PYTHON =
 PORT = 8000
 BACKEND = cpu
 
@@ -43,7 +43,8 @@ help:
 	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "make %-14s %s\n", $$1, $$2}' Makefile
 
 environment:
-	@$(PYTHON) tools/environment.py $(ENV) $(REQUIREMENTS)
+	@python=$$(sh tools/find_python.sh $(PYTHON)) && \
+	"$$python" tools/environment.py $(ENV) $(REQUIREMENTS)
 
 book: environment ## run the programs, build the site into _build/html
 	$(BIN)/jupyter-book build --quiet .
@@ -100,7 +101,7 @@ format: environment ## let ruff lay out the Python
 
 # One lock for every system and Python that the book supports. The header must
 # not name the machine's package index.
-LOCK = $(BIN)/uv pip compile --quiet --universal --python-version 3.11 \
+LOCK = $(BIN)/uv pip compile --quiet --universal --python-version 3.12 \
 	--generate-hashes --no-emit-index-url --custom-compile-command "make lock" $(UPGRADE)
 
 lock: environment ## write both locks from requirements.in
@@ -108,7 +109,7 @@ lock: environment ## write both locks from requirements.in
 	$(LOCK) requirements-gpu.in -o requirements-gpu.txt
 
 upgrade: environment ## the newest releases: locks, outputs, and what they change
-	$(PYTHON) -m tools.upgrade
+	$(BIN)/python -m tools.upgrade
 
 changes: environment ## what this tree does to the site, against the commit BASE
 	$(BIN)/python -m tools.changes "$(BASE)"

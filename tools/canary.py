@@ -1,9 +1,10 @@
-"""Tries the book with another JAX than the lock's, and writes down what differs.
+"""Tries the book with other releases than the lock's, and writes down what differs.
 
     python3 -m tools.canary WITH [--no-book]
 
 WITH is `release` for the newest releases, `nightly` for builds from the index
-that the variable JAX_NIGHTLY_INDEX names, or a requirement such as `jax==0.9.0`.
+that the variable JAX_NIGHTLY_INDEX names, a requirement such as `jax==0.11.0`, or
+`sphinx` for a Sphinx newer than Jupyter Book 1 asks for, with all that reads pages.
 Makes an environment of its own from requirements.in, nothing locked; runs every
 program against its `.out`; builds the book, unless told not to. The record goes
 to `_build/canary/`: one file a Python and JAX release, one for the nightlies.
@@ -29,6 +30,8 @@ from tools.environment import install_with_pip, make_venv
 ROOT = Path(__file__).parent.parent
 ENVIRONMENT = ".venv-canary"
 NIGHTLY_INDEX = "JAX_NIGHTLY_INDEX"
+# What `sphinx` brings up to date, whatever Jupyter Book allows.
+READERS = ["sphinx", "myst-parser", "myst-nb", "docutils"]
 REQUIREMENT = re.compile(r"jax(lib)?[\w.=<>!~, ]*", re.ASCII)
 
 
@@ -52,6 +55,9 @@ def make_environment(wanted: str) -> str:
         newest = ["--upgrade", "--pre", "--extra-index-url", index]
         builds = [*newest, "jax", "jaxlib", "numpyro"]
         install_with_pip(ENVIRONMENT, builds, "the nightly builds")
+    if wanted == "sphinx":
+        # pip names the bounds that it oversteps, as errors, and installs.
+        install_with_pip(ENVIRONMENT, ["--upgrade", *READERS], "the newest Sphinx")
     return str(ROOT / ENVIRONMENT / "bin" / "python")
 
 
@@ -91,7 +97,10 @@ def record_of(wanted: str, report: dict, built: str | None) -> dict:
             "same": report["programs"] - len(outputs),
         },
         "outputs": [
-            output | {"detail": output["detail"][:LONGEST]} for output in outputs
+            output
+            | {"detail": output["detail"][:LONGEST]}
+            | {"printed": output["printed"] and output["printed"][:LONGEST]}
+            for output in outputs
         ],
         "build": built and built[:LONGEST],
     }
@@ -99,20 +108,24 @@ def record_of(wanted: str, report: dict, built: str | None) -> dict:
 
 def file_name(record: dict) -> str:
     """A file a Python and release, so that the newest record of each is kept."""
-    nightly = record["with"] == "nightly"
-    what = "nightly" if nightly else f"jax-{record['versions']['jax']}"
+    what = record["with"]
+    if what not in ("nightly", "sphinx"):
+        what = f"jax-{record['versions']['jax']}"
     return f"{record['python']}-{what}.json".lower()
 
 
 def main() -> None:
     """Make, run, build, write."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    parser.add_argument("wanted", metavar="WITH", help="release, nightly, jax==...")
+    parser.add_argument(
+        "wanted", metavar="WITH", help="release, nightly, sphinx, jax==..."
+    )
     parser.add_argument("--no-book", action="store_true", help="the programs alone")
     choice = parser.parse_args()
     wanted = choice.wanted.strip()
-    if wanted not in ("release", "nightly") and not REQUIREMENT.fullmatch(wanted):
-        sys.exit(f'ERROR: WITH is release, nightly or "jax==0.9.0", not {wanted!r}')
+    words = ("release", "nightly", "sphinx")
+    if wanted not in words and not REQUIREMENT.fullmatch(wanted):
+        sys.exit(f'ERROR: WITH is {", ".join(words)} or "jax==0.11.0", not {wanted!r}')
     if wanted == "nightly" and not os.environ.get(NIGHTLY_INDEX):
         sys.exit(f"ERROR: {NIGHTLY_INDEX} is not set; it names the index of nightlies")
     folder = ROOT / "_build" / "canary"

@@ -6,8 +6,8 @@ Python's own venv and pip install one package, uv, with the hashes that the lock
 has for it; uv then installs the lock, every hash checked, in parallel. The last
 thing written into a finished environment is a file that names the Python and the
 lock it was made from. Where that file is missing or names another, the folder was
-cut off half-way or is out of date: it is made again from nothing. Runs on any
-Python 3, so that an old one can be told it is old.
+cut off half-way or is out of date: it is made again from nothing. Which Python it
+is made from says tools/find_python.sh.
 """
 
 import fcntl
@@ -20,20 +20,12 @@ import sys
 import tempfile
 import venv
 
-OLDEST = (3, 11)
 # The lock's entry for uv: its version, then a hash for each of its files.
 UV = re.compile(r"^uv==.*\\\n(?:    --hash=.*\n?)+", re.MULTILINE)
 
 
 def main(folder, requirements):
     """Make the environment in `folder` from the lock, unless it is there, whole."""
-    if sys.version_info < OLDEST:
-        sys.exit(
-            "ERROR: {} is Python {}.{}; the book needs {}.{} or newer.\n"
-            "If you have one under another name: make PYTHON=python3.12 ...".format(
-                sys.executable, *sys.version_info[:2], *OLDEST
-            )
-        )
     if not os.path.exists(requirements):
         sys.exit(f"ERROR: {requirements}: not there; `make lock` writes it")
     with open(f"{folder}.lock", "w") as lock:
@@ -56,7 +48,12 @@ def make(folder, requirements):
     entry = UV.search(lock)
     if entry is None:
         sys.exit(f"ERROR: {requirements}: has no uv with hashes; `make lock` writes it")
-    print(f"Making {folder} from {requirements}: half a minute, once.", flush=True)
+    version = sys.version.split()[0]
+    print(
+        f"Making {folder} from {requirements} with Python {version}, {sys.executable}:"
+        " half a minute, once.",
+        flush=True,
+    )
     make_venv(folder)
     install_uv(folder, entry[0], requirements)
     install_lock(folder, requirements)

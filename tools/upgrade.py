@@ -1,23 +1,21 @@
 """Moves the book to the newest releases that requirements.in allows.
 
-    python3 -m tools.upgrade
+    python -m tools.upgrade
 
 Each step is a command that can be typed by hand. Where one fails, the others
-are named, and so is the way back. Only locks and `.out` files are changed: read
-their difference before you commit it. Standard library alone: the environment
-is created again on the way.
+are named, and so is the way back. Only locks and `.out` files are changed; the last
+step reports what changed in the outputs, and which words of the pages that concerns.
+Standard library alone: the environment is created again on the way.
 """
 
 import subprocess
 import sys
 
-NOTED = "_build/upgrade/before.json"
-CHANGES = ".venv/bin/python -m tools.changes"
+OUTPUTS = "make outputs"
 STEPS = [
-    f"{CHANGES} --save {NOTED}",
     "make lock UPGRADE=--upgrade",
-    "make outputs",
-    f"{CHANGES} --since {NOTED}",
+    OUTPUTS,
+    ".venv/bin/python -m tools.output_changes",
 ]
 BACK = "git checkout requirements*.txt examples"
 
@@ -33,15 +31,21 @@ def main() -> None:
             f"ERROR: files differ from the last commit, and `{BACK}` would lose "
             f"them; commit or stash first:\n{dirty.stdout.rstrip()}"
         )
+    failed = False
     for number, step in enumerate(STEPS):
         print(f"{number + 1} of {len(STEPS)}: {step}", flush=True)
-        if subprocess.call(step, shell=True):
+        status = subprocess.call(step, shell=True)
+        if status and step == OUTPUTS:
+            failed = True  # the report is about all programs that do run
+        elif status:
             left = "\n".join(f"    {command}" for command in STEPS[number:])
             sys.exit(
                 f"ERROR: {step}: failed, as said above. Once that is fixed, what is "
                 f"left:\n{left}\nOr go back:\n    {BACK}"
             )
-    print(f"Read it: git diff --stat. Keep it: commit. Go back: {BACK}")
+    print(f"Keep it: fix the pages, `make book`, `make test`, commit. Go back: {BACK}")
+    if failed:
+        sys.exit(f"ERROR: {OUTPUTS}: some programs failed; they are listed above")
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""The records of the canary, which tries the book with other releases of JAX.
+"""The records of the canary, which tries the book with other releases.
 
 A record is written by `tools/canary.py`, after code ran that nobody here has
 read: a new release. So a record is untrusted: `read_record` validates it against
@@ -26,6 +26,7 @@ OUTPUT = {
     "program": PROGRAM,
     "state": re.compile("changed|failed"),
     "detail": Text(LONGEST),  # the diff of the output, or the error
+    "printed": Maybe(Text(LONGEST)),  # the output; null where the program failed
 }
 SCHEMA = {
     "date": re.compile(r"\d{4}-\d\d-\d\d"),
@@ -80,6 +81,17 @@ def read_records(folder: Path) -> list[dict]:
     if len(files) > FILES:
         raise ValueError(f"{folder}: more than {FILES} files")
     return sorted(map(read_record, files), key=_age, reverse=True)
+
+
+def read_known_outputs(folder: Path, jax: str) -> dict[str, dict]:
+    """The outputs that differ under a release of JAX, by program, as recorded last.
+
+    Raises:
+        ValueError: a file of the folder is no record.
+    """
+    of_jax = [r for r in read_records(folder) if r["versions"]["jax"] == jax]
+    newest = max(of_jax, key=lambda record: record["date"], default={"outputs": []})
+    return {output["program"]: output for output in newest["outputs"]}
 
 
 def _age(record: dict) -> tuple:

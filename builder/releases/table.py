@@ -94,11 +94,13 @@ def pages_of_programs(env) -> dict[str, str]:
 def load_records(app: Sphinx, config) -> None:
     """Read the records before any page; one that is damaged ends the build."""
     try:
-        config.canary_records = read_records(Path(app.srcdir, FOLDER))
+        records = read_records(Path(app.srcdir, FOLDER))
     except ValueError as error:
         text = str(error).replace(f"{app.srcdir}/", "")
         again = "fetch it again: `python3 -m tools.ci.canary_fetch`"
         stop([f"{text}; delete it, or {again}"])
+    # The trial of a newer Sphinx says nothing about a release of JAX.
+    config.canary_records = [r for r in records if r["with"] != "sphinx"]
 
 
 def pages_with_old_table(app: Sphinx, env, added, changed, removed) -> list[str]:

@@ -1,7 +1,6 @@
 """The environment that the verbs make: whole, or made again."""
 
 import re
-import shutil
 import subprocess
 import sys
 
@@ -89,33 +88,6 @@ def test_a_lock_that_is_not_there(tmp_path):
     status, said = make(tmp_path, lock="absent.txt")
     assert status != 0
     assert "ERROR: absent.txt: not there" in said
-
-
-def test_an_old_python_is_refused(tmp_path):
-    """Python older than 3.11 is told so, before anything is made."""
-    text = SCRIPT.read_text(encoding="utf-8")
-    # No old Python need be here: this one is called old.
-    newest = f"OLDEST = ({sys.version_info[0]}, {sys.version_info[1] + 1})"
-    script = tmp_path / "environment.py"
-    script.write_text(re.sub(r"OLDEST = \(3, 11\)", newest, text))
-    assert newest in script.read_text()
-    status, said = make(tmp_path, script=script)
-    assert status != 0
-    assert "or newer" in said
-    assert not (tmp_path / "env").exists()
-
-
-def test_a_real_old_python_is_refused(tmp_path):
-    """The same by an old Python itself, where one is found."""
-    names = ["python3.10", "python3.9", "python3.8", "python3.7"]
-    found = [path for path in map(shutil.which, names) if path]
-    python = next((p for p in found if not subprocess.call([p, "-c", ""])), None)
-    if python is None:
-        pytest.skip(f"none of {', '.join(names)} on this machine")
-    status, said = make(tmp_path, python)
-    assert status != 0
-    assert "the book needs 3.11 or newer" in said
-    assert "Traceback" not in said
 
 
 def test_a_backend_that_make_does_not_know():

@@ -25,9 +25,11 @@ def record(**changes) -> dict:
     } | changes
 
 
-def differing(state="changed", detail="-[0 1 2]\n+[0 1 3]", **changes) -> dict:
+def differing(
+    state="changed", detail="-[0 1 2]\n+[0 1 3]", printed="[0 1 3]\n", **changes
+) -> dict:
     """A record in which one program differs."""
-    output = {"program": PROGRAM, "state": state, "detail": detail}
+    output = {"program": PROGRAM, "state": state, "detail": detail, "printed": printed}
     counts = {"programs": 2, "same": 1}
     return record(examples=counts, outputs=[output], **changes)
 

@@ -6,7 +6,12 @@ import sys
 
 import pytest
 
-from builder.releases.records import FILES, read_record, read_records
+from builder.releases.records import (
+    FILES,
+    read_known_outputs,
+    read_record,
+    read_records,
+)
 from tests.helpers import canary_records as records
 from tests.helpers.small_book import REPOSITORY, Book
 from tools import canary
@@ -27,13 +32,15 @@ def test_nightlies_have_one_file_and_releases_one_each():
     """A nightly a week would fill the branch of records."""
     nightly = records.record(**{"with": "nightly", "python": "3.13"})
     assert canary.file_name(nightly) == "3.13-nightly.json"
+    sphinx = records.record(**{"with": "sphinx", "python": "3.14"})
+    assert canary.file_name(sphinx) == "3.14-sphinx.json"
     assert canary.file_name(records.record()) == "3.11-jax-0.10.2.json"
 
 
 @pytest.mark.parametrize(
     ("wanted", "said"),
     [
-        ("newest", "ERROR: WITH is release, nightly or"),
+        ("newest", "ERROR: WITH is release, nightly, sphinx or"),
         ("--index-url=x", "WITH"),
         ("nightly", "ERROR: JAX_NIGHTLY_INDEX is not set"),
     ],
@@ -81,6 +88,7 @@ HOSTILE = {
     "build: not a text of": records.record(build="x" * 30_000),
     "state: not of the form": records.differing(state="fine"),
     "detail: not a text": records.differing(detail=None),
+    "printed: not a text": records.differing(printed=["x"]),
     "outputs: not a list": records.record(outputs="none"),
 }
 
@@ -133,6 +141,15 @@ def test_a_folder_of_too_many_is_refused(tmp_path):
         read_records(tmp_path)
 
 
+def test_the_newest_record_of_a_release_is_what_is_known_of_it(tmp_path):
+    old = records.differing(date="2026-10-01", printed="old", python="3.13")
+    records.write(tmp_path, "a.json", old)
+    records.write(tmp_path, "b.json", records.differing(printed="new"))
+    known = read_known_outputs(tmp_path, "0.10.2")
+    assert known[records.PROGRAM]["printed"] == "new"
+    assert read_known_outputs(tmp_path, "0.11.0") == {}
+
+
 @pytest.fixture
 def kept(monkeypatch):
     """What would be asked of GitHub."""
@@ -163,7 +180,12 @@ def test_hostile_text_stays_in_its_block(tmp_path, kept):
     """It cannot end its block of code, and cannot make the issue too long."""
     many = records.differing(detail="````\n@everyone\n" + "x\n" * 9000)
     more = [
-        {"program": f"examples/p{n}.py", "state": "failed", "detail": "y" * 9000}
+        {
+            "program": f"examples/p{n}.py",
+            "state": "failed",
+            "detail": "y" * 9000,
+            "printed": None,
+        }
         for n in range(50)
     ]
     many["outputs"] += more

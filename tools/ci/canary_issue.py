@@ -25,7 +25,8 @@ def parts_of(record: dict) -> list[str]:
     # Each of these has a form that holds no markup.
     said = ", ".join(f"{name} {number}" for name, number in versions.items())
     parts = [
-        f"## {said}, Python {record['python']}",
+        f"## {said}, Python {record['python']}"
+        + (", the newest Sphinx" if record["with"] == "sphinx" else ""),
         f"On {record['date']}, {counts['same']} of {counts['programs']} programs "
         "printed the same.",
     ]
