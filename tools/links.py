@@ -1,22 +1,42 @@
-"""Says which links out of the book are dead, each at its file and line.
+"""Lists the links out of the book that are dead or lead to a page that was replaced.
 
     python -m tools.links
 
-Sphinx's own link check, on the book's pages as they are built. What it found
-stays in `_build/links/output.json`, a line a link. A link that is redirected is
-alive. Exit status: 0 all live, 1 some dead, 2 could not check.
+Sphinx's own link check, on the book's pages as they are built; then each page that
+answered is read for a banner that says it was replaced, as JAX's documentation puts
+on its old pages. The answers are in `_build/links/output.json`, a line a link. A link
+that is redirected is alive. Exit status: 0 all live, 1 some not, 2 could not check.
 """
 
+import html
 import json
+import re
 import shutil
 import sys
+from functools import cache
 from pathlib import Path
+from urllib.error import URLError
+from urllib.request import Request, urlopen
 
 from tools.builds import build_book, share_caches
 
 ROOT = Path(__file__).parent.parent
 FOLDER = Path("_build") / "links"
-DEAD = ("broken", "timeout")
+REPLACED = "replaced"
+DEAD = ("broken", "timeout", REPLACED)
+# The parts of a page in which a banner is, and what it says.
+BANNER = re.compile(
+    r"<(div|p|aside|section)\b[^>]*(?:admonition|announcement|banner|alert)[^>]*>"
+    r"(.{,2000}?)</\1>",
+    re.DOTALL,
+)
+WORDS = re.compile(
+    r"superseded|deprecated page|no longer (?:maintained|updated)"
+    r"|(?:has|have|was|were) (?:been )?(?:moved|replaced)",
+    re.IGNORECASE,
+)
+LENGTH = 1_000_000  # bytes that are read of a page
+SECONDS = 30  # that a page may take to answer
 
 
 def find_dead_links(root: Path) -> list[dict]:
@@ -35,8 +55,34 @@ def find_dead_links(root: Path) -> list[dict]:
         print(said, file=sys.stderr)
         print("ERROR: the book was not read, so no link was asked", file=sys.stderr)
         sys.exit(2)
-    shutil.copy(found, output / "output.json")
-    return [json.loads(line) for line in found.read_text("utf-8").splitlines()]
+    links = [json.loads(line) for line in found.read_text("utf-8").splitlines()]
+    for link in links:
+        if link["status"] not in DEAD:
+            banner = read_banner(link["uri"].partition("#")[0])
+            if banner:
+                link |= {"status": REPLACED, "info": banner}
+    text = "".join(f"{json.dumps(link)}\n" for link in links)
+    (output / "output.json").write_text(text, encoding="utf-8")
+    return links
+
+
+@cache
+def read_banner(address: str) -> str | None:
+    """What a page's banner says, if it says that the page was replaced.
+
+    A page that cannot be read has none: Sphinx found it alive.
+    """
+    try:
+        asked = Request(address, headers={"User-Agent": "Mozilla/5.0"})
+        with urlopen(asked, timeout=SECONDS) as answer:
+            page = answer.read(LENGTH).decode("utf-8", "replace")
+    except (URLError, OSError, ValueError):
+        return None
+    for match in BANNER.finditer(page):
+        text = " ".join(html.unescape(re.sub(r"<[^>]*>", " ", match[2])).split())
+        if WORDS.search(text):
+            return text[:300]
+    return None
 
 
 def main() -> None:
@@ -46,7 +92,7 @@ def main() -> None:
     for link in sorted(dead, key=lambda link: (link["filename"], link["lineno"])):
         where = f"{link['filename']}:{link['lineno']}"
         print(f"ERROR: {where}: {link['uri']}: {link['info']}; fix or remove it")
-    print(f"{len(links)} links, {len(dead)} of them dead")
+    print(f"{len(links)} links, {len(dead)} of them dead or replaced")
     sys.exit(1 if dead else 0)
 
 

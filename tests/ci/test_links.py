@@ -1,4 +1,4 @@
-"""`tools.links`: dead links at their lines; live and redirected ones are none."""
+"""`tools.links`: dead and replaced pages at their lines; redirected ones are alive."""
 
 import json
 import socket
@@ -10,6 +10,12 @@ import pytest
 from tests.helpers.canary_records import run, with_tools
 from tools.ci import links_issue
 
+BANNER = (
+    '<h1 id="part">Old</h1><div class="admonition warning"><p>This page &amp; all of it'
+    ' has been superseded by <a href="/live">a new one</a>.</p></div>'
+)
+LIVE = '<h1 id="part">New</h1><div class="admonition note">A note.</div>It has moved.'
+
 
 class Answers(BaseHTTPRequestHandler):
     """Answers by the path: 200, 404, or elsewhere."""
@@ -17,10 +23,13 @@ class Answers(BaseHTTPRequestHandler):
     def do_GET(self):
         """Answer."""
         name = self.path.strip("/")
-        self.send_response({"live": 200, "moved": 302}.get(name, 404))
+        pages = {"live": LIVE, "old": BANNER}
+        self.send_response(302 if name == "moved" else 200 if name in pages else 404)
         if name == "moved":
             self.send_header("Location", "/live")
         self.end_headers()
+        if self.command == "GET" and name in pages:
+            self.wfile.write(pages[name].encode())
 
     do_HEAD = do_GET
 
@@ -49,25 +58,28 @@ def test_links_of_a_book(book, server):
     dead = f"http://127.0.0.1:{closed_port()}/"
     page = "# Home\n\n**Read** {doc}`first` and {doc}`second`.\n\n"
     page += f"[a]({server}/live)\n\n"
-    book.write("book/index.md", f"{page}[b]({server}/moved)\n\n[c]({server}/gone)\n")
+    links = f"[b]({server}/moved)\n\n[c]({server}/gone)\n\n[d]({server}/old#part)\n"
+    book.write("book/index.md", page + links)
     book.edit("book/first.md", "**The rule", f"**See** [d]({dead}).\n\n**The rule")
     before = book.page("index")
     with_tools(book)
     result = run(book, "links")
     assert result.returncode == 1, result.stdout + result.stderr
-    first, index, count = result.stdout.splitlines()[-3:]
+    first, index, old, count = result.stdout.splitlines()[-4:]
     assert first.startswith(f"ERROR: book/first.md:10: {dead}: ")
     assert index.startswith(f"ERROR: book/index.md:9: {server}/gone: 404")
-    assert count == "4 links, 2 of them dead"
-    assert book.page("index") == before  # the site is as it was
-    assert "first.md:10" in "".join(
-        links_issue.dead_links(book.folder / "_build/links/output.json")
+    assert old.startswith(
+        f"ERROR: book/index.md:11: {server}/old#part: This page & all of it has been"
     )
+    assert count == "5 links, 3 of them dead or replaced"
+    assert book.page("index") == before  # the site is as it was
+    listed = links_issue.dead_links(book.folder / "_build/links/output.json")
+    assert "first.md:10" in listed[0] and "index.md:11" in listed[1]
     book.write("book/index.md", f"{page}[b]({server}/moved)\n")
     book.edit("book/first.md", dead, f"{server}/live")
     result = run(book, "links")
     assert result.returncode == 0, result.stdout + result.stderr
-    assert result.stdout.endswith("2 links, 0 of them dead\n")
+    assert result.stdout.endswith("2 links, 0 of them dead or replaced\n")
 
 
 def test_a_book_that_cannot_be_read(book):

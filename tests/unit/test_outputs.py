@@ -18,6 +18,8 @@ from builder.program import measures
         ("x = 1e-08\n", "x = 0.0\n"),
         ("-1.5e+10 kg\n", "-1.50000001e+10 kg\n"),
         ("nan inf\n", "nan inf\n"),
+        ("a 2 MB b 0.40 MB\n", "a 1 MB b 0.41 MB\n"),
+        ("a 401 MB\n", "a 440 MB\n"),
     ],
 )
 def test_same(expected, printed):
@@ -44,6 +46,9 @@ def test_same(expected, printed):
         ("float32\n", "float64\n"),
         ("0.1 0.2\n", "0.1\n"),
         ("True 1.0\n", "False 1.0000001\n"),
+        ("2 MB\n", "4 MB\n"),
+        ("0.40 MB\n", "0.46 MB\n"),
+        ("2 lines\n", "1 lines\n"),
     ],
 )
 def test_different(expected, printed):
