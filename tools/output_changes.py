@@ -32,11 +32,10 @@ KINDS = {
     "trace": "jaxprs, compiled code or tracers are written differently",
     "behavior": "anything else: read these first",
 }
-# What a page quotes: code, words in quotation marks, figures of three digits or more.
-QUOTED = re.compile(
-    r"`([^`\n]{4,})`|\"([^\"\n]{4,})\"|(?<![\w.])(\d[\d,]*\.?\d+)(?!\w)"
-)
-DIGITS = 3
+# What a page quotes: code and words of four letters or more, figures of three digits.
+QUOTED = re.compile(r"`([^`]+)`|\"([^\"]+)\"|(?<![\w.])(\d[\d,]*\.?\d+)(?!\w)")
+LETTERS, DIGITS = 4, 3
+PARAGRAPH = re.compile(r"(?:.+\n)+")
 FENCED = re.compile(r"^(`{3,}|~{3,}|:{3,}).*?^\1", re.MULTILINE | re.DOTALL)
 HEADING = re.compile(r"^#{2,} `?(.+?)`?$", re.MULTILINE)
 
@@ -105,11 +104,15 @@ def lost_quotes(page: Path, changes: list[Change]) -> Iterator[tuple[int, str, P
     own = set(program_files(page))
     # Without its cells, whose lines stay so that the numbers of lines are right.
     text = FENCED.sub(lambda cell: "\n" * cell[0].count("\n"), page.read_text("utf-8"))
-    for number, line in enumerate(text.splitlines(), 1):
-        for match in QUOTED.finditer(line):
+    for paragraph in PARAGRAPH.finditer(text):
+        # A quote may go on in the next line.
+        for match in QUOTED.finditer(paragraph[0].replace("\n", " ")):
+            number = 1 + text.count("\n", 0, paragraph.start() + match.start())
             quote = next(group for group in match.groups() if group)
             figure = match[3] is not None
             if figure and sum(map(str.isdigit, quote)) < DIGITS:
+                continue
+            if not figure and len(quote) < LETTERS:
                 continue
             for change in changes:
                 if figure and change.program not in own:

@@ -51,9 +51,9 @@ def page(tmp_path):
     file.write_text(
         "# A page\n\n"
         "## `Slice entries must`\n\n"
-        "It names `BatchTracer` and 12.75 seconds, 42 times.\n\n"
+        "Of `n` it names `BatchTracer` and 12.75 seconds, 42 times.\n\n"
         "```{code-cell}\n:load: ../../examples/a/b/one.py\n```\n\n"
-        'JAX says "static integers" here.\n'
+        'JAX says "static\nintegers" here.\n'
     )
     return file
 

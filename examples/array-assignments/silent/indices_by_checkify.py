@@ -1,5 +1,5 @@
 # checkify.index_checks finds reads and writes that are out of bounds,
-# traced or not. On JAX 0.10 it overlooks subtract.
+# traced or not. On JAX 0.12 it overlooks subtract.
 import jax
 import jax.numpy as jnp
 from jax.experimental import checkify
@@ -29,6 +29,6 @@ for name, use in uses.items():
 
 print(f"{'x[i]':13} at -4: {bad_index(uses['x[i]'], in_bed, -4)}")
 
-print("Meant to be outside, and reported:")
-print(bad_index(lambda x: x.at[3].set(0, mode="drop"), in_bed))
-print(bad_index(lambda x: jnp.nonzero(x > 5, size=2), in_bed))
+print("Meant to be outside:")
+print("drop:", bad_index(lambda x: x.at[3].set(0, mode="drop"), in_bed))
+print("pad: ", bad_index(lambda x: jnp.nonzero(x > 5, size=2), in_bed))
