@@ -175,7 +175,8 @@ def draw_svg(
     with matplotlib.rc_context(), warnings.catch_warnings():
         matplotlib.rcdefaults()  # no setting of the user's own reaches the page
         matplotlib.rcParams.update(settings)
-        warnings.simplefilter("error")
+        # Alone: an error of another kind would be of what the garbage collector finds.
+        warnings.simplefilter("error", UserWarning)
         figure = Figure((WIDTH / 72, HEIGHT / 72), layout="constrained")
         axes = figure.add_subplot(xscale="log", yscale="log", xlabel=names[0])
         axes.spines[["top", "right"]].set_visible(False)

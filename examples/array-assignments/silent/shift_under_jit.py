@@ -1,5 +1,5 @@
-# On a CPU, jit can get a shift by .at wrong. Compare the function with
-# itself outside of jit. A shift by concatenation is right in both.
+# On a CPU, jit can get a shift by .at wrong. A shift by concatenation
+# is right under jit and outside of it.
 import jax
 import jax.numpy as jnp
 
