@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from tests.helpers.small_book import REPOSITORY
+from tests.helpers.small_book import REPOSITORY, run_command
 from tests.helpers.workflow_rules import FILES
 
 ENVIRONMENT = Path(sys.prefix)
@@ -39,18 +39,12 @@ WITH_VERBS = [
     (name, key)
     for name, text in FILES.items()
     for key, job in yaml.safe_load(text)["jobs"].items()
-    if any(
-        step.get("run", "").startswith(("make ", "python3 ", ".venv/"))
-        for step in job["steps"]
-    )
+    if any(step.get("run", "").startswith(COMMANDS) for step in job["steps"])
 ]
 
 
 def git(*command, folder=REPOSITORY):
-    """What git says."""
-    return subprocess.run(
-        ["git", *command], cwd=folder, check=True, capture_output=True, text=True
-    ).stdout
+    run_command("git", *command, folder=folder, check=True)
 
 
 @pytest.fixture(scope="module")

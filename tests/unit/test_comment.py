@@ -2,14 +2,13 @@
 
 import json
 import os
-import subprocess
 import sys
 
 import pytest
 
 from tests.helpers.fake_gh import FakeGh, zipped
 from tests.helpers.sample_changes import CHANGES
-from tests.helpers.small_book import REPOSITORY
+from tests.helpers.small_book import run_command
 from tools.ci import comment, report
 
 RUN = {
@@ -37,13 +36,8 @@ def gh(tmp_path, monkeypatch):
 def make_comment(run="9"):
     """Run the verb with the machine's own Python, without site packages."""
     python = os.path.realpath(sys.executable)
-    return subprocess.run(
-        [python, "-S", "-m", "tools.ci.comment"],
-        cwd=REPOSITORY,
-        env=os.environ | {"RUN": run},
-        capture_output=True,
-        text=True,
-    )
+    command = [python, "-S", "-m", "tools.ci.comment"]
+    return run_command(*command, env=os.environ | {"RUN": run})
 
 
 def test_the_comment_says_what_changed_and_where_to_see_it(gh):
