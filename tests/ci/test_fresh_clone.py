@@ -95,14 +95,12 @@ def test_the_steps_of_a_job_run_in_a_fresh_clone(request, name, key):
 def run_step(clone, job, run):
     """Run a step's command, as a runner's shell does."""
     python = f" PYTHON={sys.executable}" if run.startswith("make ") else ""
-    done = subprocess.run(
-        ["bash", "-e", "-c", f"{run}{python}"],
-        cwd=clone,
+    command = ["bash", "-e", "-c", f"{run}{python}"]
+    done = run_command(
+        *command,
+        folder=clone,
         env=as_on_a_runner(job),
         stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
         timeout=900,
     )
-    assert done.returncode == 0, f"{run}\n{done.stdout[-5000:]}"
+    assert done.returncode == 0, f"{run}\n{done.stdout[-5000:]}\n{done.stderr[-5000:]}"

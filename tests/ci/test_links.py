@@ -2,39 +2,22 @@
 
 import json
 import socket
-import threading
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
 from tests.helpers.canary_records import run, with_tools
+from tools.browser import served
 from tools.ci import links_issue
 
 
-class Answers(BaseHTTPRequestHandler):
-    """Answers by the path: 200, 404, or elsewhere."""
-
-    def do_GET(self):
-        """Answer."""
-        name = self.path.strip("/")
-        self.send_response({"live": 200, "moved": 302}.get(name, 404))
-        if name == "moved":
-            self.send_header("Location", "/live")
-        self.end_headers()
-
-    do_HEAD = do_GET
-
-    def log_message(self, *args):
-        """Say nothing."""
-
-
 @pytest.fixture
-def server():
-    """The address of a server on this machine."""
-    served = ThreadingHTTPServer(("127.0.0.1", 0), Answers)
-    threading.Thread(target=served.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{served.server_port}"
-    served.shutdown()
+def server(tmp_path):
+    """The address of a server: `live` is there, `moved` is redirected to `moved/`."""
+    site = tmp_path / "site"
+    (site / "moved").mkdir(parents=True)
+    (site / "live").touch()
+    with served(site) as address:
+        yield address
 
 
 def closed_port():

@@ -37,12 +37,9 @@ def committed(book):
 
 def record(book, *command, platform="cpu"):
     """Run the tool; return its exit status and what it said."""
-    result = run_command(
-        *(sys.executable, *(command or ["-m", "tools.record"])),
-        folder=book.folder,
-        env=os.environ | {"JAX_PLATFORMS": platform, "NO_COLOR": "1"},
-        timeout=200,
-    )
+    command = [sys.executable, *(command or ["-m", "tools.record"])]
+    variables = os.environ | {"JAX_PLATFORMS": platform, "NO_COLOR": "1"}
+    result = run_command(*command, folder=book.folder, env=variables, timeout=200)
     return result.returncode, result.stdout + result.stderr
 
 

@@ -19,12 +19,9 @@ def push_branch(folder: Path, workflow: str, job: str) -> str:
     (*_, step) = yaml.safe_load(FILES[workflow])["jobs"][job]["steps"]
     shutil.rmtree(folder / "branch", ignore_errors=True)
     own = {"GIT_DIR": f"{folder}/branch", "REMOTE": f"{folder}/remote", "TOKEN": "t"}
-    return run_command(
-        *("bash", "-e", "-c", step["run"]),
-        folder=folder,
-        env=os.environ | step["env"] | own,
-        check=True,
-    ).stderr
+    command = ["bash", "-e", "-c", step["run"]]
+    variables = os.environ | step["env"] | own
+    return run_command(*command, folder=folder, env=variables, check=True).stderr
 
 
 def push_folder(folder: Path, remote: Path, branch: str) -> None:
