@@ -41,7 +41,6 @@ def remote(tmp_path, monkeypatch):
 
 
 def here(remote):
-    """The files of the record in the clone, with what they hold."""
     folder = remote / "book" / RECORD
     files = (file for file in folder.rglob("*") if file.is_file())
     return {file.relative_to(folder).as_posix(): file.read_text() for file in files}

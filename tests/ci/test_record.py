@@ -45,6 +45,8 @@ def record(book, *command, platform="cpu"):
 
 def test_what_is_shown_is_kept_and_nothing_else(committed):
     """The book then shows it; recorded again, nothing changes but the times."""
+    committed.write("book/_recorded/gpu/gone.ipynb", "{}")
+    commit(committed.folder)
     status, said = record(committed, "-c", AS_A_GPU)
     assert status == 0, said
     assert "Recorded 2 pages in book/_recorded/gpu: commit it." in said
@@ -63,14 +65,6 @@ def test_what_is_shown_is_kept_and_nothing_else(committed):
     commit(committed.folder)
     record(committed, "-c", AS_A_GPU)
     assert (folder / "first.ipynb").read_text() == text
-
-
-def test_a_page_that_is_gone_leaves_the_record(committed):
-    """The new one takes the whole old one's place."""
-    committed.write("book/_recorded/gpu/old.ipynb", "{}")
-    commit(committed.folder)
-    assert record(committed, "-c", AS_A_GPU)[0] == 0
-    assert not (committed.folder / FOLDER / "old.ipynb").exists()
 
 
 @pytest.mark.parametrize(

@@ -39,7 +39,6 @@ def test_the_remote_says_where_the_repository_is(tmp_path, remote, expected):
 
 
 def test_in_ci_its_variables_say_it(monkeypatch, tmp_path):
-    """Without a remote too."""
     monkeypatch.setenv("GITHUB_REPOSITORY", "o/n")
     monkeypatch.setenv("GITHUB_SERVER_URL", "https://github.com")
     assert addresses.repository_address(tmp_path) == "https://github.com/o/n"

@@ -71,18 +71,13 @@ EDIT = ["PATCH", "issues/4"]
         ([OTHERS], "dead", [["POST", "issues", {"title": "Links", "body": "dead"}]]),
         ([OTHERS, [ISSUE]], "dead", [[*EDIT, {"body": "dead"}]]),
         ([OTHERS, [ISSUE]], None, [[*EDIT, {"state": "closed"}]]),
+        ([OTHERS], None, []),
     ],
 )
 def test_one_issue_of_our_own_is_kept(gh, pages, body, wanted):
     gh.answer(OPEN, *pages)
     keep_issue("Links", body)
     assert gh.written == wanted
-
-
-def test_where_all_is_well_no_issue_is_opened(gh):
-    gh.answer(OPEN, OTHERS)
-    keep_issue("Links", None)
-    assert gh.written == []
 
 
 def run(**changed):
@@ -97,7 +92,6 @@ def run(**changed):
 
 
 def pull(number, sha="a" * 40, source=FORK):
-    """An open pull request."""
     return {"number": number, "head": {"sha": sha, "repo": source}}
 
 
@@ -228,7 +222,6 @@ def test_a_download_that_is_too_long_is_stopped(gh, monkeypatch, tmp_path):
 
 
 def test_an_artifact_that_is_not_there(gh):
-    """It has expired, or its step never ran."""
     gh.keep(("changes", None))
     with pytest.raises(SystemExit, match="ERROR: run 9: no artifact changes; look"):
         read_artifact(9, "changes", 100)
@@ -242,7 +235,6 @@ def test_an_artifact_that_is_not_there(gh):
     ],
 )
 def test_a_call_that_fails_is_said(gh, monkeypatch, command, why):
-    """With what was asked and what to do."""
     monkeypatch.setattr(github, "SECONDS", 0.5)
     gh.replace(command)
     asked = rf"ERROR: gh api 'repos/jax/book/{OPEN}' .*{why}.*; has the job"
@@ -251,7 +243,6 @@ def test_a_call_that_fails_is_said(gh, monkeypatch, command, why):
 
 
 def test_a_download_that_is_refused_is_said(gh, capfd):
-    """After the words of GitHub."""
     gh.keep(("changes", b""))
     gh.file("actions/artifacts/1001/zip").unlink()
     with pytest.raises(SystemExit, match=r"ERROR: gh api .*/1001/zip: exit status 1"):

@@ -39,7 +39,6 @@ def test_what_no_page_can_use_is_dropped(sheet, kept):
 
 @pytest.mark.parametrize("broken", ["} p { top: 0 }", "p { top 0 }", "p { } }"])
 def test_a_broken_sheet_is_named_with_its_line(capsys, broken):
-    """A brace too many, a colon too few."""
     with pytest.raises(SystemExit):
         trimmed(f"p {{ top: 0 }}\n{broken}\n", "p")
     assert "ERROR: a.css:2: " in capsys.readouterr().err
