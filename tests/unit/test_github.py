@@ -80,15 +80,14 @@ def test_one_issue_of_our_own_is_kept(gh, pages, body, wanted):
     assert gh.written == wanted
 
 
-def run(**changed):
-    """A run of Check for a fork's branch whose name needs quoting."""
-    return {
-        "event": "pull_request",
-        "head_repository": FORK,
-        "head_branch": "fix/#1 & more",
-        "head_sha": "a" * 40,
-        "pull_requests": [],
-    } | changed
+# Of Check, for a fork's branch whose name needs quoting.
+RUN = {
+    "event": "pull_request",
+    "head_repository": FORK,
+    "head_branch": "fix/#1 & more",
+    "head_sha": "a" * 40,
+    "pull_requests": [],
+}
 
 
 def pull(number, sha="a" * 40, source=FORK):
@@ -97,7 +96,7 @@ def pull(number, sha="a" * 40, source=FORK):
 
 def test_the_pull_request_of_a_fork_is_found(gh):
     """By owner and branch, and only with the very commit that was checked."""
-    gh.answer("actions/runs/9", run())
+    gh.answer("actions/runs/9", RUN)
     gh.answer(PULLS, [pull(5, sha="b" * 40)], [pull(6)])
     assert find_pull(read_run(9)) == 6
 
@@ -118,7 +117,7 @@ def test_the_pull_request_of_a_fork_is_found(gh):
 def test_another_pull_request_is_not_taken(gh, there, asked):
     """Otherwise an untrusted run could choose where the comment goes."""
     gh.answer(PULLS, there)
-    assert find_pull(run(**asked)) is None
+    assert find_pull(RUN | asked) is None
 
 
 def test_the_newest_artifact_of_a_name_is_read(gh):
