@@ -2,12 +2,11 @@
 
 import os
 import shutil
-import subprocess
 import sys
 
 import pytest
 
-from tests.helpers.small_book import REPOSITORY
+from tests.helpers.small_book import REPOSITORY, run_command
 
 GOOD = """<!doctype html><html lang="en"><head><title>A page</title>
 <meta name="viewport" content="width=device-width">
@@ -31,19 +30,13 @@ def folder(tmp_path):
 
 def audit(folder, *options, **variables):
     """Run the audit of a folder; its exit status and all it said."""
-    result = subprocess.run(
-        [sys.executable, "-m", "tools.audit", *options],
-        cwd=folder,
-        env=os.environ | variables,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-    )
-    return result.returncode, result.stdout
+    command = [sys.executable, "-m", "tools.audit", *options]
+    result = run_command(*command, folder=folder, env=os.environ | variables)
+    return result.returncode, result.stdout + result.stderr
 
 
 def test_a_good_page_has_no_findings(chromium, folder):
-    """Exit status 0, and its line in the table; figures are weighed apart."""
+    """Figures are weighed apart."""
     page = folder / "_build" / "html" / "book" / "index.html"
     points = os.urandom(25_000).hex()
     drawing = f"<svg role='img' aria-label='x'><!--{points}--></svg>"
@@ -74,7 +67,6 @@ FAULTS = {
 
 
 def test_each_planted_fault_is_named_with_its_page(chromium, folder):
-    """Exit status 1; what is folded is looked at too; the good page is not named."""
     site = folder / "_build" / "html"
     chapters = "".join(f"  - file: book/{name}\n" for name in FAULTS)
     contents = f"format: jb-book\nroot: book/index\nchapters:\n{chapters}"
@@ -89,11 +81,16 @@ def test_each_planted_fault_is_named_with_its_page(chromium, folder):
     assert "book/index: 0 findings" in said
 
 
-def test_what_is_missing_is_said(folder):
-    """A page, a browser, Node.js: exit status 2, and never a pass."""
-    status, said = audit(folder, "--no-lighthouse", "--pages", "book/lost")
-    assert (status, "book/lost: no such page" in said) == (2, True), said
-    status, said = audit(folder, "--no-lighthouse", PATH="/nowhere", BROWSER_PATH="")
-    assert (status, "no Chromium or Chrome found" in said) == (2, True), said
-    status, said = audit(folder, PATH="/nowhere", BROWSER_PATH=sys.executable)
-    assert (status, "Lighthouse needs Node.js" in said) == (2, True), said
+@pytest.mark.parametrize(
+    ("options", "variables", "reason"),
+    [
+        ("--no-lighthouse --pages book/lost", {}, "book/lost: no such page"),
+        ("--no-lighthouse", {"BROWSER_PATH": ""}, "no Chromium or Chrome found"),
+        ("", {"BROWSER_PATH": sys.executable}, "Lighthouse needs Node.js"),
+    ],
+)
+def test_what_is_missing_is_said(folder, options, variables, reason):
+    """Exit status 2, and never a pass."""
+    status, said = audit(folder, *options.split(), PATH="/nowhere", **variables)
+    assert status == 2
+    assert reason in said

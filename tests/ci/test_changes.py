@@ -13,7 +13,6 @@ from tools.ci import report
     [("", "ERROR: against which commit?"), ("nowhere", "ERROR: nowhere: no such")],
 )
 def test_a_base_that_is_none(book, base, said):
-    """The cure, or the name, is said; nothing is built."""
     result = run(with_tools(book), "changes", base)
     assert result.returncode != 0
     assert said in result.stderr

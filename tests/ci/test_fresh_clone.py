@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from tests.helpers.small_book import REPOSITORY
+from tests.helpers.small_book import REPOSITORY, run_command
 from tests.helpers.workflow_rules import FILES
 
 ENVIRONMENT = Path(sys.prefix)
@@ -39,18 +39,12 @@ WITH_VERBS = [
     (name, key)
     for name, text in FILES.items()
     for key, job in yaml.safe_load(text)["jobs"].items()
-    if any(
-        step.get("run", "").startswith(("make ", "python3 ", ".venv/"))
-        for step in job["steps"]
-    )
+    if any(step.get("run", "").startswith(COMMANDS) for step in job["steps"])
 ]
 
 
 def git(*command, folder=REPOSITORY):
-    """What git says."""
-    return subprocess.run(
-        ["git", *command], cwd=folder, check=True, capture_output=True, text=True
-    ).stdout
+    run_command("git", *command, folder=folder, check=True)
 
 
 @pytest.fixture(scope="module")
@@ -101,14 +95,12 @@ def test_the_steps_of_a_job_run_in_a_fresh_clone(request, name, key):
 def run_step(clone, job, run):
     """Run a step's command, as a runner's shell does."""
     python = f" PYTHON={sys.executable}" if run.startswith("make ") else ""
-    done = subprocess.run(
-        ["bash", "-e", "-c", f"{run}{python}"],
-        cwd=clone,
+    command = ["bash", "-e", "-c", f"{run}{python}"]
+    done = run_command(
+        *command,
+        folder=clone,
         env=as_on_a_runner(job),
         stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
         timeout=900,
     )
-    assert done.returncode == 0, f"{run}\n{done.stdout[-5000:]}"
+    assert done.returncode == 0, f"{run}\n{done.stdout[-5000:]}\n{done.stderr[-5000:]}"

@@ -1,13 +1,11 @@
 """`tools.links`: dead and replaced pages at their lines; redirected ones are alive."""
 
 import json
-import socket
-import threading
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
 from tests.helpers.canary_records import run, with_tools
+from tools.browser import served
 from tools.ci import links_issue
 
 BANNER = (
@@ -17,45 +15,20 @@ BANNER = (
 LIVE = '<h1 id="part">New</h1><div class="admonition note">A note.</div>It has moved.'
 
 
-class Answers(BaseHTTPRequestHandler):
-    """Answers by the path: 200, 404, or elsewhere."""
-
-    def do_GET(self):
-        """Answer."""
-        name = self.path.strip("/")
-        pages = {"live": LIVE, "old": BANNER}
-        self.send_response(302 if name == "moved" else 200 if name in pages else 404)
-        if name == "moved":
-            self.send_header("Location", "/live")
-        self.end_headers()
-        if self.command == "GET" and name in pages:
-            self.wfile.write(pages[name].encode())
-
-    do_HEAD = do_GET
-
-    def log_message(self, *args):
-        """Say nothing."""
-
-
 @pytest.fixture
-def server():
-    """The address of a server on this machine."""
-    served = ThreadingHTTPServer(("127.0.0.1", 0), Answers)
-    threading.Thread(target=served.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{served.server_port}"
-    served.shutdown()
-
-
-def closed_port():
-    """A port of this machine that nobody answers at."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        return free.getsockname()[1]
+def server(tmp_path):
+    """The address of a server: `moved` leads to `moved/`, `old` has a banner."""
+    site = tmp_path / "site"
+    (site / "moved").mkdir(parents=True)
+    (site / "live").write_text(LIVE)
+    (site / "old").write_text(BANNER)
+    with served(site) as address:
+        yield address
 
 
 def test_links_of_a_book(book, server):
     """A 404 and a dead port, each at its file and line; then all are fixed."""
-    dead = f"http://127.0.0.1:{closed_port()}/"
+    dead = "http://127.0.0.1:1/"
     page = "# Home\n\n**Read** {doc}`first` and {doc}`second`.\n\n"
     page += f"[a]({server}/live)\n\n"
     links = f"[b]({server}/moved)\n\n[c]({server}/gone)\n\n[d]({server}/old#part)\n"

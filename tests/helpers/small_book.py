@@ -39,6 +39,15 @@ print(np.arange({count}))
 """
 
 
+def run_command(
+    *command, folder: Path = REPOSITORY, **options
+) -> subprocess.CompletedProcess:
+    """Run a command in a folder; what it said is kept, as text."""
+    return subprocess.run(
+        command, cwd=folder, capture_output=True, text=True, **options
+    )
+
+
 def build(
     folder: Path, seconds: int = 300, **variables: str
 ) -> subprocess.CompletedProcess:

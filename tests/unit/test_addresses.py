@@ -39,41 +39,31 @@ def test_the_remote_says_where_the_repository_is(tmp_path, remote, expected):
 
 
 def test_in_ci_its_variables_say_it(monkeypatch, tmp_path):
-    """Without a remote too."""
     monkeypatch.setenv("GITHUB_REPOSITORY", "o/n")
     monkeypatch.setenv("GITHUB_SERVER_URL", "https://github.com")
     assert addresses.repository_address(tmp_path) == "https://github.com/o/n"
 
 
 @pytest.mark.parametrize(
-    ("repository", "expected"),
+    ("repository", "site", "colab"),
     [
-        ("https://github.com/Some/book", "https://some.github.io/book/"),
-        ("https://github.com/some/some.github.io", "https://some.github.io/"),
-        ("https://git.example.org/some/book", ""),
-        ("", ""),
+        ("Some/book", "https://some.github.io/book/", "Some/book"),
+        ("some/some.github.io", "https://some.github.io/", "some/some.github.io"),
+        ("https://git.example.org/some/book", "", ""),
+        ("", "", ""),
     ],
 )
-def test_the_repository_says_where_the_site_is(repository, expected):
-    """A user's own site has no folder."""
-    assert addresses.site_address(repository) == expected
-
-
-@pytest.mark.parametrize(
-    ("repository", "expected"),
-    [
-        (
-            "https://github.com/Some/book",
-            "https://colab.research.google.com/github/Some/book"
-            "/blob/notebooks/book/vmap/index.ipynb",
-        ),
-        ("https://git.example.org/some/book", ""),
-        ("", ""),
-    ],
-)
-def test_the_repository_says_where_colab_opens_a_notebook(repository, expected):
-    """On the branch that publish.yml pushes; Colab knows GitHub alone."""
+def test_the_repository_says_where_site_and_notebooks_are(repository, site, colab):
+    """A user's own site has no folder; Colab knows GitHub alone."""
+    if colab:
+        repository = f"https://github.com/{repository}"
+        github = "https://colab.research.google.com/github"
+        colab = f"{github}/{colab}/blob/notebooks/book/vmap/index.ipynb"
+    assert addresses.site_address(repository) == site
     config = SimpleNamespace(repository_address=repository)
-    assert addresses.colab_address(config, "book/vmap/index") == expected
+    assert addresses.colab_address(config, "book/vmap/index") == colab
+
+
+def test_notebooks_are_on_the_branch_that_publish_pushes():
     text = (REPOSITORY / ".github/workflows/publish.yml").read_text(encoding="utf-8")
     assert ":refs/heads/notebooks" in text

@@ -28,7 +28,6 @@ def test_a_page_is_changed_by_its_text_or_its_weight():
 
 
 def test_a_page_comes_and_goes():
-    """Its other side is null."""
     before, after = state({"old": Page("a", 9, 1.0)}), state({"new": Page("a", 8, 2.0)})
     new, old = compare(before, after)["pages"]
     assert (new["state"], new["before"], new["after"]) == ("added", None, 8)

@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from tests.helpers.small_book import REPOSITORY, Book
+from tests.helpers.small_book import REPOSITORY, Book, run_command
 from tools.check import findings
 
 TOC = """\
@@ -86,7 +86,6 @@ def small(tmp_path):
 
 
 def test_this_repository_keeps_every_rule():
-    """Each finding would be printed here, with its file and line."""
     assert findings(REPOSITORY) == []
 
 
@@ -98,126 +97,66 @@ def test_a_repository_that_keeps_every_rule(small):
 INDEX, ROWS = "book/vmap/index.md", "examples/vmap/index/rows.py"
 MORE, OLD = "examples/vmap/index/more.py", "examples/vmap/index/old.out"
 CELL = "```{code-cell} python\n:load: ../../examples/vmap/index/rows.py\n```\n"
+ADDRESS = "<https://docs.jax.dev/en/latest/_autosummary/jax.vmap.html>"
+CONFIG = 'import jax\n\njax.config.update("jax_enable_x64", True)\n'
+WITHIN = "    def other():\n        return 1\n    return"
+RAISES = "rows.py\n:tags: [raises-exception]\n"
 
 
 @pytest.mark.parametrize(
+    # What is said begins with a line of the same file, where it names no other.
     ("name", "old", "new", "found"),
     [
-        (INDEX, "mystnb", "myst", f"{INDEX}:2: not the front matter"),
-        (INDEX, "# Rows\n", "Rows\n", f"{INDEX}:8: no title"),
-        (INDEX, "## Rows", "# Rows", f"{INDEX}:22: a second title"),
-        (INDEX, "**Write", "Write", f"{INDEX}:10: the page does not begin with"),
-        (INDEX, "one row,", "{doc}`../index`,", f"{INDEX}:10: a link of the rule"),
-        (INDEX, "See", "one " * 1200 + "See", f"{INDEX}:26: 1212 words of prose"),
-        (INDEX, "## Rows", "### Rows", f"{INDEX}:22: a heading of level 3 under"),
-        (INDEX, CELL, "\n" * 60 + CELL, f"{INDEX}:72: the first program comes"),
-        (INDEX, CELL, "", f"{INDEX}:23: no program; show the smallest"),
-        (INDEX, "**Next:**", "Next:", f"{INDEX}:26: does not lead on"),
-        (INDEX, "See", "![](a.svg)", f"{INDEX}:24: an image without alternative"),
-        (INDEX, "See", '<img src="a.svg">', f"{INDEX}:24: an image without"),
-        (INDEX, "See", "```{image} a.svg\n```\n", f"{INDEX}:24: an image without :alt"),
-        (INDEX, "| name |", "| |", f"{INDEX}:16: a column has no name"),
-        (INDEX, "See", "Simply see", f"{INDEX}:24: `Simply` says nothing"),
-        (INDEX, "See", "WRITE THIS: see", f"{INDEX}:24: write this: see [above]"),
-        (INDEX, "See", "Seperate", f"{INDEX}:24: Seperate: write Separate"),
-        (INDEX, "(#rows)", "(#row)", f"{INDEX}:24: no heading has the label row"),
-        (INDEX, "`../index`", "`../home`", f"{INDEX}:26: there is no page ../home"),
-        (
-            INDEX,
-            "{jax}`jax.vmap`",
-            "<https://docs.jax.dev/en/latest/_autosummary/jax.vmap.html>",
-            f"{INDEX}:24: the address of a reference; write {{jax}}`...`",
-        ),
-        (
-            INDEX,
-            "{jax}`jax.vmap`",
-            "{jax}`it <https://a.b/c.html>`",
-            f"{INDEX}:24: {{jax}} takes a name; write [words](address)",
-        ),
-        (INDEX, "See", "```python\n```\n", f"{INDEX}:24: Python that is not an"),
-        (INDEX, "See", "```{code-block} python\n```\n", f"{INDEX}:24: Python that is"),
-        (INDEX, "See", "~~~py\n~~~\n", f"{INDEX}:24: Python that is not an example"),
-        *(
-            (
-                INDEX,
-                "rows.py\n",
-                f"rows.py\n:tags: [{tag}]\n",
-                f"{INDEX}:13: only the tag",
-            )
-            for tag in ("skip-execution", "remove-cell", "hide-input")
-        ),
-        (
-            INDEX,
-            "examples/vmap/index/rows.py",
-            "pyproject.toml",
-            f"{INDEX}:13: ../../pyproject.toml is not a program in examples/",
-        ),
-        ("book/new.ipynb", None, "{}", "book/new.ipynb: pages are Markdown"),
-        (INDEX, ":load:", ":lood:", f"{INDEX}:12: a code cell without :load:"),
-        (
-            INDEX,
-            "rows.py",
-            "row.py",
-            f"{INDEX}:13: ../../examples/vmap/index/row.py does not exist",
-        ),
-        (
-            INDEX,
-            "See",
-            f"{CELL}\nSee",
-            f"{INDEX}:25: ../../examples/vmap/",
-        ),
+        (INDEX, "mystnb", "myst", ":2: not the front matter"),
+        (INDEX, "Python 3\n---", "Python 3\n", ":6: not the front matter"),
+        (INDEX, "# Rows\n", "Rows\n", ":8: no title"),
+        (INDEX, "## Rows", "# Rows", ":22: a second title"),
+        (INDEX, "**Write", "Write", ":10: the page does not begin with"),
+        (INDEX, "one row,", "{doc}`../index`,", ":10: a link of the rule"),
+        (INDEX, "See", "one " * 1200 + "See", ":26: 1212 words of prose"),
+        (INDEX, "## Rows", "### Rows", ":22: a heading of level 3 under"),
+        (INDEX, CELL, "\n" * 60 + CELL, ":72: the first program comes"),
+        (INDEX, CELL, "", ":23: no program; show the smallest"),
+        (INDEX, "**Next:**", "Next:", ":26: does not lead on"),
+        (INDEX, "See", "![](a.svg)", ":24: an image without alternative"),
+        (INDEX, "See", '<img src="a.svg">', ":24: an image without"),
+        (INDEX, "See", "```{image} a.svg\n```\n", ":24: an image without :alt"),
+        (INDEX, "| name |", "| |", ":16: a column has no name"),
+        (INDEX, "See", "Simply see", ":24: `Simply` says nothing"),
+        (INDEX, "See", "WRITE THIS: see", ":24: write this: see [above]"),
+        (INDEX, "See", "Seperate", ":24: Seperate: write Separate"),
+        (INDEX, "(#rows)", "(#row)", ":24: no heading has the label row"),
+        (INDEX, "`../index`", "`../home`", ":26: there is no page ../home"),
+        (INDEX, "{jax}`jax.vmap`", ADDRESS, ":24: the address of a reference"),
+        (INDEX, "jax.vmap`", "it <https://a.b/c>`", ":24: {jax} takes a name"),
+        (INDEX, "See", "```python\n```\n", ":24: Python that is not an example"),
+        (INDEX, "See", "```{code-block} python\n```\n", ":24: Python that is not"),
+        (INDEX, "See", "~~~py\n~~~\n", ":24: Python that is not an example"),
+        (INDEX, "s.py\n", "s.py\n:tags: [skip-execution]\n", ":13: only the tag"),
+        (INDEX, "s.py\n", "s.py\n:tags: [remove-cell]\n", ":13: only the tag"),
+        (INDEX, "s.py\n", "s.py\n:tags: [hide-input]\n", ":13: only the tag"),
+        (INDEX, ROWS, "pyproject.toml", ":13: ../../pyproject.toml is not a program"),
+        (INDEX, ":load:", ":lood:", ":12: a code cell without :load:"),
+        (INDEX, "rows.py", "row.py", f":13: ../../{ROWS[:-4]}.py does not exist"),
+        (INDEX, "See", f"{CELL}\nSee", ":25: ../../examples/vmap/"),
         (INDEX, CELL, "```{code-cell} python\n```\n", f"{ROWS}: on no page"),
-        (
-            INDEX,
-            "rows.py\n",
-            "rows.py\n:tags: [raises-exception]\n",
-            f"{INDEX}:13: rows.py declares no error",
-        ),
+        (INDEX, "rows.py\n", RAISES, ":13: rows.py declares no error"),
+        ("book/new.ipynb", None, "{}", ": pages are Markdown"),
+        ("book/new.md", None, HOME, ": not named in _toc.yml"),
+        ("_toc.yml", "vmap/index", "vmap/axes", ":4: names book/vmap/axes"),
         (ROWS, "\nimport", "\n# raises: KeyError\nimport", f"{INDEX}:13: rows.py rais"),
-        ("_toc.yml", "vmap/index", "vmap/axes", "_toc.yml:4: names book/vmap/axes"),
-        ("book/new.md", None, HOME, "book/new.md: not named in _toc.yml"),
-        (
-            ROWS,
-            "squared.",
-            "squared." + "." * 60,
-            f"{ROWS}:1: 82 are more than 72 columns",
-        ),
-        (ROWS, "import", "# more\n" * 40 + "import", f"{ROWS}:41: more than 40 lines"),
-        (
-            ROWS,
-            "import jax\n",
-            "import timeit\n\nimport jax\n",
-            f"{ROWS}:1: times a call",
-        ),
-        (ROWS, "# Each", "#Each", f"{ROWS}:1: no comment says the idea"),
-        (ROWS, "\n\n\nprint", "\nprint", f"{ROWS}:8: pasted at Python's prompt"),
-        (ROWS, "    return", "\n    return", f"{ROWS}:8: pasted at Python's prompt"),
-        (ROWS, "arange(3)))", "arange(3))", f"{ROWS}:10: ends in the middle of a"),
-        (ROWS, "print", "import os\nprint", f"{ROWS}:10: an import below other code"),
-        (
-            ROWS,
-            "import jax\n",
-            'import jax\n\njax.config.update("jax_enable_x64", True)\n',
-            f"{ROWS}:4: changes a setting",
-        ),
-        (
-            ROWS,
-            "    return",
-            "    def other():\n        return 1\n    return",
-            f"{ROWS}:7: a function within a function",
-        ),
-        (
-            "examples/vmap/index/more.py",
-            None,
-            PROGRAM,
-            "examples/vmap/index/more.py:1: there is",
-        ),
-        (
-            "examples/vmap/index/old.out",
-            None,
-            "1\n",
-            "examples/vmap/index/old.out:1: its program",
-        ),
+        (ROWS, "squared.", "squared" + "." * 61, ":1: 82 are more than 72 columns"),
+        (ROWS, "import", "# more\n" * 40 + "import", ":41: more than 40 lines"),
+        (ROWS, "import jax", "import timeit\n\nimport jax", ":1: times a call"),
+        (ROWS, "# Each", "#Each", ":1: no comment says the idea"),
+        (ROWS, "\n\n\nprint", "\nprint", ":8: pasted at Python's prompt"),
+        (ROWS, "    return", "\n    return", ":8: pasted at Python's prompt"),
+        (ROWS, "arange(3)))", "arange(3))", ":10: ends in the middle of a"),
+        (ROWS, "print", "import os\nprint", ":10: an import below other code"),
+        (ROWS, "import jax\n", CONFIG, ":4: changes a setting"),
+        (ROWS, "    return", WITHIN, ":7: a function within a function"),
+        (MORE, None, PROGRAM, ":1: there is"),
+        (OLD, None, "1\n", ":1: its program"),
     ],
 )
 def test_a_mistake_is_found(small, name, old, new, found):
@@ -226,7 +165,8 @@ def test_a_mistake_is_found(small, name, old, new, found):
         small.write(name, new)
     else:
         small.edit(name, old, new)
-    said = [line for line in findings(small.folder) if line.startswith(found)]
+    place = f"{name}{found}" if found.startswith(":") else found
+    said = [line for line in findings(small.folder) if line.startswith(place)]
     assert said, findings(small.folder)
     assert all("; " in line or "write" in line for line in said)
 
@@ -278,48 +218,35 @@ def test_a_file_that_is_no_text(small):
     assert findings(small.folder) == [f"{ROWS}:2: no UTF-8; save the file as UTF-8"]
 
 
-def test_front_matter_that_does_not_end(small):
-    """The rest of the page is still read."""
-    small.edit(INDEX, "Python 3\n---", "Python 3\n")
-    found = findings(small.folder)
-    assert any(line.startswith(f"{INDEX}:6: not the front matter") for line in found)
+@pytest.fixture
+def check(small):
+    """The command, on the small repository: its status and what it says."""
+    for part in ("builder", "tools"):
+        shutil.copytree(REPOSITORY / part, small.folder / part)
+
+    def check():
+        result = run_command(sys.executable, "-m", "tools.check", folder=small.folder)
+        return result.returncode, result.stderr
+
+    return check
 
 
-def check(folder):
-    """Type the command in a folder; the status and what it said."""
-    result = subprocess.run(
-        [sys.executable, "-m", "tools.check"],
-        cwd=folder,
-        capture_output=True,
-        text=True,
-        timeout=60,
-    )
-    return result.returncode, result.stderr
-
-
-def test_command_lists_all_findings_and_fails(small):
+def test_command_lists_all_findings_and_fails(small, check):
     """In the order of the files, and nothing is forgotten at the second time."""
-    shutil.copytree(REPOSITORY / "tools", small.folder / "tools")
-    shutil.copytree(REPOSITORY / "builder", small.folder / "builder")
-    assert check(small.folder) == (0, "")
+    assert check() == (0, "")
     small.edit(INDEX, "See", "Simply see")
     small.edit(INDEX, "## Rows", "### Rows")
     small.edit(ROWS, "# Each", "#Each")
     for _ in range(2):
-        status, said = check(small.folder)
+        status, said = check()
         assert status == 1
-        lines = [
-            line.partition(": ")[2].rpartition(": ")[0] for line in said.splitlines()
-        ]
-        assert lines == [f"{INDEX}:22", f"{INDEX}:24", f"{ROWS}:1"]
+        places = [line.split(": ")[1] for line in said.splitlines()]
+        assert places == [f"{INDEX}:22", f"{INDEX}:24", f"{ROWS}:1"]
 
 
 @pytest.mark.parametrize("text", ["format: [", "a: b\n"])
-def test_contents_that_cannot_be_read(small, text):
-    """No traceback: the file is named."""
-    shutil.copytree(REPOSITORY / "tools", small.folder / "tools")
-    shutil.copytree(REPOSITORY / "builder", small.folder / "builder")
+def test_contents_that_cannot_be_read(small, check, text):
     small.write("_toc.yml", text)
-    status, said = check(small.folder)
+    status, said = check()
     assert status == 1
     assert said.startswith("ERROR: _toc.yml")

@@ -2,14 +2,13 @@
 
 import json
 import os
-import subprocess
 import sys
 
 import pytest
 
-from tests.helpers.fake_github import fake_github_server, zipped
+from tests.helpers.fake_gh import FakeGh, zipped
 from tests.helpers.sample_changes import CHANGES
-from tests.helpers.small_book import REPOSITORY
+from tests.helpers.small_book import run_command
 from tools.ci import comment, report
 
 RUN = {
@@ -20,64 +19,51 @@ RUN = {
     "head_branch": "fix",
     "head_sha": "a" * 40,
 }
-PULL = {
-    "number": 6,
-    "head": {
-        "ref": "fix",
-        "sha": "a" * 40,
-        "repo": {"id": 7},
-        "user": {"login": "fan"},
-    },
-}
+PULL = {"number": 6, "head": {"sha": "a" * 40, "repo": {"id": 7}}}
+COMMENTS = "issues/6/comments"
 
 
 @pytest.fixture
-def api(monkeypatch):
-    """A fake GitHub with one checked pull request."""
-    with fake_github_server(monkeypatch) as fake:
-        fake.runs[9] = dict(RUN)
-        fake.pulls = [PULL]
-        yield fake
+def gh(tmp_path, monkeypatch):
+    """A fake GitHub with one checked pull request that has no comment."""
+    fake = FakeGh(tmp_path, monkeypatch)
+    fake.answer("actions/runs/9", RUN)
+    fake.answer("pulls?state=open&head=fan%3Afix", [PULL])
+    fake.answer(COMMENTS, [])
+    return fake
 
 
 def make_comment(run="9"):
     """Run the verb with the machine's own Python, without site packages."""
     python = os.path.realpath(sys.executable)
-    return subprocess.run(
-        [python, "-S", "-m", "tools.ci.comment"],
-        cwd=REPOSITORY,
-        env=os.environ | {"RUN": run},
-        capture_output=True,
-        text=True,
-    )
+    command = [python, "-S", "-m", "tools.ci.comment"]
+    return run_command(*command, env=os.environ | {"RUN": run})
 
 
-def test_the_comment_says_what_changed_and_where_to_see_it(api):
-    """With links to the run and to what it kept."""
-    site = api.keep(9, "site", b"")
-    preview = api.keep(9, "preview.html", b"")
-    data = json.dumps(CHANGES).encode()
-    api.keep(9, "changes", zipped(("changes.json", data)))
-    for _ in range(2):  # a run that is made again edits its comment
-        made = make_comment()
-        assert made.returncode == 0, made.stderr
-    (said,) = api.comments[6]
+def test_the_comment_says_what_changed_and_where_to_see_it(gh):
+    changes = zipped(("changes.json", json.dumps(CHANGES).encode()))
+    gh.keep(("site", b""), ("preview.html", b""), ("changes", changes))
+    made = make_comment()
+    assert made.returncode == 0, made.stderr
+    ((method, path, said),) = gh.written
+    assert (method, path) == ("POST", COMMENTS)
     body = said["body"]
     assert body.startswith(comment.MARK)
     assert f"The check of {'a' * 40} passed: [its run]({RUN['html_url']})." in body
-    assert f"[the changed pages]({RUN['html_url']}/artifacts/{preview})" in body
-    assert f"[the whole site (a zip)]({RUN['html_url']}/artifacts/{site})" in body
+    assert f"[the changed pages]({RUN['html_url']}/artifacts/1002)" in body
+    assert f"[the whole site (a zip)]({RUN['html_url']}/artifacts/1001)" in body
     assert body.endswith(report.markdown(CHANGES))
 
 
-def test_the_comment_on_a_run_that_failed(api):
+def test_the_comment_on_a_run_that_failed(gh):
     """It says so, and links to nothing that is not there."""
-    api.runs[9]["conclusion"] = "failure"
+    gh.answer("actions/runs/9", RUN | {"conclusion": "failure"})
+    gh.keep()
     assert make_comment().returncode == 0
-    body = api.comments[6][0]["body"]
-    assert f"**failed**: [its run]({RUN['html_url']})." in body
-    assert "ended before it knew what changes" in body
-    assert "artifacts" not in body
+    ((_, _, said),) = gh.written
+    assert f"**failed**: [its run]({RUN['html_url']})." in said["body"]
+    assert "ended before it knew what changes" in said["body"]
+    assert "artifacts" not in said["body"]
 
 
 @pytest.mark.parametrize(
@@ -88,31 +74,29 @@ def test_the_comment_on_a_run_that_failed(api):
         (zipped(("changes.json", b"[" * 100_000)), "nested too deep"),
     ],
 )
-def test_changes_that_cannot_be_read(api, kept, said):
+def test_changes_that_cannot_be_read(gh, kept, said):
     """The reader of the pull request learns of it, and the job is red."""
-    api.keep(9, "changes", kept)
+    gh.keep(("changes", kept))
     made = make_comment()
     assert made.returncode != 0
     assert f"ERROR: run 9: {said}" in made.stderr.replace("artifact: ", "")
-    assert "cannot be read" in api.comments[6][0]["body"]
+    assert "cannot be read" in gh.written[0][2]["body"]
 
 
-def test_a_run_without_its_pull_request(api):
+def test_a_run_without_its_pull_request(gh):
     """Closed, or pushed to since: there is nothing to say it to."""
-    api.pulls = []
+    gh.answer("pulls?state=open&head=fan%3Afix", [])
     made = make_comment()
     assert made.returncode == 0
     assert "No open pull request has this commit" in made.stdout
-    assert api.comments == {}
+    assert gh.written == []
 
 
 @pytest.mark.parametrize("run", ["", "9/../../issues", "nine"])
-def test_a_run_that_is_no_number(api, run):
-    """Nothing is asked for it."""
+def test_a_run_that_is_no_number(run):
     made = make_comment(run)
     assert made.returncode != 0
     assert f"ERROR: RUN={run!r}: must be the number" in made.stderr
-    assert api.api.seen == []
 
 
 def test_the_longest_comment_fits():

@@ -12,7 +12,6 @@ size   one way  other way
 
 
 def test_a_table_is_read():
-    """The names over its columns, and its rows."""
     names, rows = curves.read_table(TABLE)
     assert names == ["size", "one way", "other way"]
     assert rows == [[10, 0.5, 2.0], [100, 5.0, 2.5]]
@@ -34,7 +33,6 @@ def test_a_table_is_read():
     ],
 )
 def test_table_that_cannot_be_drawn_is_an_error(old, new, message):
-    """It is not a table, or has no logarithm, or no place on the page."""
     assert old in TABLE
     with pytest.raises((ValueError, UserWarning), match=message):
         curves.draw_svg("first", *curves.read_table(TABLE.replace(old, new)))

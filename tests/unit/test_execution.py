@@ -40,16 +40,11 @@ def test_the_backend_is_the_one_asked_for_or_the_one_installed(monkeypatch):
 
 
 def test_outputs_of_another_environment_lie_elsewhere(monkeypatch):
-    """Another JAX, another setting or another backend: another folder."""
     monkeypatch.setenv("JAX_PLATFORMS", "cpu")
     names = {cache.environment_name()}
-    installed = [
-        SimpleNamespace(name=d.name, version=d.version) for d in distributions()
-    ]
-    upgraded = [
-        SimpleNamespace(name=d.name, version="99" if d.name == "jaxlib" else d.version)
-        for d in installed
-    ]
+    installed = list(distributions())
+    others = [package for package in installed if package.name != "jaxlib"]
+    upgraded = [*others, SimpleNamespace(name="jaxlib", version="99")]
     monkeypatch.setattr(cache, "distributions", lambda: installed)
     assert {cache.environment_name()} == names
     monkeypatch.setattr(cache, "distributions", lambda: upgraded)

@@ -1,4 +1,4 @@
-"""The API as the jobs use it that may write, against a server that plays it.
+"""GitHub as the jobs use it that may write, with a program in the place of `gh`.
 
 Artifacts are made by strangers: each hostile one is refused, in memory.
 """
@@ -9,14 +9,7 @@ import zipfile
 
 import pytest
 
-from tests.helpers.fake_github import (
-    BOT,
-    REPOSITORY,
-    SOMEBODY,
-    TOKEN,
-    fake_github_server,
-    zipped,
-)
+from tests.helpers.fake_gh import BOT, SOMEBODY, FakeGh, zipped
 from tools.ci import github
 from tools.ci.github import (
     find_pull,
@@ -24,90 +17,88 @@ from tools.ci.github import (
     keep_issue,
     list_artifacts,
     read_artifact,
+    read_run,
 )
 
 MARK = "<!-- mark -->"
 FORK, BOOK = {"id": 7, "owner": {"login": "fan"}}, {"id": 1, "owner": {"login": "jax"}}
+OPEN = "issues?state=open"
+PULLS = "pulls?state=open&head=fan%3Afix/%231%20%26%20more"
 
 
 @pytest.fixture
-def api(monkeypatch):
-    """A fake GitHub."""
-    with fake_github_server(monkeypatch) as fake:
-        yield fake
+def gh(tmp_path, monkeypatch):
+    (tmp_path / "gh").mkdir()
+    return FakeGh(tmp_path / "gh", monkeypatch)
 
 
-def comments(api, pull=3):
-    """What stands under a pull request."""
-    return [comment["body"] for comment in api.comments[pull]]
+TALK = [
+    {"id": 1, "user": SOMEBODY, "body": f"{MARK}\nmine"},  # anybody writes the mark
+    {"id": 2, "user": None, "body": f"{MARK}\nof a deleted account"},
+    {"id": 3, "user": BOT, "body": "of another job"},
+]
+OURS = {"id": 4, "user": BOT, "body": f"{MARK}\nold"}
 
 
-def test_one_comment_is_kept(api):
-    """Written once, then changed in place, whoever else comments."""
-    api.comments[3] = [
-        {"id": 1, "user": SOMEBODY, "body": f"{MARK}\nmine"},  # anybody writes the mark
-        {"id": 2, "user": None, "body": f"{MARK}\ngone"},
-        {"id": 3, "user": BOT, "body": "of another job"},
-    ]
-    before = comments(api)
-    keep_comment(3, MARK, "first")
-    assert comments(api) == [*before, f"{MARK}\nfirst"]
-    keep_comment(3, MARK, "second")
-    assert comments(api) == [*before, f"{MARK}\nsecond"]
+@pytest.mark.parametrize(
+    ("pages", "wanted"),
+    [
+        ([[]], ["POST", "issues/3/comments"]),
+        ([TALK], ["POST", "issues/3/comments"]),
+        ([[*TALK, OURS]], ["PATCH", "issues/comments/4"]),
+        ([TALK, TALK, [OURS]], ["PATCH", "issues/comments/4"]),
+    ],
+)
+def test_only_our_own_comment_is_changed(gh, pages, wanted):
+    gh.answer("issues/3/comments", *pages)
+    body = "'new'\n`$(id)` @file"
+    keep_comment(3, MARK, body)
+    assert gh.written == [[*wanted, {"body": f"{MARK}\n{body}"}]]
 
 
-def test_the_comment_is_found_behind_many(api):
-    """The API gives a hundred at a time."""
-    others = [{"id": n, "user": SOMEBODY, "body": "talk"} for n in range(250)]
-    api.comments[3] = [*others, {"id": 250, "user": BOT, "body": f"{MARK}\nold"}]
-    keep_comment(3, MARK, "new")
-    assert comments(api)[250:] == [f"{MARK}\nnew"]
+OTHERS = [
+    {"number": 1, "title": "Links", "user": SOMEBODY},
+    {"number": 2, "title": "Links", "user": BOT, "pull_request": {}},
+    {"number": 3, "title": "Links of old", "user": BOT},
+]
+ISSUE = {"number": 4, "title": "Links", "user": BOT}
+EDIT = ["PATCH", "issues/4"]
 
 
-def test_one_issue_is_kept(api):
-    """Opened once, updated, closed, and opened again; nobody else's is touched."""
-    others = [
-        {"title": "Links", "user": SOMEBODY},
-        {"title": "Links", "user": BOT, "pull_request": {}},
-        {"title": "Links of old", "user": BOT},
-    ]
-    for number, other in enumerate(others, 1):
-        api.issues.append({"number": number, "state": "open", "body": "", **other})
-    kept = [dict(issue) for issue in api.issues]
-    keep_issue("Links", None)
-    keep_issue("Links", "one is dead")
-    keep_issue("Links", "two are dead")
-    assert [(i["state"], i["body"]) for i in api.issues[3:]] == [
-        ("open", "two are dead")
-    ]
-    keep_issue("Links", None)
-    assert [issue["state"] for issue in api.issues[3:]] == ["closed"]
-    keep_issue("Links", "again")
-    assert [issue["state"] for issue in api.issues[3:]] == ["closed", "open"]
-    assert api.issues[:3] == kept
+@pytest.mark.parametrize(
+    ("pages", "body", "wanted"),
+    [
+        ([OTHERS], "dead", [["POST", "issues", {"title": "Links", "body": "dead"}]]),
+        ([OTHERS, [ISSUE]], "dead", [[*EDIT, {"body": "dead"}]]),
+        ([OTHERS, [ISSUE]], None, [[*EDIT, {"state": "closed"}]]),
+        ([OTHERS], None, []),
+    ],
+)
+def test_one_issue_of_our_own_is_kept(gh, pages, body, wanted):
+    gh.answer(OPEN, *pages)
+    keep_issue("Links", body)
+    assert gh.written == wanted
 
 
-def run(**changed):
-    """A run of Check for a fork's branch whose name needs quoting."""
-    return {
-        "event": "pull_request",
-        "head_repository": FORK,
-        "head_branch": "fix #1 & more",
-        "head_sha": "a" * 40,
-        "pull_requests": [],
-    } | changed
+# Of Check, for a fork's branch whose name needs quoting.
+RUN = {
+    "event": "pull_request",
+    "head_repository": FORK,
+    "head_branch": "fix/#1 & more",
+    "head_sha": "a" * 40,
+    "pull_requests": [],
+}
 
 
-def pull(number, branch="fix #1 & more", sha="a" * 40, source=FORK):
-    """An open pull request."""
-    head = {"ref": branch, "sha": sha, "repo": source, "user": FORK["owner"]}
-    return {"number": number, "head": head}
+def pull(number, sha="a" * 40, source=FORK):
+    return {"number": number, "head": {"sha": sha, "repo": source}}
 
 
-def test_the_pull_request_of_a_fork_is_found(api):
+def test_the_pull_request_of_a_fork_is_found(gh):
     """By owner and branch, and only with the very commit that was checked."""
-    api.pulls = [pull(4, branch="fix"), pull(5, sha="b" * 40), pull(6)]
-    assert find_pull(run()) == 6
+    gh.answer("actions/runs/9", RUN)
+    gh.answer(PULLS, [pull(5, sha="b" * 40)], [pull(6)])
+    assert find_pull(read_run(9)) == 6
 
 
 @pytest.mark.parametrize(
@@ -119,29 +110,21 @@ def test_the_pull_request_of_a_fork_is_found(api):
         ([pull(5, source=None)], {}),  # a fork that is gone
         ([pull(5)], {"event": "push"}),
         ([pull(5)], {"head_repository": None}),
-        ([pull(5)], {"head_repository": {"id": 7, "owner": {"login": "jax"}}}),
         # What a run says of itself leads nowhere.
-        ([pull(5, branch="a")], {"pull_requests": [{"number": 5}]}),
+        ([], {"pull_requests": [{"number": 5}]}),
     ],
 )
-def test_another_pull_request_is_not_taken(api, there, asked):
-    """Else an untrusted run could choose where the comment goes."""
-    api.pulls = there
-    assert find_pull(run(**asked)) is None
+def test_another_pull_request_is_not_taken(gh, there, asked):
+    """Otherwise an untrusted run could choose where the comment goes."""
+    gh.answer(PULLS, there)
+    assert find_pull(RUN | asked) is None
 
 
-def test_an_artifact_is_read(api):
-    """The newest of its name; the storage never sees the token."""
-    api.keep(9, "changes", zipped(("changes.json", b"old")))
-    number = api.keep(9, "changes", zipped(("changes.json", b"{}")))
-    api.keep(9, "changes", b"", expired=True)
-    assert list_artifacts(9) == {"changes": number}
+def test_the_newest_artifact_of_a_name_is_read(gh):
+    old, new = (zipped(("changes.json", data)) for data in (b"old", b"{}"))
+    gh.keep(("changes", old), ("changes", new), ("changes", None))
+    assert list_artifacts(9) == {"changes": 1002}
     assert read_artifact(9, "changes", 100) == b"{}"
-    asked = [headers for _, _, headers in api.api.seen]
-    assert all(headers["Authorization"] == f"Bearer {TOKEN}" for headers in asked)
-    ((_, path, headers),) = api.storage.seen
-    assert path == f"/blob/{number}"
-    assert TOKEN not in str(headers)
 
 
 def link(name):
@@ -198,27 +181,29 @@ HOSTILE = [
 
 # A zip holds the time it was made, so it is no name for a test.
 @pytest.mark.parametrize(("data", "said"), HOSTILE, ids=range(len(HOSTILE)))
-def test_a_hostile_artifact_is_refused(api, data, said, tmp_path, monkeypatch):
+def test_a_hostile_artifact_is_refused(gh, data, said, tmp_path, monkeypatch):
     """With a reason, and nothing written anywhere."""
-    monkeypatch.chdir(tmp_path)
-    api.keep(9, "changes", data)
+    work = tmp_path / "work"
+    work.mkdir()
+    monkeypatch.chdir(work)
+    gh.keep(("changes", data))
     with pytest.raises(ValueError, match=said):
         read_artifact(9, "changes", 100)
-    assert list(tmp_path.iterdir()) == []
+    assert list(work.iterdir()) == []
 
 
 @pytest.mark.parametrize("hidden", ["secret-name\n::warning::", "\u202e", "`@all`"])
-def test_a_refusal_shows_nothing_of_the_artifact(api, hidden):
+def test_a_refusal_shows_nothing_of_the_artifact(gh, hidden):
     """It goes to a log, where a line could be a command."""
-    api.keep(9, "changes", zipped((hidden, b"{}")))
+    gh.keep(("changes", zipped((hidden, b"{}"))))
     with pytest.raises(ValueError) as refused:
         read_artifact(9, "changes", 100)
     assert hidden not in str(refused.value)
 
 
-def test_a_zip_is_unpacked_no_further_than_it_may(api):
+def test_a_zip_is_unpacked_no_further_than_it_may(gh):
     """A bomb that declares to be small is none in memory either."""
-    api.keep(9, "changes", declared(90, 50_000_000))
+    gh.keep(("changes", declared(90, 50_000_000)))
     tracemalloc.start()
     with pytest.raises(ValueError, match="whole zip"):
         read_artifact(9, "changes", 100_000)
@@ -227,72 +212,46 @@ def test_a_zip_is_unpacked_no_further_than_it_may(api):
     assert most < 2_000_000
 
 
-@pytest.mark.parametrize(
-    "target", ["", "file:///etc/passwd", "ftp://127.0.0.1/a", "https://127.0.0.1/a"]
-)
-def test_a_redirect_to_elsewhere_is_not_followed(api, target):
-    """The API's scheme is the storage's; a file is none."""
-    api.keep(9, "changes", zipped(("changes.json", b"{}")))
-    api.redirect = target
-    with pytest.raises(SystemExit, match="ERROR: run 9, artifact changes: GitHub does"):
+def test_a_download_that_is_too_long_is_stopped(gh, monkeypatch, tmp_path):
+    monkeypatch.setattr(github, "list_artifacts", lambda run: {"changes": 1})
+    gh.replace(f"head -c 1000000 /dev/zero && touch {tmp_path}/whole")
+    with pytest.raises(ValueError, match="more than 100 bytes"):
         read_artifact(9, "changes", 100)
-    assert api.storage.seen == []
+    assert not (tmp_path / "whole").exists()
 
 
-def test_an_artifact_that_is_not_there(api):
-    """It has expired, or its step never ran."""
-    api.keep(9, "changes", b"", expired=True)
+def test_an_artifact_that_is_not_there(gh):
+    gh.keep(("changes", None))
     with pytest.raises(SystemExit, match="ERROR: run 9: no artifact changes; look"):
         read_artifact(9, "changes", 100)
 
 
 @pytest.mark.parametrize(
-    ("status", "said"),
+    ("command", "why"),
     [
-        (401, "is GITHUB_TOKEN"),
-        (403, "does the job have the permission"),
-        (404, "is it there"),
-        (422, "the text is refused"),
-        (301, "run the job again"),
-        (302, "run the job again"),
-        (500, "run the job again"),
-        (503, "run the job again"),
+        ("exit 4", "exit status 4"),  # it has no token
+        ("exec sleep 60", "timed out"),
     ],
 )
-def test_a_refusal_of_the_api_is_said(api, status, said):
-    """With what was asked, the status, and what to do."""
-    api.fault = status, b"{}"
-    where = f"ERROR: GET /repos/{REPOSITORY}/issues: GitHub answers {status}; {said}"
-    with pytest.raises(SystemExit, match=where):
+def test_a_call_that_fails_is_said(gh, monkeypatch, command, why):
+    monkeypatch.setattr(github, "SECONDS", 0.5)
+    gh.replace(command)
+    asked = rf"ERROR: gh api 'repos/jax/book/{OPEN}' .*{why}.*; has the job"
+    with pytest.raises(SystemExit, match=asked.replace("?", r"\?")):
         keep_issue("Links", "dead")
 
 
-def test_an_answer_that_is_not_json(api):
-    """A proxy's page of apology, say."""
-    api.fault = 200, b"<html>Sorry"
-    with pytest.raises(SystemExit, match=r"ERROR: GET issues.*: .* something else"):
-        keep_issue("Links", "dead")
+def test_a_download_that_is_refused_is_said(gh, capfd):
+    gh.keep(("changes", b""))
+    gh.file("actions/artifacts/1001/zip").unlink()
+    with pytest.raises(SystemExit, match=r"ERROR: gh api .*/1001/zip: exit status 1"):
+        read_artifact(9, "changes", 100)
+    assert capfd.readouterr().err == "gh: Not Found (HTTP 404)\n"
 
 
-def test_an_api_that_is_not_reached(api):
-    """The machine has no network."""
-    api.close()
-    with pytest.raises(SystemExit, match=r"ERROR: GET .*: no answer: .*; run the job"):
+@pytest.mark.parametrize("name", ["PATH", "GITHUB_REPOSITORY"])
+def test_a_variable_that_is_missing(gh, monkeypatch, name):
+    monkeypatch.setenv(name, "")
+    said = "'gh'" if name == "PATH" else f"{name} is not set"
+    with pytest.raises(SystemExit, match=f"ERROR: .*{said}"):
         keep_issue("Links", None)
-
-
-@pytest.mark.parametrize("name", ["GITHUB_TOKEN", "GITHUB_REPOSITORY"])
-def test_a_variable_that_is_missing(api, monkeypatch, name):
-    """It is named, and nothing is asked."""
-    monkeypatch.delenv(name)
-    with pytest.raises(SystemExit, match=f"ERROR: {name} is not set"):
-        keep_issue("Links", None)
-    assert api.api.seen == []
-
-
-def test_a_list_without_an_end(api, monkeypatch):
-    """It is a fault, and does not hang the job."""
-    monkeypatch.setattr(github, "PAGES", 2)
-    api.comments[3] = [{"id": n, "user": BOT, "body": "talk"} for n in range(200)]
-    with pytest.raises(SystemExit, match="ERROR: issues/3/comments: more than 200"):
-        keep_comment(3, MARK, "new")

@@ -43,7 +43,6 @@ def test_what_a_page_needs_is_in_it(tmp_path):
 
 
 def test_a_page_cannot_leave_its_frame(tmp_path):
-    """Its text is quoted, whatever it is."""
     site = small_site(tmp_path / "site", body="\"></iframe><h1 id='out'>&quot;&gt;")
     write(site, ["book/a"], tmp_path / "p.html")
     assert not soup_of(tmp_path / "p.html").select("#out")
@@ -71,7 +70,6 @@ def test_no_page_has_changed(tmp_path):
 
 @pytest.mark.parametrize("missing", ["book/a.html", "a.css", "a.js", "a b.svg"])
 def test_a_file_that_is_missing_is_named(tmp_path, missing):
-    """With what builds it; and nothing half is written."""
     site = small_site(tmp_path / "site", body="<img src='../a%20b.svg'>")
     (site / missing).unlink()
     name = missing.rpartition("/")[2]

@@ -69,7 +69,6 @@ def test_the_rest_is_estimated_by_weight(monkeypatch, gone, left):
 
 
 def test_nothing_is_estimated_from_nothing():
-    """Before the first program has run."""
     run = Progress({"a.md": 1.0}, io.StringIO())
     assert run.line() == "0 of 1 pages | 0:00 gone | "
 
@@ -78,5 +77,4 @@ def test_nothing_is_estimated_from_nothing():
     ("seconds", "shown"), [(0, "0:00"), (59.6, "1:00"), (83, "1:23"), (-1, "0:00")]
 )
 def test_a_time_is_shown_in_minutes_and_seconds(seconds, shown):
-    """As a clock shows it."""
     assert clock(seconds) == shown

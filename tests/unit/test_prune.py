@@ -5,14 +5,9 @@ import pytest
 from builder.site.prune import prune_sheets
 
 
-@pytest.fixture
-def trimmed():
-    """One sheet, trimmed for a site that has these words."""
-
-    def trim(sheet: str, *words: str) -> str:
-        return prune_sheets({"a.css": sheet}, set(words))["a.css"].replace(" ", "")
-
-    return trim
+def trimmed(sheet: str, *words: str) -> str:
+    """A sheet, trimmed for a site that has these words."""
+    return prune_sheets({"a.css": sheet}, set(words))["a.css"].replace(" ", "")
 
 
 @pytest.mark.parametrize(
@@ -37,14 +32,13 @@ def trimmed():
         ("p{top:var(--a, var(--b));--b:1}", "p{top:var(--a,var(--b));--b:1}"),
     ],
 )
-def test_what_no_page_can_use_is_dropped(trimmed, sheet, kept):
+def test_what_no_page_can_use_is_dropped(sheet, kept):
     """On a site with a paragraph and a menu."""
     assert trimmed(sheet, "p", "menu") == kept
 
 
 @pytest.mark.parametrize("broken", ["} p { top: 0 }", "p { top 0 }", "p { } }"])
-def test_a_broken_sheet_is_named_with_its_line(trimmed, capsys, broken):
-    """A brace too many, a colon too few."""
+def test_a_broken_sheet_is_named_with_its_line(capsys, broken):
     with pytest.raises(SystemExit):
         trimmed(f"p {{ top: 0 }}\n{broken}\n", "p")
     assert "ERROR: a.css:2: " in capsys.readouterr().err

@@ -22,8 +22,12 @@ def output(diff, number=0):
     return OUTPUT | {"program": f"examples/vmap/axes_{number}.py", "diff": diff}
 
 
+def tokens(text):
+    """What a text is to GitHub's Markdown."""
+    return MarkdownIt("gfm-like", {"linkify": False}).parse(text)
+
+
 def test_changes_are_read():
-    """As they were written."""
     assert read_changes(json.dumps(CHANGES).encode()) == CHANGES
     dirty = CHANGES | {"head": None, "pages": [], "outputs": []}
     assert read_changes(json.dumps(dirty).encode()) == dirty
@@ -69,7 +73,6 @@ BAD = [
 
 @pytest.mark.parametrize(("place", "value", "said"), BAD)
 def test_a_bad_value_is_refused(place, value, said):
-    """With its place."""
     bad = copy.deepcopy(CHANGES)
     *path, last = [int(key) if key.isdecimal() else key for key in place.split(".")]
     node = bad
@@ -95,7 +98,6 @@ def test_a_bad_value_is_refused(place, value, said):
     ],
 )
 def test_what_is_not_a_file_of_changes_is_refused(data, said):
-    """Whatever else it is."""
     with pytest.raises(ValueError, match=said):
         read_changes(data)
 
@@ -114,12 +116,10 @@ def test_the_table_has_weights_and_differences():
     ]
     assert "over a page's budget of 40,000 bytes" in lines[7]
     assert "budget" not in markdown(changes([PAGE]))
-    tokens = MarkdownIt("gfm-like", {"linkify": False}).parse("\n".join(lines))
-    assert tokens[0].type == "table_open"
+    assert tokens("\n".join(lines))[0].type == "table_open"
 
 
 def test_no_change_is_reported_in_one_line():
-    """In a line; so is half of nothing."""
     assert markdown(changes()) == "No page and no output has changed.\n"
     assert "No output has changed." in markdown(changes([PAGE]))
     assert "No page has changed." in markdown(changes([], [OUTPUT]))
@@ -140,13 +140,11 @@ def test_a_hostile_output_stays_in_its_block(text):
     """In a code block GitHub makes no link, mention or tag of anything."""
     shown = markdown(changes([PAGE], [output(text), output("after", 1)]))
     shown.encode("utf-8")  # half of a pair could not be sent
-    tokens = MarkdownIt("gfm-like", {"linkify": False}).parse(shown)
-    blocks = [token.content for token in tokens if token.type == "fence"]
-    assert len(blocks) == 2
-    assert blocks[1] == "after\n"
-    outside = [token.content for token in tokens if token.type == "inline"]
+    _, last = (token.content for token in tokens(shown) if token.type == "fence")
+    assert last == "after\n"
+    outside = [token.content for token in tokens(shown) if token.type == "inline"]
     assert not any(mark in "".join(outside) for mark in "@#<[")
-    assert all(token.type != "html_block" for token in tokens)
+    assert all(token.type != "html_block" for token in tokens(shown))
     assert not any(mark in shown for mark in "\r\x00\x1b\x85\u2028\u202e\u2066\ufeff")
 
 
@@ -166,7 +164,6 @@ def test_a_long_diff_is_cut_with_its_count():
 
 
 def test_the_longest_changes_fit_into_a_comment():
-    """What is left out is counted."""
     pages = [
         PAGE | {"name": f"book/{'x' * 96}{number}", "after": 10**8}
         for number in range(1000)
@@ -175,9 +172,5 @@ def test_the_longest_changes_fit_into_a_comment():
     shown = markdown(changes(pages, outputs))
     assert len(shown) <= 60_000
     assert "Pages not shown: 900 more." in shown
-    blocks = [
-        token
-        for token in MarkdownIt("gfm-like", {"linkify": False}).parse(shown)
-        if token.type == "fence"
-    ]
-    assert f"Outputs not shown: {1000 - len(blocks)} more." in shown
+    blocks = sum(token.type == "fence" for token in tokens(shown))
+    assert f"Outputs not shown: {1000 - blocks} more." in shown

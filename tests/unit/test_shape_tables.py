@@ -26,20 +26,21 @@ COLUMNS = [
 STEP = ("part", "shape in a step", "shape outside")
 
 
-def shape_rows():
-    """Each row of such a table, under the page's name and its first cell."""
+def rows_with(columns):
+    """Each row of a table that has these columns: its page, itself, their cells."""
     for page in PAGES:
         name = page.relative_to(REPOSITORY / "book").with_suffix("")
         for row in read_tables(page):
-            by_column = dict(zip(row.header, row.cells, strict=True))
-            for columns in COLUMNS:
-                if set(columns) <= set(row.header):
-                    whole, *axes, lane = (by_column[column] for column in columns)
-                    case = f"{name}: {row.cells[0]}"
-                    yield pytest.param(whole, axes, lane, id=case)
+            if set(columns) <= set(row.header):
+                by_column = dict(zip(row.header, row.cells, strict=True))
+                yield name, row, [by_column[column] for column in columns]
 
 
-ROWS = list(shape_rows())
+ROWS = [
+    pytest.param(whole, axes, lane, id=f"{name}: {row.cells[0]}")
+    for columns in COLUMNS
+    for name, row, (whole, *axes, lane) in rows_with(columns)
+]
 
 
 def lengths(shape):
@@ -71,20 +72,9 @@ def test_there_are_such_tables_on_each_page_about_axes():
     assert {len(row.values[1]) for row in ROWS} == {1, 2}
 
 
-def step_tables():
-    """The rows of each table about a step, under the page and the heading."""
-    tables = {}
-    for page in PAGES:
-        for row in read_tables(page):
-            if set(STEP) <= set(row.header):
-                by_column = dict(zip(row.header, row.cells, strict=True))
-                name = page.relative_to(REPOSITORY / "book").with_suffix("")
-                cells = tuple(by_column[column] for column in STEP)
-                tables.setdefault(f"{name}: {row.heading}", []).append(cells)
-    return tables
-
-
-STEP_TABLES = step_tables()
+STEP_TABLES = {}
+for name, row, cells in rows_with(STEP):
+    STEP_TABLES.setdefault(f"{name}: {row.heading}", []).append(cells)
 
 
 @pytest.mark.parametrize("table", STEP_TABLES.values(), ids=list(STEP_TABLES))

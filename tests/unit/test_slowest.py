@@ -63,6 +63,5 @@ def test_within_the_budget_all_is_well(book):
 
 
 def test_without_a_build_nothing_can_be_said(book):
-    """The verb that writes the file is named."""
     with pytest.raises(SystemExit, match="not there or damaged; it is written when"):
         slowest.main(book)

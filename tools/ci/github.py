@@ -1,8 +1,7 @@
-"""Asks GitHub's API: one comment, one issue, a run and what it left.
+"""Asks GitHub through its command line tool: one comment, one issue, a run.
 
-The address is in GITHUB_API_URL, the repository in GITHUB_REPOSITORY, the token in
-GITHUB_TOKEN. Every function that is refused ends the program: `ERROR: ...`, exit
-status 1.
+`gh` takes the token from GITHUB_TOKEN; the repository is in GITHUB_REPOSITORY. Every
+call that fails ends the program: gh's own message, `ERROR: ...`, exit status 1.
 
 What a run left was made by untrusted code. It is read into memory, from a zip
 that holds one file of the expected name and size; nothing is written to disk.
@@ -10,29 +9,19 @@ that holds one file of the expected name and size; nothing is written to disk.
 Standard library only: the jobs that may write make no environment.
 """
 
-import http.client
 import io
 import json
 import os
+import shlex
 import stat
+import subprocess
 import sys
-import urllib.error
 import urllib.parse
-import urllib.request
 import zipfile
 
 BOT = "github-actions[bot]"  # the author of what GITHUB_TOKEN writes
-SECONDS = 60
-PER_PAGE = 100
-PAGES = 100  # an API that never ends its list is a fault, not a reason to hang
-ANSWER = 20_000_000  # bytes
+SECONDS = 300  # of one call, with all pages of a list
 OVERHEAD = 10_000  # bytes of a zip around its one file
-CURES = {
-    401: "is GITHUB_TOKEN the job's token?",
-    403: "does the job have the permission?",
-    404: "is it there, and has the job the permission to see it?",
-    422: "the text is refused: look at its length",
-}
 
 
 def keep_comment(pull: int, mark: str, body: str) -> None:
@@ -42,28 +31,28 @@ def keep_comment(pull: int, mark: str, body: str) -> None:
     counts: anybody may write the mark into theirs.
     """
     text = {"body": f"{mark}\n{body}"}
-    for comment in _all(f"issues/{pull}/comments"):
+    for comment in _read(f"issues/{pull}/comments"):
         if _by_bot(comment) and comment["body"].startswith(mark):
-            _ask("PATCH", f"issues/comments/{comment['id']}", text)
+            _write("PATCH", f"issues/comments/{comment['id']}", text)
             return
-    _ask("POST", f"issues/{pull}/comments", text)
+    _write("POST", f"issues/{pull}/comments", text)
 
 
 def keep_issue(title: str, body: str | None) -> None:
     """Open or update the bot's one open issue of a title; None closes it."""
     found = [
         issue
-        for issue in _all("issues", state="open")
+        for issue in _read("issues?state=open")
         # The API counts pull requests as issues.
         if _by_bot(issue) and issue["title"] == title and "pull_request" not in issue
     ]
     if body is None:
         for issue in found:
-            _ask("PATCH", f"issues/{issue['number']}", {"state": "closed"})
+            _write("PATCH", f"issues/{issue['number']}", {"state": "closed"})
     elif found:
-        _ask("PATCH", f"issues/{found[0]['number']}", {"body": body})
+        _write("PATCH", f"issues/{found[0]['number']}", {"body": body})
     else:
-        _ask("POST", "issues", {"title": title, "body": body})
+        _write("POST", "issues", {"title": title, "body": body})
 
 
 def _by_bot(item):
@@ -72,7 +61,7 @@ def _by_bot(item):
 
 def read_run(number: int) -> dict:
     """A run of a workflow, as the API describes it."""
-    return _ask("GET", f"actions/runs/{number}")
+    return _read(f"actions/runs/{number}", ".")[0]
 
 
 def find_pull(run: dict) -> int | None:
@@ -84,8 +73,8 @@ def find_pull(run: dict) -> int | None:
     if run["event"] != "pull_request" or not run["head_repository"]:
         return None
     owner = run["head_repository"]["owner"]["login"]
-    head = f"{owner}:{run['head_branch']}"
-    for pull in _all("pulls", state="open", head=head):
+    head = urllib.parse.quote(f"{owner}:{run['head_branch']}")
+    for pull in _read(f"pulls?state=open&head={head}"):
         source = pull["head"]["repo"]  # null once the fork is deleted
         same = source and source["id"] == run["head_repository"]["id"]
         if same and pull["head"]["sha"] == run["head_sha"]:
@@ -95,12 +84,10 @@ def find_pull(run: dict) -> int | None:
 
 def list_artifacts(run: int) -> dict[str, int]:
     """The artifacts of a run that are still there: the id of each name's newest."""
-    listed = _all(f"actions/runs/{run}/artifacts", key="artifacts")
+    listed = _read(f"actions/runs/{run}/artifacts", ".artifacts[]")
     kept = [artifact for artifact in listed if not artifact["expired"]]
-    return {
-        read_artifact["name"]: read_artifact["id"]
-        for read_artifact in sorted(kept, key=lambda read_artifact: read_artifact["id"])
-    }
+    kept.sort(key=lambda artifact: artifact["id"])
+    return {artifact["name"]: artifact["id"] for artifact in kept}
 
 
 def read_artifact(run: int, name: str, limit: int) -> bytes:
@@ -112,16 +99,14 @@ def read_artifact(run: int, name: str, limit: int) -> bytes:
     number = list_artifacts(run).get(name)
     if number is None:
         sys.exit(f"ERROR: run {run}: no artifact {name}; look at its steps")
-    asked = _request("GET", f"actions/artifacts/{number}/zip")
-    headers, _ = _sent(asked, 0, redirected=True)
-    target = headers.get("Location", "")
-    # As safe as the way to the API itself, and no file:// address.
-    if urllib.parse.urlsplit(target).scheme != urllib.parse.urlsplit(_api()).scheme:
-        sys.exit(f"ERROR: run {run}, artifact {name}: GitHub does not say where it is")
-    # The storage is another host: the token is not for it.
-    _, data = _sent(urllib.request.Request(target), limit + OVERHEAD + 1)
+    command = _command(f"actions/artifacts/{number}/zip")
+    with subprocess.Popen(command, stdout=subprocess.PIPE) as gh:
+        # To leave closes the pipe, and with it a download that is too long.
+        data = gh.stdout.read(limit + OVERHEAD + 1)
     if len(data) > limit + OVERHEAD:
         raise ValueError(f"artifact: more than {limit} bytes")
+    if gh.returncode:
+        _fail(command, f"exit status {gh.returncode}")
     return _only_file(data, f"{name}.json", limit)
 
 
@@ -158,70 +143,40 @@ def _plain(member, limit):
         raise ValueError(f"{member.filename}: more than {limit} bytes")
 
 
-def _all(path, key=None, **query):
-    """Every item of a list that the API gives in pages."""
-    for page in range(1, PAGES + 1):
-        fields = urllib.parse.urlencode(query | {"per_page": PER_PAGE, "page": page})
-        answer = _ask("GET", f"{path}?{fields}")
-        items = answer if key is None else answer[key]
-        yield from items
-        if len(items) < PER_PAGE:
-            return
-    sys.exit(f"ERROR: {path}: more than {PAGES * PER_PAGE} items")
+def _read(path, values=".[]"):
+    """The values that GitHub answers, from every page of a list.
+
+    `values` picks them from a page, in the language of jq: gh writes each on a line.
+    """
+    answer = _run(_command(path, "--paginate", "--jq", values))
+    return [json.loads(line) for line in answer.splitlines()]
 
 
-def _ask(method, path, data=None):
-    """Send a request about the repository; return what the API answers."""
-    _, answer = _sent(_request(method, path, data), ANSWER)
+def _write(method, path, data):
+    _run(_command(path, "--method", method, "--input", "-"), json.dumps(data).encode())
+
+
+def _command(path, *options):
+    repository = os.environ.get("GITHUB_REPOSITORY")
+    if not repository:
+        sys.exit("ERROR: GITHUB_REPOSITORY is not set; the step of the workflow has it")
+    return ["gh", "api", f"repos/{repository}/{path}", *options]
+
+
+def _run(command, data=None):
+    """What a command prints; `data` is its standard input."""
     try:
-        return json.loads(answer)
-    except ValueError:
-        sys.exit(f"ERROR: {method} {path}: GitHub's API answers something else")
+        ran = subprocess.run(
+            command, input=data, stdout=subprocess.PIPE, timeout=SECONDS
+        )
+    except (OSError, subprocess.TimeoutExpired) as error:
+        _fail(command, error)
+    if ran.returncode:
+        _fail(command, f"exit status {ran.returncode}")
+    return ran.stdout
 
 
-def _api():
-    return os.environ.get("GITHUB_API_URL", "https://api.github.com")
-
-
-def _request(method, path, data=None):
-    for name in ("GITHUB_TOKEN", "GITHUB_REPOSITORY"):
-        if not os.environ.get(name):
-            sys.exit(f"ERROR: {name} is not set; the step of the workflow sets it")
-    return urllib.request.Request(
-        f"{_api()}/repos/{os.environ['GITHUB_REPOSITORY']}/{path}",
-        method=method,
-        data=None if data is None else json.dumps(data).encode(),
-        headers={
-            "Accept": "application/vnd.github+json",
-            "Authorization": f"Bearer {os.environ['GITHUB_TOKEN']}",
-            "Content-Type": "application/json",
-            "X-GitHub-Api-Version": "2022-11-28",
-        },
-    )
-
-
-class _NoRedirect(urllib.request.HTTPRedirectHandler):
-    """Follows nothing: urllib would send the token along, to any host."""
-
-    def redirect_request(self, *args):
-        """Leave the redirect to the one who asked."""
-
-
-_OPENER = urllib.request.build_opener(_NoRedirect)
-
-
-def _sent(request, limit, redirected=False):
-    """Send a request; return the headers and at most `limit` bytes of the answer."""
-    # Without the query: in the storage's address that is a key.
-    path = urllib.parse.urlsplit(request.full_url).path
-    where = f"{request.get_method()} {path}"
-    try:
-        with _OPENER.open(request, timeout=SECONDS) as answer:
-            return answer.headers, answer.read(limit)
-    except urllib.error.HTTPError as error:
-        if redirected and error.code == 302:
-            return error.headers, b""
-        cure = CURES.get(error.code, "run the job again later")
-        sys.exit(f"ERROR: {where}: GitHub answers {error.code}; {cure}")
-    except (OSError, http.client.HTTPException) as error:
-        sys.exit(f"ERROR: {where}: no answer: {error}; run the job again later")
+def _fail(command, why):
+    """End with what was asked; what GitHub says to it, gh has written above."""
+    cure = "has the job GITHUB_TOKEN and the permission? If so, run it again later"
+    sys.exit(f"ERROR: {shlex.join(command)}: {why}; {cure}")

@@ -32,9 +32,7 @@ y = jnp.array([0.1, 0.3, -0.2, 0.5, 0.4])
 change = jnp.array([0.2, -0.1, 0.4, 0.3, -0.5])
 gradient = jax.jit(jax.grad(density), static_argnames="yesterday")
 for yesterday in (by_at, by_concatenate):
+    slopes = np.asarray(gradient(change, yesterday))
     print(yesterday.__name__)
     print("  log density", density(change, yesterday).round(3))
-    print(
-        "  gradient   ",
-        np.asarray(gradient(change, yesterday)).round(2),
-    )
+    print("  gradient   ", slopes.round(2))
