@@ -16,12 +16,11 @@ import sys
 from pathlib import Path
 
 from builder.page.cells import loaded_programs
-from tools.builds import share_caches
+from tools.builds import build_command, link_path, share_caches
 from tools.rules.book import Book
 from tools.rules.pages import LABEL, Page
 
 ROOT = Path(__file__).parent.parent
-JUPYTER_BOOK = Path(sys.executable).with_name("jupyter-book")
 # What a preview has in common with the book: settings and machinery. Of its builds it
 # shares the caches, and the lock that lets one build at a time run.
 SHARED_SOURCES = ("_config.yml", "_toc.yml")
@@ -86,17 +85,10 @@ def write_preview(book: Book, page: Page, folder: Path) -> None:
             path.write_text(text, encoding="utf-8")
 
 
-def link_path(path: Path, target: Path) -> None:
-    """Let a path of the preview stand for one of the repository."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    if not path.is_symlink():
-        path.symlink_to(target)
-
-
 def build_preview(folder: Path) -> bool:
     """Build the book of one page; of a build that failed, print what it said."""
     process = subprocess.Popen(
-        [JUPYTER_BOOK, "build", "--quiet", "."],
+        build_command(),
         cwd=folder,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,

@@ -25,12 +25,12 @@ from builder.execute.cache import choose_cache, read_executed_pages
 from builder.git import git
 from builder.page.cells import program_files
 from builder.program import program_hash
+from tools.builds import build_command
 from tools.site import page_names
 
 ROOT = Path(__file__).resolve().parent.parent
 RECORD = ROOT / "book" / "_recorded" / "gpu"
 SOURCES = ["book", ":(exclude)book/_recorded", "examples", "_config.yml", "_toc.yml"]
-BUILD = "from jupyter_book.cli.main import main; main()"
 
 PROBE = """
 import json, jax
@@ -55,8 +55,7 @@ def main() -> None:
     os.environ.setdefault("JAX_PLATFORMS", "cuda")
     config = SimpleNamespace()
     outdir = ROOT / "_build" / "html"
-    command = [sys.executable, "-c", BUILD, "build", "--quiet", str(ROOT)]
-    if subprocess.run(command, cwd=ROOT).returncode:
+    if subprocess.run(build_command(), cwd=ROOT).returncode:
         sys.exit("ERROR: the build failed, see above: nothing was recorded")
     choose_cache(SimpleNamespace(outdir=outdir), config)
     pages = executed(Path(config.nb_execution_cache_path))
