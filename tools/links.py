@@ -1,10 +1,10 @@
-"""Says which links out of the book are dead, each at its file and line.
+"""Lists dead external links, each with its file and line.
 
     python -m tools.links
 
-Sphinx's own link check, on the book's pages as they are built. What it found
-stays in `_build/links/output.json`, a line a link. A link that is redirected is
-alive. Exit status: 0 all live, 1 some dead, 2 could not check.
+It runs Sphinx's link check on the book's pages. The results are in
+`_build/links/output.json`, a line for each link. Redirected links are not dead. Exit
+status: 0 no dead links, 1 some, 2 the check failed.
 """
 
 import json
@@ -20,27 +20,27 @@ DEAD = ("broken", "timeout")
 
 
 def find_dead_links(root: Path) -> list[dict]:
-    """Ask each link of a book; return what Sphinx says of each.
+    """Check each link of a book; return Sphinx's results.
 
-    Exits with status 2 where the pages cannot be read.
+    Exits with status 2 if the pages cannot be read.
     """
     output = root / FOLDER
-    found = output / "_build" / "html" / "output.json"
-    # Another build's answers, and pages that Sphinx would not read again.
+    results = output / "_build" / "html" / "output.json"
+    # Sphinx checks only pages that it reads, so nothing of an earlier run may remain.
     shutil.rmtree(output, ignore_errors=True)
     share_caches(root, output)
-    # A dead link is a warning, and so a failure of the build, too.
-    _, said = build_book(root, output, builder="linkcheck")
-    if not found.exists():
-        print(said, file=sys.stderr)
-        print("ERROR: the book was not read, so no link was asked", file=sys.stderr)
+    # The exit status is ignored: a dead link is a warning, so the build fails, too.
+    _, printed = build_book(root, output, builder="linkcheck")
+    if not results.exists():
+        print(printed, file=sys.stderr)
+        print("ERROR: the book was not read, so no link was checked", file=sys.stderr)
         sys.exit(2)
-    shutil.copy(found, output / "output.json")
-    return [json.loads(line) for line in found.read_text("utf-8").splitlines()]
+    shutil.copy(results, output / "output.json")
+    return [json.loads(line) for line in results.read_text("utf-8").splitlines()]
 
 
 def main() -> None:
-    """Check, print the dead ones."""
+    """Check this book; print the dead links."""
     links = find_dead_links(ROOT)
     dead = [link for link in links if link["status"] in DEAD]
     for link in sorted(dead, key=lambda link: (link["filename"], link["lineno"])):

@@ -1,11 +1,10 @@
-"""Runs the book on a GPU and keeps what it printed, in `book/_recorded/gpu/`.
+"""Builds the book on a GPU and stores its outputs in `book/_recorded/gpu/`.
 
     python -m tools.record
 
-Works in whatever environment its Python has, the lock's or one that came with the
-machine: the record says which. The build runs the pages, one kernel at a time; what
-it kept is written down without what no reader sees. Nothing is recorded from a CPU, of
-a changed file, or from a build that failed: then the old record stays as it is.
+It runs in the environment of its Python, from the lock or the machine's own; the record
+describes it. The build runs the pages one at a time. The old record is not replaced if
+there is no GPU, a file is not committed, or the build fails.
 """
 
 import json
@@ -51,20 +50,19 @@ def main() -> None:
     if changed:
         sys.exit(f"ERROR: not committed, so nothing could say what ran:\n{changed}")
     facts = describe()
-    # The settings of the build, so that its outputs are found where it kept them.
+    # The same settings as the build's, so that its cache is found.
     os.environ.setdefault("JAX_PLATFORMS", "cuda")
-    config = SimpleNamespace()
-    outdir = ROOT / "_build" / "html"
     if subprocess.run(build_command(), cwd=ROOT).returncode:
         sys.exit("ERROR: the build failed, see above: nothing was recorded")
-    choose_cache(SimpleNamespace(outdir=outdir), config)
+    config = SimpleNamespace()
+    choose_cache(SimpleNamespace(outdir=ROOT / "_build" / "html"), config)
     pages = executed(Path(config.nb_execution_cache_path))
     write(facts, pages)
     print(f"Recorded {len(pages)} pages in {RECORD.relative_to(ROOT)}: commit it.")
 
 
 def describe() -> dict[str, str | int]:
-    """Where this runs; ends the program where that is no GPU."""
+    """Describe the machine; exit with an error if it has no GPU."""
     os.environ.setdefault("JAX_PLATFORMS", "cuda")
     probe = subprocess.run(
         [sys.executable, "-c", PROBE], capture_output=True, text=True
@@ -88,16 +86,16 @@ def describe() -> dict[str, str | int]:
 
 def driver() -> str:
     """The version of the GPU's driver, or "unknown"."""
-    ask = ["nvidia-smi", "--query-gpu=driver_version", "--format=csv,noheader"]
+    query = ["nvidia-smi", "--query-gpu=driver_version", "--format=csv,noheader"]
     try:
-        said = subprocess.run(ask, capture_output=True, text=True, check=True).stdout
+        answer = subprocess.run(query, capture_output=True, text=True, check=True)
     except (OSError, subprocess.CalledProcessError):
         return "unknown"
-    return said.splitlines()[0].strip()
+    return answer.stdout.splitlines()[0].strip()
 
 
 def executed(folder: Path) -> dict[str, nbformat.NotebookNode]:
-    """The run of each page that shows programs, as the record has it."""
+    """Name of each page with programs -> its run, in the record's format."""
     pages, found = read_executed_pages(folder), {}
     for name in page_names(ROOT):
         files = program_files(ROOT / f"{name}.md")
@@ -105,14 +103,13 @@ def executed(folder: Path) -> dict[str, nbformat.NotebookNode]:
             continue
         texts = [file.read_text(encoding="utf-8") for file in files]
         page = pages[tuple(text.strip() for text in texts)]
-        kept = [
-            recorded_cell(number, file, program_hash(text), cell.outputs)
-            for number, (file, text, cell) in enumerate(
-                zip(files, texts, page.cells, strict=True)
-            )
-        ]
+        programs = zip(files, texts, page.cells, strict=True)
         found[name.removeprefix("book/")] = nbformat.v4.new_notebook(
-            metadata={"seconds": page.seconds}, cells=kept
+            metadata={"seconds": page.seconds},
+            cells=[
+                recorded_cell(number, file, program_hash(text), cell.outputs)
+                for number, (file, text, cell) in enumerate(programs)
+            ],
         )
     return found
 
@@ -120,7 +117,7 @@ def executed(folder: Path) -> dict[str, nbformat.NotebookNode]:
 def recorded_cell(
     number: int, program: Path, sha256: str, outputs: list
 ) -> nbformat.NotebookNode:
-    """A program without its text: what finds it, and its outputs."""
+    """A cell with a program's path, hash and outputs, and without its text."""
     for output in outputs:
         if output.output_type == "error":
             output.traceback = []  # the frames are IPython's
@@ -131,7 +128,7 @@ def recorded_cell(
 
 
 def write(facts: dict, pages: dict[str, nbformat.NotebookNode]) -> None:
-    """Put a whole record in the old one's place."""
+    """Replace the old record by a complete new one."""
     RECORD.parent.mkdir(parents=True, exist_ok=True)
     folder = Path(tempfile.mkdtemp(prefix=".gpu-", dir=RECORD.parent))
     text = json.dumps(dict(sorted(facts.items())), indent=1) + "\n"

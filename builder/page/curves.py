@@ -38,7 +38,7 @@ class curves(nodes.General, nodes.Element):
 
 
 class Curves(SphinxDirective):
-    """The directive `{curves}`: its argument is the program, its content the caption."""
+    """The directive `{curves}`: a program as its argument, a caption as its content."""
 
     required_arguments = 1
     final_argument_whitespace = True
@@ -238,7 +238,7 @@ def label_heights(axes, values: list[float]) -> list[float]:
 
 
 def use_page_colors(svg: str) -> str:
-    """Extract the `<svg>` element of matplotlib's file; use the page's colors and fonts."""
+    """Extract `<svg>` from matplotlib's file; use the page's colors and fonts."""
     svg = svg[svg.index("<svg") :]
     unused = r"<metadata>.*?</metadata>|<!--.*?-->|<style.*?</style>"
     svg = re.sub(unused, "", svg, flags=re.DOTALL)  # a style applies to the whole page
