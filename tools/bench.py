@@ -3,10 +3,10 @@
     python -m tools.bench [--rounds N]
 
 Each round builds two clones of the last commit, without an environment or downloaded
-packages. One is built as Jupyter Book's guide says: venv, pip, `jupyter-book build` with
-the stock theme, one page after the other. The other is built by `make book`. The ratio
-is of builds in one round, so that a machine that slows down slows both. Then it times
-`make book` with nothing changed, and with an edited program.
+packages. One is built as Jupyter Book's guide says: venv, pip, `jupyter-book build`
+with the stock theme, one page after the other. The other is built by `make book`. The
+ratio is of builds in one round, so that a machine that slows down slows both. Then it
+times `make book` with nothing changed, and with an edited program.
 """
 
 import argparse

@@ -1,13 +1,12 @@
-"""Asks GitHub's API: one comment, one issue, a run and what it left.
+"""Calls GitHub's API: comments, issues, runs of workflows and their artifacts.
 
 The address is in GITHUB_API_URL, the repository in GITHUB_REPOSITORY, the token in
-GITHUB_TOKEN. Every function that is refused ends the program: `ERROR: ...`, exit
-status 1.
+GITHUB_TOKEN. If a request fails, the program exits with a message and status 1.
 
-What a run left was made by untrusted code. It is read into memory, from a zip
-that holds one file of the expected name and size; nothing is written to disk.
+Artifacts are untrusted. They are read into memory, from a zip that contains one file of
+the expected name and size; nothing is written to disk.
 
-Standard library only: the jobs that may write make no environment.
+Standard library only: the jobs with write permission install nothing.
 """
 
 import http.client
@@ -24,10 +23,10 @@ import zipfile
 BOT = "github-actions[bot]"  # the author of what GITHUB_TOKEN writes
 SECONDS = 60
 PER_PAGE = 100
-PAGES = 100  # an API that never ends its list is a fault, not a reason to hang
-ANSWER = 20_000_000  # bytes
+PAGES = 100  # of a list, at most
+ANSWER = 20_000_000  # bytes of an answer that are read
 OVERHEAD = 10_000  # bytes of a zip around its one file
-CURES = {
+HINTS = {
     401: "is GITHUB_TOKEN the job's token?",
     403: "does the job have the permission?",
     404: "is it there, and has the job the permission to see it?",
@@ -36,10 +35,9 @@ CURES = {
 
 
 def keep_comment(pull: int, mark: str, body: str) -> None:
-    """Write the one comment of a pull request that begins with a mark.
+    """Create or update the bot's comment on a pull request that begins with a mark.
 
-    The mark is an HTML comment that no reader sees. Only a comment of the bot's own
-    counts: anybody may write the mark into theirs.
+    The mark is an HTML comment. Comments of other authors with the mark are ignored.
     """
     text = {"body": f"{mark}\n{body}"}
     for comment in _all(f"issues/{pull}/comments"):
@@ -50,7 +48,7 @@ def keep_comment(pull: int, mark: str, body: str) -> None:
 
 
 def keep_issue(title: str, body: str | None) -> None:
-    """Open or update the bot's one open issue of a title; None closes it."""
+    """Open or update the bot's open issue with a title; close it if `body` is None."""
     found = [
         issue
         for issue in _all("issues", state="open")
@@ -76,10 +74,10 @@ def read_run(number: int) -> dict:
 
 
 def find_pull(run: dict) -> int | None:
-    """The number of the open pull request whose newest commit a run checked.
+    """The number of the open pull request whose newest commit a run checked, or None.
 
-    None when there is none: it was closed, or has a newer commit by now. A run of a
-    fork names no pull request, and what the run left could name any.
+    The run's artifacts could name any pull request, so they are not used, and the API
+    names none for a run of a fork.
     """
     if run["event"] != "pull_request" or not run["head_repository"]:
         return None
@@ -94,31 +92,28 @@ def find_pull(run: dict) -> int | None:
 
 
 def list_artifacts(run: int) -> dict[str, int]:
-    """The artifacts of a run that are still there: the id of each name's newest."""
+    """Name of each artifact of a run that has not expired -> id of its newest."""
     listed = _all(f"actions/runs/{run}/artifacts", key="artifacts")
-    kept = [artifact for artifact in listed if not artifact["expired"]]
-    return {
-        read_artifact["name"]: read_artifact["id"]
-        for read_artifact in sorted(kept, key=lambda read_artifact: read_artifact["id"])
-    }
+    ids = [(each["id"], each["name"]) for each in listed if not each["expired"]]
+    return {name: number for number, name in sorted(ids)}
 
 
 def read_artifact(run: int, name: str, limit: int) -> bytes:
-    """The one file NAME.json in the artifact NAME of a run, of at most `limit` bytes.
+    """Read NAME.json, the only file of the artifact NAME, of at most `limit` bytes.
 
     Raises:
-        ValueError: the artifact is something else; the message shows none of it.
+        ValueError: the artifact is invalid; the message contains none of its data.
     """
     number = list_artifacts(run).get(name)
     if number is None:
         sys.exit(f"ERROR: run {run}: no artifact {name}; look at its steps")
-    asked = _request("GET", f"actions/artifacts/{number}/zip")
-    headers, _ = _sent(asked, 0, redirected=True)
+    request = _request("GET", f"actions/artifacts/{number}/zip")
+    headers, _ = _sent(request, 0, redirected=True)
     target = headers.get("Location", "")
-    # As safe as the way to the API itself, and no file:// address.
+    # The same scheme as the API's: no http:// instead of https://, and no file://.
     if urllib.parse.urlsplit(target).scheme != urllib.parse.urlsplit(_api()).scheme:
         sys.exit(f"ERROR: run {run}, artifact {name}: GitHub does not say where it is")
-    # The storage is another host: the token is not for it.
+    # Without the token: the storage is another host.
     _, data = _sent(urllib.request.Request(target), limit + OVERHEAD + 1)
     if len(data) > limit + OVERHEAD:
         raise ValueError(f"artifact: more than {limit} bytes")
@@ -126,32 +121,32 @@ def read_artifact(run: int, name: str, limit: int) -> bytes:
 
 
 def _only_file(data, name, limit):
-    """What a zip holds, if that is one plain file of this name and size."""
+    """The contents of a zip of one regular file with this name and size."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             members = archive.infolist()
             if [member.filename for member in members] != [name]:
                 raise ValueError(f"artifact: want one file in it, {name}")
             _plain(members[0], limit)
-            # Not archive.read: that unpacks all there is, and then cuts what is more
-            # than declared. With a limit it is cut first, and fails by its checksum.
+            # Not archive.read, which unpacks everything, even beyond the declared size.
+            # With a limit, more data fails by its checksum.
             with archive.open(members[0]) as file:
                 return file.read(limit + 1)
     except ValueError:
         raise
-    except Exception as error:  # of a damaged zip, zipfile raises nearly anything
+    except Exception as error:  # zipfile raises many types for a damaged zip
         kind = type(error).__name__
         raise ValueError(f"artifact: not a whole zip: {kind}") from None
 
 
 def _plain(member, limit):
-    """Refuse a member of a zip that is more than a small file."""
+    """Reject a member of a zip that is not a small regular file."""
     kind = stat.S_IFMT(member.external_attr >> 16)
-    if kind not in (0, stat.S_IFREG):  # 0: made where files have no kind
+    if kind not in (0, stat.S_IFREG):  # 0: from a system without modes
         raise ValueError(f"{member.filename}: not a plain file")
     if member.flag_bits & 1:
         raise ValueError(f"{member.filename}: encrypted")
-    # With another method zipfile unpacks a whole block at once, however large.
+    # With other methods zipfile unpacks whole blocks, however large.
     if member.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
         raise ValueError(f"{member.filename}: compressed in an unusual way")
     if member.file_size > limit:
@@ -159,7 +154,7 @@ def _plain(member, limit):
 
 
 def _all(path, key=None, **query):
-    """Every item of a list that the API gives in pages."""
+    """Yield every item of a paginated list."""
     for page in range(1, PAGES + 1):
         fields = urllib.parse.urlencode(query | {"per_page": PER_PAGE, "page": page})
         answer = _ask("GET", f"{path}?{fields}")
@@ -171,7 +166,7 @@ def _all(path, key=None, **query):
 
 
 def _ask(method, path, data=None):
-    """Send a request about the repository; return what the API answers."""
+    """Send a request about the repository; return the JSON of the answer."""
     _, answer = _sent(_request(method, path, data), ANSWER)
     try:
         return json.loads(answer)
@@ -201,10 +196,10 @@ def _request(method, path, data=None):
 
 
 class _NoRedirect(urllib.request.HTTPRedirectHandler):
-    """Follows nothing: urllib would send the token along, to any host."""
+    """Follows no redirect: urllib would send the token to any host."""
 
     def redirect_request(self, *args):
-        """Leave the redirect to the one who asked."""
+        """Return None, so that the redirect raises an HTTPError."""
 
 
 _OPENER = urllib.request.build_opener(_NoRedirect)
@@ -212,7 +207,7 @@ _OPENER = urllib.request.build_opener(_NoRedirect)
 
 def _sent(request, limit, redirected=False):
     """Send a request; return the headers and at most `limit` bytes of the answer."""
-    # Without the query: in the storage's address that is a key.
+    # Without the query, which in the storage's address contains a key.
     path = urllib.parse.urlsplit(request.full_url).path
     where = f"{request.get_method()} {path}"
     try:
@@ -221,7 +216,7 @@ def _sent(request, limit, redirected=False):
     except urllib.error.HTTPError as error:
         if redirected and error.code == 302:
             return error.headers, b""
-        cure = CURES.get(error.code, "run the job again later")
-        sys.exit(f"ERROR: {where}: GitHub answers {error.code}; {cure}")
+        hint = HINTS.get(error.code, "run the job again later")
+        sys.exit(f"ERROR: {where}: GitHub answers {error.code}; {hint}")
     except (OSError, http.client.HTTPException) as error:
         sys.exit(f"ERROR: {where}: no answer: {error}; run the job again later")
