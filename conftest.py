@@ -138,8 +138,8 @@ class Program(pytest.Item):
     def note_difference(self, state, detail):
         """Add this program's difference to the report, for `--differences`."""
         program = self.path.relative_to(self.config.rootpath).as_posix()
-        found = {"program": program, "state": state, "detail": detail}
-        self.user_properties.append(("difference", found))
+        difference = {"program": program, "state": state, "detail": detail}
+        self.user_properties.append(("difference", difference))
 
     def repr_failure(self, excinfo, style=None):
         """Print a program's error without the traceback of the test."""
@@ -170,9 +170,9 @@ class DifferenceFile:
 
     def pytest_sessionfinish(self):
         """Write versions, the number of programs, and those that differ."""
-        found = {
+        report = {
             "versions": {name: version(name) for name in ("jax", "jaxlib", "numpyro")},
             "programs": self.programs,
             "outputs": sorted(self.differences, key=lambda each: each["program"]),
         }
-        self.file.write_text(json.dumps(found), encoding="utf-8")
+        self.file.write_text(json.dumps(report), encoding="utf-8")

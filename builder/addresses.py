@@ -17,6 +17,7 @@ REMOTE = re.compile(
     r"(?:https://(?:[^/@]+@)?|ssh://git@|git@)(github\.com)[/:]"
     r"([\w.-]+)/([\w.-]+?)(?:\.git)?/?"
 )
+REPOSITORY = re.compile(r"https://github\.com/([^/]+)/([^/]+)")
 
 
 def repository_address(folder: Path) -> str:
@@ -25,19 +26,19 @@ def repository_address(folder: Path) -> str:
         server = os.environ.get("GITHUB_SERVER_URL", "https://github.com")
         return f"{server}/{name}"
     try:
-        found = REMOTE.fullmatch(git(folder, "remote", "get-url", "origin").strip())
+        remote = REMOTE.fullmatch(git(folder, "remote", "get-url", "origin").strip())
     except GitError:
         return ""
-    return "https://{}/{}/{}".format(*found.groups()) if found else ""
+    return "https://{}/{}/{}".format(*remote.groups()) if remote else ""
 
 
 def site_address(repository: str) -> str:
     """The site's address at GitHub Pages, with a slash at the end; "" if unknown."""
-    found = re.fullmatch(r"https://github\.com/([^/]+)/([^/]+)", repository)
-    if not found:
+    parts = REPOSITORY.fullmatch(repository)
+    if not parts:
         return ""
-    host = f"{found[1].lower()}.github.io"
-    folder = "" if found[2].lower() == host else f"{found[2]}/"
+    host = f"{parts[1].lower()}.github.io"
+    folder = "" if parts[2].lower() == host else f"{parts[2]}/"
     return f"https://{host}/{folder}"
 
 
@@ -46,13 +47,11 @@ def colab_address(config, docname: str) -> str:
 
     Colab reads it from the branch `notebooks`, which publish.yml writes.
     """
-    found = re.fullmatch(
-        r"https://github\.com/([^/]+/[^/]+)", config.repository_address
-    )
-    if not found:
+    parts = REPOSITORY.fullmatch(config.repository_address)
+    if not parts:
         return ""
     github = "https://colab.research.google.com/github"
-    return f"{github}/{found[1]}/blob/notebooks/{docname}.ipynb"
+    return f"{github}/{parts[1]}/{parts[2]}/blob/notebooks/{docname}.ipynb"
 
 
 def set_addresses(app: Sphinx, config) -> None:

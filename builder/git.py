@@ -33,10 +33,8 @@ def commit_of(root: Path, name: str) -> str:
         GitError: there is no such commit.
     """
     try:
-        asked = f"{name}^{{commit}}"
-        return git(
-            root, "rev-parse", "--verify", "--quiet", "--end-of-options", asked
-        ).strip()
+        verify = ["rev-parse", "--verify", "--quiet", "--end-of-options"]
+        return git(root, *verify, f"{name}^{{commit}}").strip()
     except GitError:
         raise GitError(f"{name}: no such commit in {root}") from None
 

@@ -67,18 +67,18 @@ def parse_json(data: bytes, most: int) -> object:
     if len(data) > most:
         raise ValueError(f"more than {most} bytes")
     try:
-        return json.loads(data.decode("utf-8"), object_pairs_hook=_no_key_twice)
+        return json.loads(data.decode("utf-8"), object_pairs_hook=_unique_keys)
     except RecursionError:
         raise ValueError("nested too deep") from None
     except ValueError as error:  # of UTF-8 or of JSON
         raise ValueError(f"not JSON: {error}") from None
 
 
-def _no_key_twice(pairs):
-    found = dict(pairs)
-    if len(found) < len(pairs):
+def _unique_keys(pairs):
+    unique = dict(pairs)
+    if len(unique) < len(pairs):
         raise ValueError("a key stands twice in one object")
-    return found
+    return unique
 
 
 def validate(where: str, value: object, schema: object) -> None:

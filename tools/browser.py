@@ -31,8 +31,8 @@ def find_browser() -> str | None:
     """The path of Chromium or Chrome: `$BROWSER_PATH`, or an installed one, or None."""
     if chosen := os.environ.get("BROWSER_PATH"):
         return chosen
-    found = next(filter(None, map(shutil.which, NAMES)), None)
-    return found or (str(MACOS) if MACOS.exists() else None)
+    installed = next(filter(None, map(shutil.which, NAMES)), None)
+    return installed or (str(MACOS) if MACOS.exists() else None)
 
 
 class Quiet(http.server.SimpleHTTPRequestHandler):

@@ -46,16 +46,16 @@ def findings(root: Path) -> list[str]:
         MalformedError, YAMLError: `_toc.yml` or `_config.yml` cannot be parsed.
     """
     whole = Book(root)
-    if found := list(unreadable([*whole.pages, *whole.programs])):
-        return found
+    if messages := list(unreadable([*whole.pages, *whole.programs])):
+        return messages
     for files, rules in ((whole.pages, pages.RULES), (whole.programs, programs.RULES)):
         for file in files:
-            found += unwritten(file.name, file.lines)
+            messages += unwritten(file.name, file.lines)
             for rule in rules:
-                found += [f"{file.name}:{line}: {what}" for line, what in rule(file)]
+                messages += [f"{file.name}:{line}: {what}" for line, what in rule(file)]
     for rule in book.RULES:
-        found += rule(whole)
-    return sorted(found, key=place)
+        messages += rule(whole)
+    return sorted(messages, key=place)
 
 
 def place(finding: str) -> tuple[str, int]:
@@ -67,12 +67,12 @@ def place(finding: str) -> tuple[str, int]:
 def main() -> None:
     """Check this repository."""
     try:
-        found = findings(ROOT)
+        messages = findings(ROOT)
     except (MalformedError, YAMLError) as error:
         sys.exit(f"ERROR: _toc.yml or _config.yml cannot be read: {error}")
-    for finding in found:
+    for finding in messages:
         print(f"ERROR: {finding}", file=sys.stderr)
-    if found:
+    if messages:
         sys.exit(1)
 
 

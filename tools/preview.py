@@ -70,8 +70,8 @@ def write_preview(book: Book, page: Page, folder: Path) -> None:
         if program.is_file() and program.is_relative_to(book.root):
             texts[folder / book.name(program)] = program.read_text(encoding="utf-8")
     # Selected by suffix, which excludes all that the preview shares with the book.
-    there = [*(folder / "book").rglob("*.md"), *(folder / "examples").rglob("*.py")]
-    for old in set(there) - texts.keys():
+    existing = [*(folder / "book").rglob("*.md"), *(folder / "examples").rglob("*.py")]
+    for old in set(existing) - texts.keys():
         old.unlink()
     for path, text in texts.items():
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -96,7 +96,7 @@ def driver() -> str:
 
 def executed(folder: Path) -> dict[str, nbformat.NotebookNode]:
     """Name of each page with programs -> its run, in the record's format."""
-    pages, found = read_executed_pages(folder), {}
+    pages, notebooks = read_executed_pages(folder), {}
     for name in page_names(ROOT):
         files = program_files(ROOT / f"{name}.md")
         if not files:
@@ -104,14 +104,14 @@ def executed(folder: Path) -> dict[str, nbformat.NotebookNode]:
         texts = [file.read_text(encoding="utf-8") for file in files]
         page = pages[tuple(text.strip() for text in texts)]
         programs = zip(files, texts, page.cells, strict=True)
-        found[name.removeprefix("book/")] = nbformat.v4.new_notebook(
+        notebooks[name.removeprefix("book/")] = nbformat.v4.new_notebook(
             metadata={"seconds": page.seconds},
             cells=[
                 recorded_cell(number, file, program_hash(text), cell.outputs)
                 for number, (file, text, cell) in enumerate(programs)
             ],
         )
-    return found
+    return notebooks
 
 
 def recorded_cell(

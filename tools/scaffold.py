@@ -51,40 +51,40 @@ def split_name(name: str, kind: str) -> tuple[str, str]:
     Raises:
         ScaffoldError: the number of parts, the chapter or the last part is invalid.
     """
+    if fault := name_fault(name, kind):
+        raise ScaffoldError(f"NAME={name}: {fault}")
+    folder, _, own = name.rpartition("/")
+    return folder, own
+
+
+def name_fault(name: str, kind: str) -> str | None:
+    """The error in a name, or None."""
     joint, sample = KINDS[kind]
     if name.count("/") != sample.count("/"):
-        raise ScaffoldError(
-            f"NAME={name}: is not of the form of make {kind} NAME={sample}"
-        )
+        return f"is not of the form of make {kind} NAME={sample}"
     folder, _, own = name.rpartition("/")
     chapter = folder.partition("/")[0]
     if chapter not in CHAPTERS:
         near = difflib.get_close_matches(chapter, CHAPTERS, 1, 0) or CHAPTERS
-        raise ScaffoldError(
-            f"NAME={name}: there is no chapter {chapter}; the nearest is {near[0]}, "
-            f"and all are {', '.join(CHAPTERS)}"
+        every = ", ".join(CHAPTERS)
+        return (
+            f"there is no chapter {chapter}; the nearest is {near[0]}, all are {every}"
         )
     other = "-" if joint == "_" else "_"
     if other in own:
         right = f"{folder}/{own.replace(other, joint).lower()}"
-        raise ScaffoldError(
-            f"NAME={name}: here `{joint}` joins words, not `{other}`; type NAME={right}"
-        )
+        return f"here `{joint}` joins words, not `{other}`; type NAME={right}"
     if not re.fullmatch(rf"[a-z][a-z0-9]*({joint}[a-z0-9]+)*", own):
-        raise ScaffoldError(
-            f"NAME={name}: lower-case letters, digits and `{joint}` make a name; "
-            f"such as NAME={sample}"
-        )
+        return f"use lower-case letters, digits and `{joint}`, as in NAME={sample}"
     if len(own) > LONGEST:
-        raise ScaffoldError(
-            f"NAME={name}: {len(own)} characters; take {LONGEST} at most"
+        return f"{len(own)} characters; take {LONGEST} at most"
+    module = own.replace("-", "_")
+    if is_module(module):
+        return (
+            f"a module is called {module}, which programs beside it could no longer "
+            "import; take another NAME"
         )
-    if is_module(own.replace("-", "_")):
-        raise ScaffoldError(
-            f"NAME={name}: a module is called {own.replace('-', '_')}, which programs "
-            "beside it could no longer import; take another NAME"
-        )
-    return folder, own
+    return None
 
 
 def template(file: str, **words: str) -> str:

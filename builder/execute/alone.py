@@ -52,7 +52,7 @@ def run_program(program: Path) -> Run:
     send.close()
     try:
         if receive.poll(limits.CLOCK_LIMIT):
-            result = Run(**receive.recv())
+            result = receive.recv()
         else:
             result = Run(ended=limits.over_clock_limit())
     except EOFError:
@@ -119,13 +119,5 @@ def _run(program: str, compiled: Path | None, send) -> None:
             jax.effects_barrier()  # jax.debug.print is asynchronous
             backend = jax.default_backend()
         os.chdir("/")
-    send.send(
-        {
-            "printed": printed.getvalue(),
-            "complaints": complaints.getvalue(),
-            "error": error,
-            "line": line,
-            "ended": ended,
-            "backend": backend,
-        }
-    )
+    texts = printed.getvalue(), complaints.getvalue()
+    send.send(Run(*texts, error, line, ended, backend))

@@ -130,12 +130,12 @@ def read_executed_pages(folder: Path) -> dict[tuple[str, ...], ExecutedPage]:
 
     The key is the texts of its programs, since a page may have been renamed.
     """
-    cache, found = get_cache(str(folder)), {}
+    cache, pages = get_cache(str(folder)), {}
     for record in sorted(cache.list_cache_records(), key=lambda each: each.created):
         cells = cache.get_cache_bundle(record.pk).nb.cells
         cells = [cell for cell in cells if cell.cell_type == "code"]
         seconds = record.data.get("execution_seconds")
         if cells and seconds is not None:
             key = tuple(cell.source.strip() for cell in cells)
-            found[key] = ExecutedPage(round(seconds, 1), cells)
-    return found
+            pages[key] = ExecutedPage(round(seconds, 1), cells)
+    return pages

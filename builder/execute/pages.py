@@ -55,14 +55,14 @@ def run_pages(app: Sphinx, env, docnames: list[str]) -> None:
     pages.sort(key=lambda page: -weights[page.name])
     steady = [page for page in pages if not page.measures()]
     measuring = [page for page in pages if page.measures()]
-    run = Run(cache, cache_folder(build), Progress(weights))
+    runner = PageRunner(cache, cache_folder(build), Progress(weights))
     failures = None
     try:
-        failures = run.run_group(steady, workers())
-        failures += run.run_group(measuring, 1)
+        failures = runner.run_group(steady, workers())
+        failures += runner.run_group(measuring, 1)
     finally:
-        run.progress.end(passed=failures == [])
-        write_seconds(build, root, run.seconds)
+        runner.progress.end(passed=failures == [])
+        write_seconds(build, root, runner.seconds)
     if failures:
         stop(sorted(failures))
 
@@ -80,8 +80,8 @@ def weigh(pages: list[Page], known: dict[Path, float]) -> dict[str, float]:
 
 
 @dataclass
-class Run:
-    """A run of pages.
+class PageRunner:
+    """Runs pages and stores them in the cache.
 
     Attributes:
         cache: where executed pages are stored.
@@ -104,11 +104,11 @@ class Run:
             runs = {pool.submit(self.run_one, page): page for page in pages}
             try:
                 for done in as_completed(runs):
-                    page, (seconds, found) = runs[done], done.result()
-                    failures += found
+                    page, (seconds, faults) = runs[done], done.result()
+                    failures += faults
                     self.seconds |= page.seconds
-                    self.progress.page_ends(page.name, seconds, passed=not found)
-                    if not found:
+                    self.progress.page_ends(page.name, seconds, passed=not faults)
+                    if not faults:
                         keep_page(self.cache, page, seconds)
             except BaseException:  # Ctrl-C too: no kernel outlives the build
                 pool.shutdown(wait=False, cancel_futures=True)

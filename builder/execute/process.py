@@ -26,14 +26,18 @@ UNUSABLE_ENTRY = "Error {} persistent compilation cache entry"
 WARNINGS = [UNUSABLE_ENTRY.format("reading"), UNUSABLE_ENTRY.format("writing")]
 
 
-def processor() -> str:
-    """A description of the processor: which compiled code it can run."""
+def cpu_lines(*names: str) -> list[str]:
+    """The different lines of /proc/cpuinfo with these names; [] on other systems."""
     try:
         lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
     except OSError:
-        lines = []
-    named = ("model name", "flags", "Features", "CPU part")
-    facts = sorted({line for line in lines if line.startswith(named)})
+        return []
+    return sorted({line for line in lines if line.startswith(names)})
+
+
+def processor() -> str:
+    """A description of the processor: which compiled code it can run."""
+    facts = cpu_lines("model name", "flags", "Features", "CPU part")
     return "\n".join([platform.machine(), platform.processor(), *facts])
 
 

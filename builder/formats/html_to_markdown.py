@@ -49,8 +49,8 @@ def set_links(soup: BeautifulSoup, address: Callable[[str], str | None]) -> None
         parts = urlsplit(link["href"])
         if parts.scheme or parts.netloc:
             continue
-        if found := address(link["href"]):
-            link["href"] = found
+        if target := address(link["href"]):
+            link["href"] = target
         else:
             link.unwrap()
 

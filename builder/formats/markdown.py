@@ -51,11 +51,12 @@ def pages_by_chapter(app: Sphinx) -> dict[str, list[str]]:
     """
     root, inside = app.config.root_doc, app.env.toctree_includes
     tops = inside.get(root, [])
-    found = {app.config.html_title: [root, *(top for top in tops if top not in inside)]}
+    outside = [root, *(top for top in tops if top not in inside)]
+    chapters = {app.config.html_title: outside}
     for top in tops:
         if top in inside:
-            found[app.env.titles[top].astext()] = [top, *inside[top]]
-    return found
+            chapters[app.env.titles[top].astext()] = [top, *inside[top]]
+    return chapters
 
 
 def llms_overview(app: Sphinx) -> str:
@@ -65,7 +66,7 @@ def llms_overview(app: Sphinx) -> str:
     parts = [
         f"# {app.config.html_title}",
         f"> {rules[app.config.root_doc]}",
-        f"Every program on a page is complete, and what stands under it is what it "
+        f"Every program on a page is complete, and the output under it is what it "
         f"printed. All pages in one file: [llms-full.txt]({full})",
     ]
     for title, names in pages_by_chapter(app).items():

@@ -35,6 +35,9 @@ The next cell raises `{error}`, and that is its point. Where *Run all* stops the
 go on with the cell below it."""
 
 
+packages_of_modules = functools.cache(packages_distributions)  # reads every package
+
+
 def pinned_requirements(sources: list[str]) -> list[str]:
     """The packages that these programs import, pinned at the versions here."""
     modules = {module for source in sources for module in imported_packages(source)}
@@ -43,7 +46,7 @@ def pinned_requirements(sources: list[str]) -> list[str]:
         try:
             versions[module] = version(module)  # mostly both have one name
         except PackageNotFoundError:
-            versions |= {name: version(name) for name in distributions()[module]}
+            versions |= {name: version(name) for name in packages_of_modules()[module]}
     return [f"{name}=={versions[name]}" for name in sorted(versions)]
 
 
@@ -58,17 +61,11 @@ def imported_packages(source: str) -> set[str]:
     return {name.partition(".")[0] for name in names}
 
 
-@functools.cache
-def distributions() -> dict[str, set[str]]:
-    """The names of the packages that provide each top-level module."""
-    return {name: set(found) for name, found in packages_distributions().items()}
-
-
 def page_notebook(page: PageText, about: str) -> nbformat.NotebookNode:
     """Render a page as a notebook without outputs, deterministically."""
-    found = [block for block in page.portable if isinstance(block, Program)]
+    programs = [block for block in page.portable if isinstance(block, Program)]
     install = "%pip install --quiet " + " ".join(
-        pinned_requirements([program.source for program in found])
+        pinned_requirements([program.source for program in programs])
     )
     cells = [
         new_markdown_cell(about, id="about-this-notebook"),

@@ -74,22 +74,22 @@ def read_page_text(
         to_markdown,
     )
 
-    found = page_programs(app, docname, doctree)
+    programs = page_programs(app, docname, doctree)
     soup = strip_chrome(body)
     title = to_markdown(soup.h1.extract()).lstrip("# ") if soup.h1 else ""
     address = app.config.html_baseurl
     here = urljoin(address, app.builder.get_target_uri(docname)) if address else ""
     set_links(soup, lambda link: urljoin(here, link) if here else markdown_href(link))
-    blocks = portable = split_at_programs(to_markdown(soup), found)
+    blocks = portable = split_at_programs(to_markdown(soup), programs)
     if not here:
         set_links(soup, lambda link: None)
-        portable = split_at_programs(to_markdown(soup), found)
+        portable = split_at_programs(to_markdown(soup), programs)
     return PageText(title, blocks, portable)
 
 
 def page_programs(app: Sphinx, docname: str, doctree: nodes.document) -> list[Program]:
     """The programs of a page with their outputs."""
-    found = []
+    programs = []
     for cell, path, source in shown_programs(app, doctree, docname):
         both = {" on a CPU": "cell_output", " on a GPU": "gpu_output"}
         alone = not any(cell_outputs(cell, "gpu_output"))
@@ -102,8 +102,8 @@ def page_programs(app: Sphinx, docname: str, doctree: nodes.document) -> list[Pr
             for where, kind in both.items()
             for block in cell_outputs(cell, kind)
         ]
-        found.append(Program(path, source, printed))
-    return found
+        programs.append(Program(path, source, printed))
+    return programs
 
 
 def output_verb(block: nodes.literal_block) -> str:
@@ -111,12 +111,12 @@ def output_verb(block: nodes.literal_block) -> str:
     return next((VERBS[name] for name in VERBS if name in block["classes"]), "prints")
 
 
-def split_at_programs(text: str, found: list[Program]) -> list[str | Program]:
+def split_at_programs(text: str, programs: list[Program]) -> list[str | Program]:
     """Split Markdown at the placeholders of programs, and put the programs there."""
     from builder.formats.html_to_markdown import MARK
 
     texts = [part.strip() for part in text.split(MARK)]
     blocks: list[str | Program] = [texts[0]]
-    for program, after in zip(found, texts[1:], strict=True):
+    for program, after in zip(programs, texts[1:], strict=True):
         blocks += [program, after]
     return [block for block in blocks if block]

@@ -15,22 +15,13 @@ import nbformat
 
 from builder.outputs import strip_colors
 from builder.program import declared_error, program_hash
+from builder.untrusted import Number, Text, validate
 
 FOLDER = Path("book/_recorded/gpu")
 # The schema of `environment.json`.
-FACTS = {
-    "backend": str,
-    "device": str,
-    "devices": int,
-    "driver": str,
-    "cuda": str,
-    "jax": str,
-    "jaxlib": str,
-    "numpyro": str,
-    "python": str,
-    "commit": str,
-    "date": str,
-}
+TEXTS = ("backend", "device", "driver", "cuda", "jax", "jaxlib", "numpyro", "python")
+TEXTS += ("commit", "date")
+FACTS = dict.fromkeys(TEXTS, Text(200)) | {"devices": Number(10_000)}
 
 
 @dataclass
@@ -114,11 +105,7 @@ def read_facts(file: Path) -> dict[str, str | int]:
         ValueError: it does not match the schema, or describes a CPU.
     """
     facts = json.loads(file.read_text(encoding="utf-8"))
-    if not isinstance(facts, dict) or facts.keys() != FACTS.keys():
-        raise ValueError(f"want {', '.join(FACTS)}")
-    for name, kind in FACTS.items():
-        if type(facts[name]) is not kind:
-            raise ValueError(f"{name} is not of type {kind.__name__}")
+    validate("record", facts, FACTS)
     if facts["backend"] in ("cpu", ""):
         raise ValueError("recorded on a CPU")
     return facts
@@ -178,9 +165,6 @@ def record_stamp(root: Path, docname: str) -> str:
     """Names, sizes and times of the files of a page's record, to detect changes."""
     folder = root / FOLDER
     page = folder / f"{docname.removeprefix('book/')}.ipynb"
-    found = []
-    for file in (folder / "environment.json", page):
-        if file.exists():
-            state = os.stat(file)
-            found.append(f"{file.name} {state.st_size} {state.st_mtime_ns}")
-    return "\n".join(found)
+    files = [file for file in (folder / "environment.json", page) if file.exists()]
+    states = [(file.name, os.stat(file)) for file in files]
+    return "\n".join(f"{name} {s.st_size} {s.st_mtime_ns}" for name, s in states)

@@ -20,6 +20,7 @@ from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
 from builder.execute.cache import backend, device_kind
+from builder.execute.process import cpu_lines
 from builder.git import GitError, git
 from builder.program import gpu_reason
 
@@ -44,12 +45,8 @@ def device_name() -> str:
     """The name of the processor or accelerator that runs this build's programs."""
     if backend() != "cpu":
         return device_kind()
-    try:
-        lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
-        names = [line.partition(":")[2] for line in lines if line.startswith("model n")]
-    except OSError:
-        names = []
-    name = names[0].strip() if names else platform.processor() or platform.machine()
+    names = [line.partition(":")[2].strip() for line in cpu_lines("model name")]
+    name = names[0] if names else platform.processor() or platform.machine()
     return f"{name}, {os.cpu_count()} cores"
 
 

@@ -67,12 +67,12 @@ def add_gpu_outputs(app: Sphinx, doctree: nodes.document) -> None:
         cell["gpu"] = states[path] = compare_runs(text, cpu_output(cell), recorded)
         if cell["gpu"] in WORDS:
             continue
-        (mine,) = (part for part in cell.children if "cell_output" in part["classes"])
-        theirs = nodes.container("", *output_blocks(recorded), classes=["gpu_output"])
-        mine.insert(0, nodes.paragraph("", "CPU", classes=["backend"]))
-        theirs.insert(0, nodes.paragraph("", "GPU", classes=["backend"]))
-        both = nodes.container("", mine.deepcopy(), theirs, classes=["backends"])
-        cell[cell.index(mine)] = both  # replace_self would copy the classes
+        (cpu,) = (part for part in cell.children if "cell_output" in part["classes"])
+        gpu = nodes.container("", *output_blocks(recorded), classes=["gpu_output"])
+        cpu.insert(0, nodes.paragraph("", "CPU", classes=["backend"]))
+        gpu.insert(0, nodes.paragraph("", "GPU", classes=["backend"]))
+        both = nodes.container("", cpu.deepcopy(), gpu, classes=["backends"])
+        cell[cell.index(cpu)] = both  # replace_self would copy the classes
 
 
 def output_blocks(recorded: Recorded) -> Iterator[nodes.literal_block]:

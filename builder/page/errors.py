@@ -86,8 +86,8 @@ def enclosing_section(node: nodes.Node) -> nodes.section:
 def all_errors(env) -> list[Entry]:
     """All errors of the book, those with a section of their own first."""
     raised = env.book.errors
-    found = [entry for docname in sorted(raised) for entry in raised[docname]]
-    return sorted(found, key=lambda entry: not entry.has_own_section())
+    entries = [entry for docname in sorted(raised) for entry in raised[docname]]
+    return sorted(entries, key=lambda entry: not entry.has_own_section())
 
 
 class ErrorList(SphinxDirective):

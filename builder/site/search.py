@@ -63,11 +63,11 @@ def read_articles(app: Sphinx) -> dict[str, str]:
     articles = {}
     for name in sorted(app.env.all_docs):
         page = Path(app.builder.get_outfilename(name))
-        found = ARTICLE.search(page.read_text(encoding="utf-8"))
-        if not found:
+        article = ARTICLE.search(page.read_text(encoding="utf-8"))
+        if not article:
             stop([f"{name}: the page has no <article> to be searched"])
         address = page.relative_to(app.outdir).as_posix()
-        articles[address] = HEADING.sub(r'<h\2 id="\1"', found[0])
+        articles[address] = HEADING.sub(r'<h\2 id="\1"', article[0])
     return articles
 
 

@@ -49,17 +49,17 @@ def keep_comment(pull: int, mark: str, body: str) -> None:
 
 def keep_issue(title: str, body: str | None) -> None:
     """Open or update the bot's open issue with a title; close it if `body` is None."""
-    found = [
+    issues = [
         issue
         for issue in _all("issues", state="open")
         # The API counts pull requests as issues.
         if _by_bot(issue) and issue["title"] == title and "pull_request" not in issue
     ]
     if body is None:
-        for issue in found:
+        for issue in issues:
             _ask("PATCH", f"issues/{issue['number']}", {"state": "closed"})
-    elif found:
-        _ask("PATCH", f"issues/{found[0]['number']}", {"body": body})
+    elif issues:
+        _ask("PATCH", f"issues/{issues[0]['number']}", {"body": body})
     else:
         _ask("POST", "issues", {"title": title, "body": body})
 
