@@ -48,13 +48,12 @@ def main() -> None:
     """Check, run, record."""
     changed = git(ROOT, "status", "--porcelain", "--", *SOURCES).strip()
     if changed:
-        sys.exit(f"ERROR: not committed, so nothing could say what ran:\n{changed}")
-    facts = describe()
-    # The same settings as the build's, so that its cache is found.
+        sys.exit(f"ERROR: not committed, so no commit has what ran:\n{changed}")
     os.environ.setdefault("JAX_PLATFORMS", "cuda")
+    facts = describe()
     if subprocess.run(build_command(), cwd=ROOT).returncode:
         sys.exit("ERROR: the build failed, see above: nothing was recorded")
-    config = SimpleNamespace()
+    config = SimpleNamespace()  # gets the same settings as the build's
     choose_cache(SimpleNamespace(outdir=ROOT / "_build" / "html"), config)
     pages = executed(Path(config.nb_execution_cache_path))
     write(facts, pages)
@@ -63,7 +62,6 @@ def main() -> None:
 
 def describe() -> dict[str, str | int]:
     """Describe the machine; exit with an error if it has no GPU."""
-    os.environ.setdefault("JAX_PLATFORMS", "cuda")
     probe = subprocess.run(
         [sys.executable, "-c", PROBE], capture_output=True, text=True
     )
@@ -72,7 +70,7 @@ def describe() -> dict[str, str | int]:
         sys.exit("ERROR: no GPU that JAX can use: " + "\n".join(lines))
     facts = json.loads(probe.stdout.splitlines()[-1])
     if facts["backend"] == "cpu":
-        sys.exit("ERROR: JAX runs on a CPU here: no record of a GPU is made from it")
+        sys.exit("ERROR: JAX runs on a CPU here: nothing was recorded")
     return facts | {
         "driver": driver(),
         "jax": version("jax"),

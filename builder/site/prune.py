@@ -3,7 +3,8 @@
 The theme's sheets have rules for every directive of Sphinx and many extensions. A rule
 is removed if each of its selectors requires a class, an id or an element that no page
 has and no script names; so is a variable that nothing reads. Attributes, states and the
-arguments of :not() and :is() are ignored. A page is 6 KB lighter with gzip, of 34.
+arguments of :not() and :is() are ignored. A page is 6 KB lighter with gzip: the page
+vmap/axes weighs 34.6 KB and not 40.6, which is over its budget.
 """
 
 import re

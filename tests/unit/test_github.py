@@ -251,7 +251,7 @@ def test_an_artifact_that_is_not_there(api):
     [
         (401, "is GITHUB_TOKEN"),
         (403, "does the job have the permission"),
-        (404, "is it there"),
+        (404, "does it exist"),
         (422, "the text is refused"),
         (301, "run the job again"),
         (302, "run the job again"),

@@ -29,7 +29,7 @@ OVERHEAD = 10_000  # bytes of a zip around its one file
 HINTS = {
     401: "is GITHUB_TOKEN the job's token?",
     403: "does the job have the permission?",
-    404: "is it there, and has the job the permission to see it?",
+    404: "does it exist, and has the job the permission to read it?",
     422: "the text is refused: look at its length",
 }
 
