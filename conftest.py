@@ -1,7 +1,6 @@
-"""Makes each program of `examples/` a test, named by its path.
+"""Collects each program of `examples/` as a test, named by its path.
 
-A program passes when it runs alone and prints what the `.out` file
-beside it says.
+A program passes if it runs alone and prints the contents of its `.out` file.
 """
 
 import json
@@ -22,13 +21,13 @@ from builder.releases.records import read_known_outputs
 ROOT = Path(__file__).parent
 EXAMPLES = ROOT / "examples"
 RECORDS = ROOT / "book" / "_recorded" / "canary"
-# Where pytest's cache keeps the seconds of the last run of each selection, by `-m`.
+# The key in pytest's cache: expression of `-m` -> seconds of its last run.
 LAST_RUNS = "book/seconds"
 STARTED = time.monotonic()
 
 
 def pytest_addoption(parser):
-    """`--write-outputs`, which `make outputs` gives, and `--differences`."""
+    """Add the options of `make outputs` and `tools.canary`."""
     parser.addoption(
         "--write-outputs",
         action="store_true",
@@ -42,19 +41,19 @@ def pytest_addoption(parser):
 
 
 def pytest_configure(config):
-    """Collect the differences, if they are to be written, where no worker is."""
+    """With `--differences`, collect them, in the main process only."""
     file = config.getoption("--differences")
     if file and not hasattr(config, "workerinput"):
         config.pluginmanager.register(DifferenceFile(file))
 
 
 def runs_all_files(config):
-    """Whether nothing was named, so that every file of testpaths is collected."""
+    """Whether pytest has no arguments, so that it collects all testpaths."""
     return config.args_source is pytest.Config.ArgsSource.TESTPATHS
 
 
 def pytest_report_header(config):
-    """Say what will run, and how long that takes about."""
+    """Print what will run, and an estimate of the minutes."""
     if not runs_all_files(config) or not hasattr(config, "cache"):
         return None
     programs = sum(1 for _ in EXAMPLES.rglob("*.py"))
@@ -70,7 +69,7 @@ def pytest_report_header(config):
 
 
 def pytest_sessionfinish(session, exitstatus):
-    """Keep how long a run of everything took."""
+    """Store the seconds of a run of everything."""
     config = session.config
     ended = exitstatus in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED)
     part = hasattr(config, "workerinput") or config.option.collectonly
@@ -88,25 +87,25 @@ def pytest_collect_file(file_path, parent):
 
 
 def pytest_pycollect_makemodule(module_path, parent):
-    """Import no program: pytest would import one named to it."""
+    """Do not import programs: pytest imports those in its arguments."""
     if EXAMPLES in module_path.parents:
         return NoModule.from_parent(parent, path=module_path)
     return None
 
 
 class NoModule(pytest.File):
-    """What pytest takes for a test module and is a program."""
+    """A program, in place of pytest's test module."""
 
     def collect(self):
-        """No test: `ProgramFile` has it."""
+        """Collect nothing: `ProgramFile` has the test."""
         return []
 
 
 class ProgramFile(pytest.File):
-    """A file that holds one program."""
+    """The file of a program."""
 
     def collect(self):
-        """One test, with the file's own name."""
+        """Collect one test, with the file's name."""
         yield Program.from_parent(self, name=self.path.stem, nodeid=self.nodeid)
 
 
@@ -133,7 +132,7 @@ class Program(pytest.Item):
     """
 
     def runtest(self):
-        """Run it; compare, or write."""
+        """Run the program; compare its output, or write it."""
         program = self.path.relative_to(self.config.rootpath)
         known = known_outputs().get(program.as_posix())
         try:
@@ -149,7 +148,7 @@ class Program(pytest.Item):
             write_output(program, result.output)
             return
         if result.backend != "cpu" and gpu_reason(source):
-            return  # what it prints there is in the GPU's record
+            return  # its output is in the GPU record
         file = output_file(program)
         if not file.exists():
             raise ProgramError(f"{file}: not there; `make outputs` writes it")
@@ -169,25 +168,21 @@ class Program(pytest.Item):
         raise ProgramError(f"{file}: no longer holds, {difference}\n{hint}")
 
     def note_difference(self, state, detail, printed=None):
-        """Add to the report, for `--differences`, how this program differs."""
+        """Add this program's difference to the report, for `--differences`."""
         program = self.path.relative_to(self.config.rootpath).as_posix()
-        found = {"program": program, "state": state, "detail": detail}
-        found["printed"] = printed
-        self.user_properties.append(("difference", found))
+        difference = {"program": program, "state": state, "detail": detail}
+        difference["printed"] = printed
+        self.user_properties.append(("difference", difference))
 
     def repr_failure(self, excinfo, style=None):
-        """A program's own error needs no traceback of the test's."""
+        """Print a program's error without the traceback of the test."""
         if isinstance(excinfo.value, ProgramError):
             return f"ERROR: {excinfo.value}"
         return super().repr_failure(excinfo, style)
 
     def reportinfo(self):
-        """Where pytest says the test is."""
-        return (
-            self.path,
-            None,
-            str(self.path.relative_to(self.config.rootpath)),
-        )
+        """The location that pytest prints."""
+        return self.path, None, str(self.path.relative_to(self.config.rootpath))
 
 
 def check_writing(program, backend):
@@ -205,11 +200,11 @@ class DifferenceFile:
     """Writes the programs that differ from their `.out` to a file, as JSON."""
 
     def __init__(self, file):
-        """Begin with no program."""
+        """Start with no program."""
         self.file, self.programs, self.differences = Path(file), 0, []
 
     def pytest_runtest_logreport(self, report):
-        """Take in what a test noted; with xdist too, where a worker ran it."""
+        """Collect a test's difference, also from a worker of xdist."""
         if report.when != "call":
             return
         self.programs += 1
@@ -218,10 +213,10 @@ class DifferenceFile:
         ]
 
     def pytest_sessionfinish(self):
-        """Write the file: versions, how many programs ran, and those that differ."""
-        found = {
+        """Write versions, the number of programs, and those that differ."""
+        report = {
             "versions": {name: version(name) for name in ("jax", "jaxlib", "numpyro")},
             "programs": self.programs,
             "outputs": sorted(self.differences, key=lambda each: each["program"]),
         }
-        self.file.write_text(json.dumps(found), encoding="utf-8")
+        self.file.write_text(json.dumps(report), encoding="utf-8")

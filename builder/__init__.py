@@ -1,23 +1,24 @@
-"""How programs become a site: Sphinx's build of the book, step by step.
+"""How programs become a site: the steps of Sphinx's build of the book.
 
-`steps` is the whole of it, from top to bottom in the order in which things happen.
+`steps` lists all of them in the order in which they run.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
-# Where Sphinx, MyST-NB and the theme do their own part of an event.
+# The place of the handlers of Sphinx, MyST-NB and the theme within an event.
 OTHERS = ...
 
 
 def steps() -> dict[str, list]:
-    """For each event of Sphinx, in the order of the build, the functions that it calls.
+    """The handlers of each event of Sphinx, in the order of the build.
 
-    Those before `OTHERS` run before what Sphinx and other extensions do then.
+    Those before `OTHERS` run before the handlers of Sphinx and of other extensions.
     """
     # Imported here: CI's jobs that read `builder.releases` have no Sphinx.
     from builder import addresses, formats, state, strict
@@ -36,7 +37,7 @@ def steps() -> dict[str, list]:
             table.load_records,
             OTHERS,
         ],
-        # Nothing of a page has been read.
+        # No page has been read.
         "builder-inited": [
             contents.check_contents,
             cells.check_programs,
@@ -53,7 +54,7 @@ def steps() -> dict[str, list]:
             table.pages_with_old_table,
         ],
         "env-purge-doc": [state.forget_page],
-        # They run, and what they print is put where MyST-NB finds it.
+        # The programs run; MyST-NB finds their outputs in its cache.
         "env-before-read-docs": [pages.run_pages],
         # One page is read.
         "source-read": [cells.note_programs],
@@ -87,14 +88,24 @@ def steps() -> dict[str, list]:
         # All pages are written.
         "build-finished": [
             OTHERS,
-            errors.write_for_search,
-            root.write_root,
-            formats.write_book,
-            prune.prune_styles,
-            search.write_index,
+            after_success(errors.write_for_search),
+            after_success(root.write_root),
+            after_success(formats.write_book),
+            after_success(prune.prune_styles),
+            after_success(search.write_index),
             strict.end_build,
         ],
     }
+
+
+def after_success(write_files: Callable[[Sphinx], None]) -> Callable:
+    """A handler that writes files of the site, after a build of HTML that succeeded."""
+
+    def handler(app: Sphinx, exception: Exception | None) -> None:
+        if exception is None and app.builder.format == "html":
+            write_files(app)
+
+    return handler
 
 
 def setup(app: Sphinx) -> dict:

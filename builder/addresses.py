@@ -1,7 +1,7 @@
-"""Where the repository and the published site are, where that is known.
+"""Finds the addresses of the repository and of the published site.
 
-In CI its variables say it, in a checkout the remote `origin`. Elsewhere nobody
-knows it, and a page has no link to either: no placeholder leads nowhere.
+They come from CI's variables or from the remote `origin`. If neither is there, pages
+have no links to repository or site.
 """
 
 import os
@@ -12,11 +12,12 @@ from sphinx.application import Sphinx
 
 from builder.git import GitError, git
 
-# The last two parts of a remote's address: by https, by ssh, with .git or without.
+# The address of a remote on GitHub, by https or ssh: host, owner, name.
 REMOTE = re.compile(
     r"(?:https://(?:[^/@]+@)?|ssh://git@|git@)(github\.com)[/:]"
     r"([\w.-]+)/([\w.-]+?)(?:\.git)?/?"
 )
+REPOSITORY = re.compile(r"https://github\.com/([^/]+)/([^/]+)")
 
 
 def repository_address(folder: Path) -> str:
@@ -25,46 +26,41 @@ def repository_address(folder: Path) -> str:
         server = os.environ.get("GITHUB_SERVER_URL", "https://github.com")
         return f"{server}/{name}"
     try:
-        found = REMOTE.fullmatch(git(folder, "remote", "get-url", "origin").strip())
+        remote = REMOTE.fullmatch(git(folder, "remote", "get-url", "origin").strip())
     except GitError:
         return ""
-    return "https://{}/{}/{}".format(*found.groups()) if found else ""
+    return "https://{}/{}/{}".format(*remote.groups()) if remote else ""
 
 
 def site_address(repository: str) -> str:
-    """Where GitHub Pages puts a repository's site, with a slash; "" if unknown."""
-    found = re.fullmatch(r"https://github\.com/([^/]+)/([^/]+)", repository)
-    if not found:
+    """The site's address at GitHub Pages, with a slash at the end; "" if unknown."""
+    parts = REPOSITORY.fullmatch(repository)
+    if not parts:
         return ""
-    host = f"{found[1].lower()}.github.io"
-    return (
-        f"https://{host}/"
-        if found[2].lower() == host
-        else f"https://{host}/{found[2]}/"
-    )
+    host = f"{parts[1].lower()}.github.io"
+    folder = "" if parts[2].lower() == host else f"{parts[2]}/"
+    return f"https://{host}/{folder}"
 
 
 def colab_address(config, docname: str) -> str:
-    """Where Colab opens a page's notebook; "" if unknown.
+    """The address that opens a page's notebook in Colab; "" if unknown.
 
-    Colab reads from GitHub alone: publish.yml puts the notebooks on that branch.
+    Colab reads it from the branch `notebooks`, which publish.yml writes.
     """
-    found = re.fullmatch(
-        r"https://github\.com/([^/]+/[^/]+)", config.repository_address
-    )
-    if not found:
+    parts = REPOSITORY.fullmatch(config.repository_address)
+    if not parts:
         return ""
     github = "https://colab.research.google.com/github"
-    return f"{github}/{found[1]}/blob/notebooks/{docname}.ipynb"
+    return f"{github}/{parts[1]}/{parts[2]}/blob/notebooks/{docname}.ipynb"
 
 
 def set_addresses(app: Sphinx, config) -> None:
-    """Fill in what `_config.yml` leaves open. A domain of one's own stands there."""
+    """Set the addresses; a custom domain in `_config.yml` has precedence."""
     config.repository_address = repository_address(Path(app.srcdir))
     if not config.html_baseurl:
         config.html_baseurl = site_address(config.repository_address)
 
 
 def register(app: Sphinx) -> None:
-    """Add the setting. Another address writes every page again."""
+    """Add the setting. When it changes, every page is written again."""
     app.add_config_value("repository_address", "", "html", [str])

@@ -1,10 +1,9 @@
-"""When two outputs of a program agree.
+"""Compares two outputs of a program.
 
-Floats may differ as float32 arithmetic differs between backends and releases. So
-may megabytes, figures followed by MB, which each release of the compiler plans anew:
-by a tenth, or by one in the last digit. Everything else, integers included, must be
-the same to the letter. Of a program that measures, the floats are free: its output
-holds the words.
+Floats must agree within a tolerance, since float32 results differ between backends and
+releases. So must megabytes, figures followed by MB, which each release of the compiler
+plans differently: by a tenth, or by one in the last digit. Everything else, integers
+included, must be equal. If a program measures, any float agrees with any other.
 """
 
 import difflib
@@ -16,11 +15,10 @@ RELATIVE, ABSOLUTE = 1e-5, 1e-6
 
 
 def first_difference(expected: str, printed: str, measured: bool = False) -> str | None:
-    """The first line in which two outputs differ, in words; None if they agree.
+    """Describe the first line in which two outputs differ; None if they agree.
 
-    Columns of an array are padded to its widest number, so spacing is free
-    where some float is printed differently; otherwise it must be the same.
-    Where the outputs are `measured`, any float agrees with any other.
+    NumPy pads the columns of an array to its widest number. So if any number is printed
+    differently, spacing is ignored. With `measured`, any float agrees with any other.
     """
     if expected == printed:
         return None
@@ -64,6 +62,6 @@ def _same_number(left: str, right: str, megabytes: bool, measured: bool) -> bool
 
 
 def unified_diff(expected: str, printed: str) -> str:
-    """Two outputs as a unified diff without its header."""
+    """The unified diff of two outputs, without its header."""
     before, after = expected.splitlines(), printed.splitlines()
     return "\n".join([*difflib.unified_diff(before, after, lineterm="")][2:])

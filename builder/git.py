@@ -1,18 +1,18 @@
-"""Asks git about a repository. Standard library only."""
+"""Runs git in a repository. Standard library only."""
 
 import subprocess
 from pathlib import Path
 
 
 class GitError(Exception):
-    """Git refused; the message is the first line of its own."""
+    """Git failed; the message is the first line of its error."""
 
 
 def git(root: Path, *arguments: str) -> str:
-    """What git prints, run in a folder.
+    """Run git in a folder; return its standard output.
 
     Raises:
-        GitError: it did not exit with 0, or is not installed.
+        GitError: its exit status is not 0, or it is not installed.
     """
     command = ["git", "-C", str(root), *arguments]
     try:
@@ -27,16 +27,14 @@ def git(root: Path, *arguments: str) -> str:
 
 
 def commit_of(root: Path, name: str) -> str:
-    """The full hash of a commit.
+    """The full hash of the commit that `name` refers to.
 
     Raises:
         GitError: there is no such commit.
     """
     try:
-        asked = f"{name}^{{commit}}"
-        return git(
-            root, "rev-parse", "--verify", "--quiet", "--end-of-options", asked
-        ).strip()
+        verify = ["rev-parse", "--verify", "--quiet", "--end-of-options"]
+        return git(root, *verify, f"{name}^{{commit}}").strip()
     except GitError:
         raise GitError(f"{name}: no such commit in {root}") from None
 
@@ -47,5 +45,5 @@ def is_dirty(root: Path) -> bool:
 
 
 def head(root: Path) -> str | None:
-    """The commit that the files are of; None where one of them differs from it."""
+    """The hash of the current commit; None if a file differs from it."""
     return None if is_dirty(root) else commit_of(root, "HEAD")

@@ -1,4 +1,4 @@
-"""What is wrong with a program's run: one policy for pages and for pytest."""
+"""Decides whether a run of a program passed: one policy for pages and pytest."""
 
 from dataclasses import dataclass
 
@@ -7,14 +7,14 @@ from builder.program import declared_error
 
 @dataclass
 class Run:
-    """What a program did.
+    """The result of running a program.
 
     Attributes:
         printed: what it wrote to standard output.
         complaints: what it wrote to standard error.
         error: "Type: message" of what it raised, or None.
         line: the program's line that raised it or was running, or None.
-        ended: why it was ended, where it did not end by itself, or None.
+        ended: why it was stopped before its end, or None.
         backend: the JAX backend it ran on.
     """
 
@@ -27,17 +27,17 @@ class Run:
 
     @property
     def output(self) -> str:
-        """The run in the form of an `.out` file: what was printed, then the error."""
+        """The result in the format of an `.out` file: printed text, then the error."""
         return self.printed + (f"{self.error}\n" if self.error else "")
 
 
 def find_fault(name: str, source: str, run: Run) -> str | None:
-    """What is wrong with a run, with the file and the line; None if nothing is.
+    """The error message for a run that failed, with file and line, or None.
 
     Args:
         name: the program's file, as the message names it.
         source: the program's text.
-        run: what it did.
+        run: the result.
     """
     declared = declared_error(source)
     raised = run.error and run.error.partition(":")[0]

@@ -1,4 +1,4 @@
-"""What a program printed: its `.out` file, and the text of an output."""
+"""Reads and writes the expected output of a program, its `.out` file."""
 
 import re
 from pathlib import Path
@@ -10,20 +10,17 @@ ANSI = re.compile(r"\x1b\[[0-9;]*m")
 
 
 def strip_colors(text: str) -> str:
-    """A text without the codes that color it on a terminal or in a notebook."""
+    """Remove ANSI color codes."""
     return ANSI.sub("", text)
 
 
 def output_file(program: Path) -> Path:
-    """The file that says what a program prints, on every backend."""
+    """The `.out` file of a program, which holds for every backend."""
     return program.with_suffix(".out")
 
 
 def write_output(program: Path, output: str) -> None:
-    """Write a changed output.
-
-    A file that differs by rounding alone, or by measurements alone, stays as it is.
-    """
+    """Write a program's `.out` file, unless only rounding or measurements differ."""
     file = output_file(program)
     measured = measures(program.read_text(encoding="utf-8"))
     before = file.read_text(encoding="utf-8") if file.exists() else None

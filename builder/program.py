@@ -1,12 +1,13 @@
-"""What a program declares, in comments of its own.
+"""Parses what a program declares in its comments.
 
     # raises: ValueError
     # varies: times
     # on a GPU: atomic adds come in any order, and each order rounds
     #   in its own way
 
-The first: it raises this error last, on purpose. The others are at its top: it
-measures, so its figures vary from run to run; and why a GPU prints something else.
+The first: its last statement raises this error on purpose. The others are at the top:
+the program measures, so its numbers vary from run to run; and the reason why a GPU
+prints something else. In all functions `program` is the program's text.
 """
 
 import hashlib
@@ -17,37 +18,37 @@ VARIES = re.compile(r"\A(?:#.*\n)*# varies: \S")
 
 
 def declared_error(program: str) -> str | None:
-    """The type of the error that a program, by its text, raises on purpose."""
+    """The type of the error that a program raises on purpose, or None."""
     declared = RAISES.search(program)
     return declared[1] if declared else None
 
 
 def measures(program: str) -> bool:
-    """Whether a program, by its text, prints figures that vary from run to run."""
+    """Whether a program prints numbers that vary from run to run."""
     return bool(VARIES.search(program))
 
 
-# How a program shows what compiling does: it compiles ahead of time, asks the compiler
-# what it made, or listens to it.
+# How a program shows what compiling does: it compiles ahead of time, analyzes the
+# compiled code, or logs the compiler's events.
 SHOWS_COMPILING = re.compile(
     r"\.compile\(|_analysis\(|log_compiles|compilation_cache|jax\.monitoring"
 )
 
 
 def runs_without_cache(program: str) -> bool:
-    """Whether a program, by its text, must itself compile what it runs.
+    """Whether a program must compile everything itself.
 
-    So it is where it measures, or shows what compiling does.
+    It must if it measures, or shows what compiling does.
     """
     return measures(program) or bool(SHOWS_COMPILING.search(program))
 
 
-# The lines on top that give a GPU's reason to print something else.
+# The lines at the top with the reason why a GPU prints something else.
 ON_A_GPU = re.compile(r"\A(?:#.*\n)*?(# on a GPU: \S.*\n(?:#   \S.*\n)*)")
 
 
 def gpu_reason(program: str) -> str | None:
-    """Why a GPU prints something else, as the program declares it."""
+    """The declared reason why a GPU prints something else, or None."""
     declared = ON_A_GPU.match(program)
     if declared is None:
         return None
@@ -56,9 +57,9 @@ def gpu_reason(program: str) -> str | None:
 
 
 def program_hash(program: str) -> str:
-    """The hash of a program's text, by which a recorded output is found.
+    """The SHA-256 of a program's text, the key of its recorded output.
 
-    The reason on top is left out: it is written when the output is known.
+    The reason at the top is excluded: it is written after the output is known.
     """
     declared = ON_A_GPU.match(program)
     text = program.replace(declared[1], "", 1) if declared else program

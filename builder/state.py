@@ -1,6 +1,6 @@
-"""What the build keeps about the pages from one build to the next.
+"""The build's state about pages, from one build to the next.
 
-It is one object, `app.env.book`, and Sphinx stores it with its own environment.
+It is one object, `app.env.book`, which Sphinx pickles with its environment.
 """
 
 from __future__ import annotations
@@ -17,19 +17,19 @@ if TYPE_CHECKING:
 
 @dataclass
 class BookState:
-    """What is known of the pages; each dict is by the page's name.
+    """The state of the pages. The keys of each dict are the pages' names.
 
     Attributes:
-        digests: a hash of the page's text and programs, as last looked at.
+        digests: a hash of the page's text and programs when it was read.
         rules: the page's first paragraph, which describes it.
         errors: the errors that its programs raised.
         error_lists: the entries of the list of errors that it shows.
         error_types: the types that its lists name, each with its line.
         releases: the records of the table of releases that it shows.
-        gpu_states: for each program, by its path, how the GPU's run compares.
-        run_tables: the pages that show the table of all runs (no dict).
-        record: the recorded GPU run, read again by each build.
-        record_stamps: the state of the files of the page's GPU run.
+        gpu_states: path of a program -> result of `compare_runs`.
+        run_tables: the pages that show the table of all runs (not a dict).
+        record: the recorded GPU run; each build reads it again.
+        record_stamps: sizes and times of the files of the page's GPU run.
     """
 
     digests: dict[str, str] = field(default_factory=dict)
@@ -44,24 +44,24 @@ class BookState:
     record_stamps: dict[str, str] = field(default_factory=dict)
 
 
-# What is noted while a page is read, and is void when it is read again.
+# Set while a page is read, so deleted before it is read again.
 OF_A_READING = ("rules", "errors", "error_lists", "error_types", "releases")
 OF_A_READING += ("gpu_states",)
 
 
 def prepare_state(app: Sphinx) -> None:
-    """Add the object to an environment that is new.
+    """Add the object to a new environment, or convert that of the last build.
 
-    The last build may have kept one of an older class. What that lacks is empty: every
-    page is read again after an edit of the builder.
+    That may be of an older class. Attributes that it lacks are empty: after an edit of
+    the builder every page is read again.
     """
-    kept = vars(getattr(app.env, "book", BookState()))
+    last = vars(getattr(app.env, "book", BookState()))
     names = {each.name for each in fields(BookState)}
-    app.env.book = BookState(**{name: kept[name] for name in names & kept.keys()})
+    app.env.book = BookState(**{name: last[name] for name in names & last.keys()})
 
 
 def forget_page(app: Sphinx, env, docname: str) -> None:
-    """Forget a page that is read again, or is gone."""
+    """Delete the state of a page that will be read again, or was removed."""
     for name in OF_A_READING:
         getattr(env.book, name).pop(docname, None)
     env.book.run_tables.discard(docname)

@@ -1,13 +1,12 @@
-"""A build that went wrong exits non-zero, now and when it is repeated.
+"""Makes a failed build exit with a non-zero status, and again when it is repeated.
 
-Sphinx keeps what it read of a page even when the page gave a warning, and
-does not read it again: the stock tool's second build of a broken book exits
-0. Here a build leaves a mark when it starts and takes it away only at a clean
-end. Where the mark still stands, the next build reads every page afresh; the
-programs' outputs come from the cache, so that costs seconds.
+Sphinx stores a page that gave a warning and does not read it again, so Jupyter Book's
+second build of a broken book exits with 0. Here a build creates a file, `unfinished`,
+when it starts, and deletes it only after success. If the file exists, the next build
+reads every page again; the outputs come from the cache, so that takes seconds.
 
-It also reads them afresh when an extension, a style sheet or a script of the
-book was edited: Sphinx looks at pages only, and would show the old ones.
+Pages are also read again after an edit of the builder, a style sheet or a script:
+Sphinx itself compares pages only.
 """
 
 import fcntl
@@ -26,8 +25,7 @@ WRITTEN = (".html", ".md", ".ipynb")  # of each page
 def stop(messages: list[str]) -> NoReturn:
     """End the build with these messages and exit status 1.
 
-    SystemExit, and not an exception that Jupyter Book would wrap in two
-    screens of its own traceback.
+    SystemExit, since Jupyter Book prints a long traceback for other exceptions.
     """
     for message in messages:
         print(red(f"ERROR: {message}"), file=sys.stderr)
@@ -36,7 +34,7 @@ def stop(messages: list[str]) -> NoReturn:
 
 
 def begin_build(app: Sphinx, config) -> None:
-    """Count warnings as errors, and distrust what an unfinished build left."""
+    """Treat warnings as errors; discard the pages that a failed build has read."""
     app.keep_going = True  # as `jupyter-book build -W --keep-going` sets it
     app.warningiserror = False
     wait_for_other_builds(Path(app.outdir).parent)
@@ -49,19 +47,19 @@ def begin_build(app: Sphinx, config) -> None:
 
 
 def wait_for_other_builds(folder: Path) -> None:
-    """Hold the build folder for this process alone, until it ends."""
-    global _held
+    """Lock the build folder until this process ends."""
+    global _lock
     folder.mkdir(parents=True, exist_ok=True)
-    _held = open(folder / "lock", "w")  # noqa: SIM115, closed by the process's end
+    _lock = open(folder / "lock", "w")  # noqa: SIM115, closed when the process ends
     try:
-        fcntl.flock(_held, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        fcntl.flock(_lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError:
         print("another build is running here: waiting for its end", flush=True)
-        fcntl.flock(_held, fcntl.LOCK_EX)
+        fcntl.flock(_lock, fcntl.LOCK_EX)
 
 
 def machinery(root: Path) -> str:
-    """A digest of what shapes each page: this package, static files, templates."""
+    """A hash of the files that affect every page: builder, static files, templates."""
     digest = hashlib.sha256()
     for folder in ("builder", "book/_static", "book/_templates"):
         for path in sorted((root / folder).rglob("*")):
@@ -71,7 +69,7 @@ def machinery(root: Path) -> str:
 
 
 def end_build(app: Sphinx, exception: Exception | None) -> None:
-    """Take the mark away after a clean end, and pages that are no longer there."""
+    """After success, delete the file `unfinished` and the output of removed pages."""
     if exception is not None or app._warncount:
         return
     remove_old_pages(app)
@@ -79,7 +77,7 @@ def end_build(app: Sphinx, exception: Exception | None) -> None:
 
 
 def remove_old_pages(app: Sphinx) -> None:
-    """Delete what was written of pages that the book no longer has."""
+    """Delete the output files of pages that the book no longer has."""
     folder = Path(app.outdir)
     for page in (folder / "book").rglob("*.*"):
         name = page.relative_to(folder).with_suffix("").as_posix()
@@ -88,5 +86,5 @@ def remove_old_pages(app: Sphinx) -> None:
 
 
 def register(app: Sphinx) -> None:
-    """Add the setting that changes with the book's own machinery."""
+    """Add the setting that changes when the builder or a static file does."""
     app.add_config_value("book_machinery", "", "env")

@@ -1,9 +1,9 @@
-"""Validates, and quotes, what somebody else wrote: a pull request's run, a new release.
+"""Validates and quotes untrusted data: of a pull request's run, of a new release.
 
-A schema is made of the classes here, of patterns and of dicts. `quote` writes a text
-into Markdown so that nothing in it acts: no mention, no link, no tag.
+A schema consists of the classes here, regular expressions and dicts. `quote` writes
+text into Markdown so that nothing in it is interpreted: no mention, link or tag.
 
-Standard library only: the jobs of CI that may write install nothing.
+Standard library only: the jobs of CI with write permission install nothing.
 """
 
 import json
@@ -12,24 +12,24 @@ import unicodedata
 from dataclasses import dataclass
 from typing import Any
 
-# Controls, direction marks and other unseen characters, halves of a pair, and the
-# line ends that are not a newline.
+# Unicode categories of invisible characters: controls, direction marks, surrogates,
+# line separators.
 UNSEEN = {"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"}
 
-# The path of a program: it may become a link.
+# The path of a program, which may become a link.
 PROGRAM = re.compile(r"examples/[a-z0-9_/-]{1,100}\.py")
 
 
 @dataclass(frozen=True)
 class Text:
-    """A text of at most so many characters."""
+    """A string of at most `most` characters."""
 
     most: int
 
 
 @dataclass(frozen=True)
 class Number:
-    """A number from 0 to `most`; a whole one, unless told otherwise."""
+    """A number from 0 to `most`; an integer if `whole`."""
 
     most: int
     whole: bool = True
@@ -37,14 +37,14 @@ class Number:
 
 @dataclass(frozen=True)
 class Maybe:
-    """Null, or what `schema` allows."""
+    """Null, or a value of `schema`."""
 
     schema: Any
 
 
 @dataclass(frozen=True)
 class ListOf:
-    """A list of at most `most` items; `key` names a part that no two items share."""
+    """A list of at most `most` items; the values of `key`, if given, are unique."""
 
     schema: Any
     most: int
@@ -59,34 +59,34 @@ class Pair:
 
 
 def parse_json(data: bytes, most: int) -> object:
-    """Parse at most so many bytes of JSON.
+    """Parse JSON of at most `most` bytes.
 
     Raises:
-        ValueError: it is longer, or not JSON, or has a key twice in one object.
+        ValueError: it is longer, not JSON, or an object has a duplicate key.
     """
     if len(data) > most:
         raise ValueError(f"more than {most} bytes")
     try:
-        return json.loads(data.decode("utf-8"), object_pairs_hook=_no_key_twice)
+        return json.loads(data.decode("utf-8"), object_pairs_hook=_unique_keys)
     except RecursionError:
         raise ValueError("nested too deep") from None
     except ValueError as error:  # of UTF-8 or of JSON
         raise ValueError(f"not JSON: {error}") from None
 
 
-def _no_key_twice(pairs):
-    found = dict(pairs)
-    if len(found) < len(pairs):
+def _unique_keys(pairs):
+    unique = dict(pairs)
+    if len(unique) < len(pairs):
         raise ValueError("a key stands twice in one object")
-    return found
+    return unique
 
 
 def validate(where: str, value: object, schema: object) -> None:
     """Validate a value against a schema.
 
     Raises:
-        ValueError: the value does not match; the message says where, and shows
-            nothing of the value, which could act on a log.
+        ValueError: the value does not match. The message says where and omits the
+            value, which could inject commands into a log.
     """
     match schema:
         case Maybe():
@@ -131,7 +131,7 @@ def validate(where: str, value: object, schema: object) -> None:
 
 
 def show_unseen(text: str) -> str:
-    """The text with what is unseen written as `<U+202E>`, newlines and tabs apart."""
+    """Escape invisible characters as `<U+202E>`, except newlines and tabs."""
     return "".join(
         f"<U+{ord(character):04X}>"
         if character not in "\n\t" and unicodedata.category(character) in UNSEEN
@@ -141,20 +141,20 @@ def show_unseen(text: str) -> str:
 
 
 def fence(text: str, language: str) -> str:
-    """A block of code, in a fence that is longer than any the text itself holds."""
+    """A Markdown code block; its fence is longer than any in the text."""
     longest = max(map(len, re.findall("`+", text)), default=0)
     marks = "`" * max(3, 1 + longest)
     return f"{marks}{language}\n{text}\n{marks}"
 
 
 def quote(text: str, language: str, most_lines: int, most_characters: int) -> str:
-    """A text of somebody else's as a block of code, cut where it is long."""
+    """Quote untrusted text as a code block, truncated to lines and characters."""
     lines = show_unseen(text).splitlines()
     shown = "\n".join(lines[:most_lines])
     missing = max(0, len(lines) - most_lines)
     if len(shown) > most_characters:
-        kept = shown[:most_characters]
-        missing += shown.count("\n") - kept.count("\n")
-        shown = kept + " …"
+        cut = shown[:most_characters]
+        missing += shown.count("\n") - cut.count("\n")
+        shown = cut + " …"
     more = f"\n\nLines not shown: {missing} more." if missing else ""
     return fence(shown, language) + more

@@ -1,11 +1,11 @@
-"""Audits the built site in a real browser, against the budgets of a page.
+"""Audits the built site in a browser, against the budgets of a page.
 
     python -m tools.audit [--no-lighthouse] [--steady] [--pages book/index ...]
 
-Each page as it comes over the wire with gzip; as axe-core sees it, wide and
-narrow, light and dark, with every fold open; as Lighthouse rates it on a phone.
-Prints a table, then each finding with its page. Exit status: 0 nothing found,
-1 findings, 2 could not audit.
+Measures each page's weight over the wire with gzip; runs axe-core on wide and narrow
+screens, light and dark, with all solutions unfolded; runs Lighthouse for a phone.
+Prints a table, then each finding with its page. Exit status: 0 no findings, 1 findings,
+2 the audit could not run.
 """
 
 import argparse
@@ -36,14 +36,15 @@ SCORES = ("performance", "accessibility", "best practices", "SEO")
 
 @dataclass
 class Audit:
-    """What was measured of a page.
+    """The results for one page.
 
     Attributes:
-        files: bytes over the wire, headers too, by file; figures are left out.
+        files: file -> bytes over the wire with headers; figures are excluded.
         figures: bytes over the wire of its figures.
-        axe: how many findings axe-core had.
-        scores: Lighthouse's four; the first is the best of `runs`.
-        wrong: every finding, in words.
+        axe: the number of axe-core's findings.
+        scores: Lighthouse's scores, in the order of `SCORES`.
+        runs: the number of Lighthouse's runs; the best performance counts.
+        findings: a message for each finding.
     """
 
     files: dict[str, int] = field(default_factory=dict)
@@ -51,21 +52,23 @@ class Audit:
     axe: int = 0
     scores: list[int] = field(default_factory=list)
     runs: int = 0
-    wrong: list[str] = field(default_factory=list)
+    findings: list[str] = field(default_factory=list)
 
 
 def weigh_page(browser: Browser, address: str, name: str) -> Audit:
-    """Load a page and count the bytes that the browser got."""
+    """Load a page; count the bytes received, and note errors and external requests."""
     audit = Audit()
     context = browser.new_context()
     page = context.new_page()
-    page.on("console", lambda say: say.type == "error" and audit.wrong.append(say.text))
-    page.on("pageerror", lambda error: audit.wrong.append(str(error)))
+    page.on(
+        "console", lambda say: say.type == "error" and audit.findings.append(say.text)
+    )
+    page.on("pageerror", lambda error: audit.findings.append(str(error)))
     wire = context.new_cdp_session(page)
-    asked = {}  # by the number of the request: its address and what it is for
+    requests = {}  # id of a request -> address and resource type
 
     def finished(event):
-        url, kind = asked[event["requestId"]]
+        url, kind = requests[event["requestId"]]
         size = int(event["encodedDataLength"])
         if kind == "Image":
             audit.figures += size
@@ -74,9 +77,9 @@ def weigh_page(browser: Browser, address: str, name: str) -> Audit:
 
     def sent(event):
         url = event["request"]["url"]
-        asked[event["requestId"]] = url, event.get("type")
+        requests[event["requestId"]] = url, event.get("type")
         if not url.startswith((address, "data:", "blob:")):
-            audit.wrong.append(f"fetched from elsewhere: {url}")
+            audit.findings.append(f"fetched from elsewhere: {url}")
 
     wire.on("Network.requestWillBeSent", sent)
     wire.on("Network.loadingFinished", finished)
@@ -87,20 +90,20 @@ def weigh_page(browser: Browser, address: str, name: str) -> Audit:
     audit.files[f"{name}.html"] -= drawn
     audit.figures += drawn
     if (total := sum(audit.files.values())) > BUDGET:
-        audit.wrong.append(f"weighs {total} bytes, over the {BUDGET} of its budget")
+        audit.findings.append(f"weighs {total} bytes, over the {BUDGET} of its budget")
     return audit
 
 
 def figure_bytes(page: Path) -> int:
-    """Bytes that the figures within a page add to it, with gzip."""
+    """The bytes with gzip that inline figures add to a page."""
     text = page.read_text(encoding="utf-8")
     whole, rest = text.encode(), DRAWING.sub("", text).encode()
     return len(gzip.compress(whole, 6)) - len(gzip.compress(rest, 6))
 
 
 def axe_findings(browser: Browser, url: str) -> list[str]:
-    """What axe-core finds on a page, on each screen."""
-    found = []
+    """Run axe-core on a page, on each screen."""
+    messages = []
     for width, scheme in SCREENS:
         context = browser.new_context(
             viewport={"width": width, "height": 800}, color_scheme=scheme
@@ -108,13 +111,15 @@ def axe_findings(browser: Browser, url: str) -> list[str]:
         page = context.new_page()
         page.goto(url)
         page.evaluate("document.querySelectorAll('details').forEach((d) => d.open = 1)")
-        found += [f"axe, {width} px, {scheme}: {line}" for line in findings(page)]
+        messages += [f"axe, {width} px, {scheme}: {line}" for line in findings(page)]
         context.close()
-    return found
+    return messages
 
 
 def lighthouse_scores(browser: str, addresses: list[str]) -> Iterator[dict]:
-    """Lighthouse's answer for each address, as it comes."""
+    """Run Lighthouse; yield its result for each address."""
+    if not addresses:
+        return
     command = ["node", LIGHTHOUSE / "run.mjs", browser, *addresses]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         yield from map(json.loads, process.stdout)
@@ -122,16 +127,16 @@ def lighthouse_scores(browser: str, addresses: list[str]) -> Iterator[dict]:
         stop_audit("Lighthouse could not measure every page")
 
 
-def mark_failures(audit: Audit, rated: dict, steady: bool) -> None:
-    """Note the scores; each below 100 is a finding."""
-    audit.scores, audit.runs = rated["scores"], rated["runs"]
-    for what, score, lost in zip(SCORES, audit.scores, rated["losses"], strict=True):
+def add_scores(audit: Audit, result: dict, steady: bool) -> None:
+    """Store the scores; each below 100 is a finding, except performance if `steady`."""
+    audit.scores, audit.runs = result["scores"], result["runs"]
+    for what, score, lost in zip(SCORES, audit.scores, result["losses"], strict=True):
         if score < 100 and not (steady and what == "performance"):
-            audit.wrong.append(f"Lighthouse: {what} {score}: {lost}")
+            audit.findings.append(f"Lighthouse: {what} {score}: {lost}")
 
 
 def install_lighthouse() -> None:
-    """Install it from its lock."""
+    """Install Lighthouse from its lock."""
     if not shutil.which("node") or not shutil.which("npm"):
         stop_audit(
             "Lighthouse needs Node.js 20 or newer and npm; --no-lighthouse goes without"
@@ -141,13 +146,13 @@ def install_lighthouse() -> None:
 
 
 def stop_audit(reason: str) -> None:
-    """End, since something to audit with, or to audit, is missing."""
+    """Exit with status 2: something that the audit needs is missing."""
     print(f"ERROR: {reason}", file=sys.stderr)
     sys.exit(2)
 
 
 def print_files(audits: dict[str, Audit]) -> None:
-    """Print what each file weighs that more than one page loads."""
+    """Print the weight of style sheets and scripts, and how many pages load them."""
     pages = Counter(name for audit in audits.values() for name in audit.files)
     sizes = {
         name: size for audit in audits.values() for name, size in audit.files.items()
@@ -159,7 +164,7 @@ def print_files(audits: dict[str, Audit]) -> None:
 
 
 def print_pages(audits: dict[str, Audit]) -> None:
-    """Print the table: a line a page."""
+    """Print the results, a line for each page."""
     print(f"\n{'KB':>5}  {'html':>5}  {'figs':>5}  perf  acc.  best  SEO  axe  page")
     for name, audit in audits.items():
         html = audit.files[f"{name}.html"]
@@ -171,7 +176,7 @@ def print_pages(audits: dict[str, Audit]) -> None:
 
 
 def main() -> None:
-    """Measure, print, judge."""
+    """Audit the pages; exit with the status."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument(
         "--pages", nargs="+", help="such as book/index; all if left out"
@@ -195,23 +200,20 @@ def main() -> None:
             browser = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
             for url, name in urls.items():
                 audit = audits[name] = weigh_page(browser, address, name)
-                found = axe_findings(browser, url)
-                audit.axe = len(found)
-                audit.wrong += found
-                print(f"{name}: {len(audit.wrong)} findings", flush=True)
-        for rated in (
-            [] if choice.no_lighthouse else lighthouse_scores(path, list(urls))
-        ):
-            audit = audits[urls[rated["address"]]]
-            mark_failures(audit, rated, choice.steady)
-            print(f"{urls[rated['address']]}: {audit.scores}", flush=True)
+                violations = axe_findings(browser, url)
+                audit.axe = len(violations)
+                audit.findings += violations
+                print(f"{name}: {len(audit.findings)} findings", flush=True)
+        addresses = [] if choice.no_lighthouse else list(urls)
+        for result in lighthouse_scores(path, addresses):
+            name = urls[result["address"]]
+            add_scores(audits[name], result, choice.steady)
+            print(f"{name}: {audits[name].scores}", flush=True)
     print_files(audits)
     print_pages(audits)
-    wrong = [
-        f"{name}: {line}" for name, audit in audits.items() for line in audit.wrong
-    ]
-    print("\n" + "\n".join(wrong or ["Nothing found."]))
-    sys.exit(1 if wrong else 0)
+    lines = [f"{name}: {line}" for name in names for line in audits[name].findings]
+    print("\n" + "\n".join(lines or ["Nothing found."]))
+    sys.exit(1 if lines else 0)
 
 
 if __name__ == "__main__":

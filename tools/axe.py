@@ -3,11 +3,11 @@
 from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import Page
 
-# What axe-core says of a violation, a line for each element.
+# Formats axe-core's violations, a line for each element.
 VIOLATIONS = """({ violations }) => violations.flatMap(({ id, help, nodes }) =>
   nodes.map(({ target }) => `${id}: ${target.flat().join(" ")}: ${help}`))"""
 
-# Two elements of each look: color, size and weight, and all that is painted behind.
+# Two elements of each style: color, font size and weight, and all backgrounds.
 LOOKS = """() => {
   const looks = {};
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -28,17 +28,17 @@ LOOKS = """() => {
 
 
 def findings(page: Page) -> list[str]:
-    """What axe-core finds on an open page: rule, selector, what is wrong."""
+    """The violations on an open page: rule, selector, description."""
     page.evaluate(AXE_SCRIPT)
     return run_axe(page)
 
 
 def findings_by_look(page: Page) -> list[str]:
-    """The same in a third of the time: every rule, but contrast by look.
+    """The same in a third of the time: contrast is checked by style.
 
-    Most of axe-core's time are contrasts, and most of those are of pieces of
-    programs in a dozen colors. Elements that look alike have the same contrast,
-    so two of each look tell it; one may be half hidden, where axe cannot tell.
+    Most of axe-core's time is spent on the contrast of highlighted code. Elements of
+    one style have the same contrast, so two are checked: one may be half hidden, which
+    axe cannot decide.
     """
     page.evaluate(AXE_SCRIPT)
     return [
@@ -48,5 +48,5 @@ def findings_by_look(page: Page) -> list[str]:
 
 
 def run_axe(page: Page, arguments: str = "") -> list[str]:
-    """Run axe-core, which is on the page; `arguments` are JavaScript."""
+    """Run axe-core after `AXE_SCRIPT`; `arguments` are JavaScript."""
     return page.evaluate(f"async () => ({VIOLATIONS})(await axe.run({arguments}))")

@@ -2,12 +2,11 @@
 
     python -m tools.bench [--rounds N]
 
-Each round begins twice with a clone of the last commit, and nothing else: no
-environment, no package that was fetched before. One is built as Jupyter Book's own
-guide says: venv, pip, `jupyter-book build` with the stock theme, one page after the
-other. The other is built by `make book`. The ratio is taken within a round, so that
-a machine that slows down slows both. Then: a build with nothing changed, and one
-with an edited program.
+Each round builds two clones of the last commit, without an environment or downloaded
+packages. One is built as Jupyter Book's guide says: venv, pip, `jupyter-book build`
+with the stock theme, one page after the other. The other is built by `make book`. The
+ratio is of builds in one round, so that a machine that slows down slows both. Then it
+times `make book` with nothing changed, and with an edited program.
 """
 
 import argparse
@@ -57,9 +56,9 @@ def clone(folder: Path, stock: bool = False) -> Path:
 
 
 def timed(commands: list[str], folder: Path, packages: Path) -> tuple[float, str]:
-    """Run commands in a folder; seconds and what was said. A failure ends the bench.
+    """Run commands in a folder; return seconds and output. Exits if one fails.
 
-    `packages` is where pip and uv keep what they fetch.
+    `packages` is the folder of pip's and uv's caches.
     """
     caches = {"PIP_CACHE_DIR": f"{packages}/pip", "UV_CACHE_DIR": f"{packages}/uv"}
     start = time.perf_counter()
@@ -77,7 +76,7 @@ def timed(commands: list[str], folder: Path, packages: Path) -> tuple[float, str
 
 
 def compare_first_builds(scratch: Path, rounds: int) -> Path:
-    """Print the ratio of first builds; return the folder of the last of ours."""
+    """Print the ratio of first builds; return the folder of the last `make book`."""
     ours, plain = [], []
     for number in range(rounds):
         folders = []
@@ -99,16 +98,17 @@ def compare_first_builds(scratch: Path, rounds: int) -> Path:
 
 
 def time_rebuilds(book: Path, rounds: int) -> None:
-    """Print how long a build takes with nothing changed, and one program edited."""
-    build = ["JAX_PLATFORMS=cpu .venv/bin/jupyter-book build --quiet ."]
-    same = [timed(build, book, book)[0] for _ in range(rounds)]
+    """Print the seconds of a build with nothing changed, and with an edited program."""
+    same = [timed(OURS, book, book)[0] for _ in range(rounds)]
     print(f"nothing changed: {statistics.median(same):.1f} s")
     beyond, own = [], []
     program = sorted((book / "examples").rglob("*.py"))[0]
     for number in range(rounds):
         program.write_text(f"# Edit {number}.\n{program.read_text(encoding='utf-8')}")
-        seconds, said = timed(build, book, book)
-        runs = [float(run) for run in re.findall(r"^ran .* in ([\d.]+) s,", said, re.M)]
+        seconds, output = timed(OURS, book, book)
+        runs = [
+            float(run) for run in re.findall(r"^ran .* in ([\d.]+) s,", output, re.M)
+        ]
         if len(runs) != 1:
             sys.exit(f"ERROR: an edit of one program ran {len(runs)} pages, not 1")
         own.append(runs[0])
@@ -120,7 +120,7 @@ def time_rebuilds(book: Path, rounds: int) -> None:
 
 
 def weigh_pages(book: Path) -> None:
-    """Print what each page weighs over the wire."""
+    """Print the weight of each page over the wire, in KB."""
     print("\nKB over the wire, gzip, figures apart:")
     for name in page_names(book):
         files = weight(book / "_build" / "html" / f"{name}.html")

@@ -16,8 +16,7 @@ MACOS = Path("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome")
 
 TEXT = re.compile(r"text/|image/svg|application/(json|javascript|xml)")
 
-# Nothing of the browser's own goes over the network; no sandbox, since
-# containers and CI run as root.
+# The browser itself sends no requests. No sandbox: containers and CI run as root.
 ARGUMENTS = [
     "--no-sandbox",
     "--disable-gpu",
@@ -29,18 +28,18 @@ ARGUMENTS = [
 
 
 def find_browser() -> str | None:
-    """Path of a Chromium or Chrome: `$BROWSER_PATH`, or one on this machine."""
+    """The path of Chromium or Chrome: `$BROWSER_PATH`, or an installed one, or None."""
     if chosen := os.environ.get("BROWSER_PATH"):
         return chosen
-    found = next(filter(None, map(shutil.which, NAMES)), None)
-    return found or (str(MACOS) if MACOS.exists() else None)
+    installed = next(filter(None, map(shutil.which, NAMES)), None)
+    return installed or (str(MACOS) if MACOS.exists() else None)
 
 
 class Quiet(http.server.SimpleHTTPRequestHandler):
-    """Serves files, text with gzip as a host of static pages does; says nothing."""
+    """Serves files, text with gzip as static hosts do, without a log."""
 
     def send_head(self):
-        """Answer a request for text with gzip, where the browser takes it."""
+        """Answer a request for text with gzip, if the browser accepts it."""
         path = Path(self.translate_path(self.path))
         kind = self.guess_type(str(path))
         takes_gzip = "gzip" in self.headers.get("Accept-Encoding", "")
@@ -55,7 +54,7 @@ class Quiet(http.server.SimpleHTTPRequestHandler):
         return io.BytesIO(body)
 
     def log_message(self, *args):
-        """Say nothing."""
+        """Log nothing."""
 
 
 @contextmanager

@@ -1,13 +1,12 @@
-"""What a change does to the site: pages, their weights and times, and outputs.
+"""Compares the site with an earlier one: pages, their weights and times, outputs.
 
-    python -m tools.changes BASE          against a commit, whose site it builds
-    python -m tools.changes --save FILE   notes the site as it is
-    python -m tools.changes --since FILE  against what was noted
+    python -m tools.changes BASE          with the site of a commit, which it builds
+    python -m tools.changes --save FILE   saves the state of the site
+    python -m tools.changes --since FILE  with a saved state
 
-BASE is built in a git worktree under `_build/base`, in this environment and with
-the pages executed here, so that only what differs is run. The differences go to
-`_build/changes/changes.json`, a table of them to standard output, the pages added
-and changed to `_build/changes/preview.html`.
+BASE is built in a git worktree under `_build/base`, in this environment and with this
+cache, so that only what differs is run. It writes `_build/changes/changes.json`, a
+preview of the pages added and changed beside it, and prints a table.
 """
 
 import argparse
@@ -27,13 +26,13 @@ from tools.ci.report import markdown
 from tools.site import page_names, weight
 
 ROOT = Path(__file__).parent.parent
-# Of a page's weight: gzip finds a little more or less in the same words.
+# The fraction of a page's weight that may change without being reported.
 LIGHT = 0.01
 
 
 @dataclass
 class Page:
-    """A built page: its text as Markdown, bytes over the wire, seconds it ran."""
+    """A built page: its Markdown, bytes over the wire, seconds of its run."""
 
     text: str
     weight: int
@@ -42,13 +41,13 @@ class Page:
 
 @dataclass
 class State:
-    """A tree and its site at one time.
+    """The state of a working tree and its site.
 
     Attributes:
-        commit: of the tree; None where a file differs from it.
-        pages: by name.
-        outputs: the text of each program's `.out`, by the program's path.
-        measured: the programs whose figures vary from run to run.
+        commit: the tree's commit; None if a file differs from it.
+        pages: name -> page.
+        outputs: path of a program -> text of its `.out`.
+        measured: the paths of programs whose numbers vary from run to run.
     """
 
     commit: str | None
@@ -58,7 +57,7 @@ class State:
 
 
 def read_state(root: Path) -> State:
-    """Read a tree and the site that was built from it."""
+    """Read a working tree and the site in its `_build`."""
     site, times = root / "_build" / "html", run_seconds(root)
     pages = {
         name: Page(
@@ -79,23 +78,22 @@ def read_state(root: Path) -> State:
 
 
 def page_code(page: Path) -> tuple[str, ...]:
-    """The texts of a page's programs, by which the cache finds the page."""
+    """The texts of a page's programs, its key in `run_seconds`."""
     return tuple(file.read_text("utf-8").strip() for file in program_files(page))
 
 
 def run_seconds(root: Path) -> dict[tuple[str, ...], float]:
-    """How long each page that is kept ran, by its programs."""
-    found = {}
-    for folder in sorted(
-        (root / EXECUTED).iterdir(), key=lambda each: each.stat().st_mtime
-    ):
-        pages = read_executed_pages(folder)
-        found |= {programs: page.seconds for programs, page in pages.items()}
-    return found
+    """Texts of a page's programs -> seconds of its last run, in any environment."""
+    folders = sorted((root / EXECUTED).iterdir(), key=lambda each: each.stat().st_mtime)
+    return {
+        programs: page.seconds
+        for folder in folders
+        for programs, page in read_executed_pages(folder).items()
+    }
 
 
 def compare(before: State, after: State) -> dict:
-    """The differences between two states, in the form of `changes.json`."""
+    """The differences between two states, in the schema of `changes.json`."""
     pages = [
         changed_page(name, before.pages.get(name), after.pages.get(name))
         for name in sorted(before.pages | after.pages)
@@ -113,9 +111,9 @@ def compare(before: State, after: State) -> dict:
 
 
 def changed_page(name: str, before: Page | None, after: Page | None) -> dict | None:
-    """What is different about a page; None where nothing is.
+    """The entry of a page whose text or weight has changed, or None.
 
-    Its weight counts too, so that a change of a style sheet shows.
+    The weight shows changes of style sheets.
     """
     if before and after:
         heavier = abs(after.weight - before.weight) > LIGHT * before.weight
@@ -131,7 +129,7 @@ def changed_page(name: str, before: Page | None, after: Page | None) -> dict | N
 
 
 def changed_output(name: str, before: State, after: State) -> dict | None:
-    """What is different about an output; None where no more than rounding is."""
+    """The entry of an output that differs by more than rounding, or None."""
     old, new = before.outputs.get(name), after.outputs.get(name)
     if old is not None and new is not None:
         measured = name in after.measured
@@ -145,23 +143,23 @@ def changed_output(name: str, before: State, after: State) -> dict | None:
 
 
 def change_kind(before, after) -> str:
-    """Whether something was changed, added or removed."""
+    """The state of an entry: "changed", "added" or "removed"."""
     if before is None:
         return "added"
     return "removed" if after is None else "changed"
 
 
 def build_and_read(root: Path, called: str) -> State:
-    """Build a tree's site and read it; a build that fails ends the program."""
-    status, said = build_book(root)
+    """Build and read a tree's site; exit with an error if the build fails."""
+    status, printed = build_book(root)
     if status:
-        print(said, file=sys.stderr)
+        print(printed, file=sys.stderr)
         sys.exit(f"ERROR: {called}: its book was not built, so nothing is compared")
     return read_state(root)
 
 
 def check_out(commit: str) -> Path:
-    """The tree of a commit, under `_build/base`."""
+    """Check a commit out under `_build/base`; return that folder."""
     base = ROOT / "_build" / "base"
     git(ROOT, "worktree", "prune")
     if base.exists():
@@ -200,16 +198,16 @@ def main() -> None:
 
 
 def base_state(name: str) -> State:
-    """The state of a commit."""
+    """Build and read the site of a commit."""
     commit = commit_of(ROOT, name)
     return build_and_read(check_out(commit), f"{name} ({commit[:10]})")
 
 
 def load_state(file: Path) -> State:
-    """A state that `--save` wrote."""
-    found = json.loads(file.read_text(encoding="utf-8"))
-    pages = {name: Page(**page) for name, page in found.pop("pages").items()}
-    return State(pages=pages, **found)
+    """Read a state that `--save` wrote."""
+    saved = json.loads(file.read_text(encoding="utf-8"))
+    pages = {name: Page(**page) for name, page in saved.pop("pages").items()}
+    return State(pages=pages, **saved)
 
 
 if __name__ == "__main__":

@@ -1,9 +1,8 @@
-"""Checks what a machine can see of the rules that pages and programs keep.
+"""Checks the rules for pages and programs that need no run of a program.
 
     python -m tools.check
 
-Every finding at once, each as `file:line: what; what to do`; exit status 1
-where there is one. What only a run can tell, `make examples` and the build do.
+Prints every violation as `file:line: what; what to do`; exit status 1 if there is one.
 """
 
 import sys
@@ -19,11 +18,11 @@ from tools.rules.pages import Page
 from tools.rules.programs import Program
 
 ROOT = Path(__file__).parent.parent
-TO_WRITE = "WRITE THIS"  # what `make page` leaves for a person
+TO_WRITE = "WRITE THIS"  # in the templates of `make page`
 
 
 def unwritten(name: str, lines: list[str]) -> Iterator[str]:
-    """Template text that a person still has to replace."""
+    """Yield template text that an author has not replaced yet."""
     for number, line in enumerate(lines, 1):
         if TO_WRITE in line:
             what = line.partition(TO_WRITE)[2].strip(" :*")
@@ -31,7 +30,7 @@ def unwritten(name: str, lines: list[str]) -> Iterator[str]:
 
 
 def unreadable(files: list[Page | Program]) -> Iterator[str]:
-    """Files that are no text, of which no rule can say anything."""
+    """Yield files that are not UTF-8, which no rule can read."""
     for file in files:
         try:
             file.path.read_text(encoding="utf-8")
@@ -41,26 +40,26 @@ def unreadable(files: list[Page | Program]) -> Iterator[str]:
 
 
 def findings(root: Path) -> list[str]:
-    """What breaks a rule in a repository, in the order of the files.
+    """All violations in a repository, sorted by file and line.
 
     Raises:
-        MalformedError, YAMLError: `_toc.yml` or `_config.yml` cannot be read.
+        MalformedError, YAMLError: `_toc.yml` or `_config.yml` cannot be parsed.
     """
     whole = Book(root)
-    if found := list(unreadable([*whole.pages, *whole.programs])):
-        return found
+    if messages := list(unreadable([*whole.pages, *whole.programs])):
+        return messages
     for files, rules in ((whole.pages, pages.RULES), (whole.programs, programs.RULES)):
         for file in files:
-            found += unwritten(file.name, file.lines)
+            messages += unwritten(file.name, file.lines)
             for rule in rules:
-                found += [f"{file.name}:{line}: {what}" for line, what in rule(file)]
+                messages += [f"{file.name}:{line}: {what}" for line, what in rule(file)]
     for rule in book.RULES:
-        found += rule(whole)
-    return sorted(found, key=place)
+        messages += rule(whole)
+    return sorted(messages, key=place)
 
 
 def place(finding: str) -> tuple[str, int]:
-    """A finding's file and its line, as a number."""
+    """The key to sort a violation by: its file and line."""
     name, line, *_ = finding.split(":", 2)
     return name, int(line) if line.isdigit() else 0
 
@@ -68,12 +67,12 @@ def place(finding: str) -> tuple[str, int]:
 def main() -> None:
     """Check this repository."""
     try:
-        found = findings(ROOT)
+        messages = findings(ROOT)
     except (MalformedError, YAMLError) as error:
         sys.exit(f"ERROR: _toc.yml or _config.yml cannot be read: {error}")
-    for finding in found:
+    for finding in messages:
         print(f"ERROR: {finding}", file=sys.stderr)
-    if found:
+    if messages:
         sys.exit(1)
 
 

@@ -1,10 +1,10 @@
-"""Fetches the newest GPU run from its branch, for the pages that show it.
+"""Fetches the newest GPU record from its branch.
 
     python -m tools.gpu_fetch
 
-The branch `gpu-record` of the remote `origin` is written by a workflow, from what ran
-on a GPU machine. It takes the place of the record here if it is whole and newer; else
-what is here stays, and why is said. Without the branch nothing changes.
+A workflow writes the branch `gpu-record` of the remote `origin` after a run on a GPU.
+Its record replaces the one here if it is valid and newer; otherwise the reason is
+printed. Without the branch nothing changes.
 """
 
 import re
@@ -25,35 +25,35 @@ FILES = 500
 
 
 def take(root: Path, ref: str) -> str:
-    """Put a fetched record in the place of the one here; return what was done.
+    """Replace the record here by that of a fetched branch; return a message.
 
     Raises:
-        ValueError: it is not one, or not newer; what is here stays.
+        ValueError: it is invalid, or not newer; nothing is replaced.
     """
-    found = list(branch_entries(root, ref, "-r"))
-    for entry in found:
+    entries = list(branch_entries(root, ref, "-r"))
+    for entry in entries:
         if not (NAME.fullmatch(entry.name) and entry.plain and entry.size <= SIZE):
             raise ValueError(f"{entry.name!r}: not a plain file of a record's size")
-    if len(found) > FILES:
+    if len(entries) > FILES:
         raise ValueError(f"more than {FILES} files")
     with tempfile.TemporaryDirectory() as trial:
-        for entry in found:
+        for entry in entries:
             file = Path(trial) / FOLDER / entry.name
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(entry_text(root, entry), encoding="utf-8")
-        theirs, here = read_record(Path(trial)), read_record(root)
-        # That a program is not there is no fault here: it is judged where it is.
-        if not theirs.facts:
-            raise ValueError(theirs.faults[0] if theirs.faults else "it is empty")
-        if here.facts and here.facts["date"] >= theirs.facts["date"]:
+        new, here = read_record(Path(trial)), read_record(root)
+        # Its faults are not checked: they concern programs, which are not in `trial`.
+        if not new.facts:
+            raise ValueError(new.faults[0] if new.faults else "it is empty")
+        if here.facts and here.facts["date"] >= new.facts["date"]:
             raise ValueError(f"not newer than that of {here.facts['date']} here")
         shutil.rmtree(root / FOLDER, ignore_errors=True)
         shutil.copytree(Path(trial) / FOLDER, root / FOLDER)
-    return f"the record of {theirs.facts['date']} taken from the branch {BRANCH}"
+    return f"the record of {new.facts['date']} taken from the branch {BRANCH}"
 
 
 def main() -> None:
-    """Fetch, take, say."""
+    """Fetch the branch; print what was done."""
     try:
         ref = fetch_branch(ROOT, BRANCH)
         if ref is None:

@@ -1,11 +1,11 @@
-"""Lists the links out of the book that are dead or lead to a page that was replaced.
+"""Lists external links that are dead or lead to a page that was replaced.
 
     python -m tools.links
 
-Sphinx's own link check, on the book's pages as they are built; then each page that
-answered is read for a banner that says it was replaced, as JAX's documentation puts
-on its old pages. The answers are in `_build/links/output.json`, a line a link. A link
-that is redirected is alive. Exit status: 0 all live, 1 some not, 2 could not check.
+It runs Sphinx's link check on the book's pages. Then it reads each page that is alive
+for a banner that says it was replaced, as JAX's documentation has on its old pages. The
+results are in `_build/links/output.json`, a line for each link. Redirected links are
+not dead. Exit status: 0 no dead links, 1 some, 2 the check failed.
 """
 
 import html
@@ -40,22 +40,22 @@ SECONDS = 30  # that a page may take to answer
 
 
 def find_dead_links(root: Path) -> list[dict]:
-    """Ask each link of a book; return what Sphinx says of each.
+    """Check each link of a book; return Sphinx's results.
 
-    Exits with status 2 where the pages cannot be read.
+    Exits with status 2 if the pages cannot be read.
     """
     output = root / FOLDER
-    found = output / "_build" / "html" / "output.json"
-    # Another build's answers, and pages that Sphinx would not read again.
+    results = output / "_build" / "html" / "output.json"
+    # Sphinx checks only pages that it reads, so nothing of an earlier run may remain.
     shutil.rmtree(output, ignore_errors=True)
     share_caches(root, output)
-    # A dead link is a warning, and so a failure of the build, too.
-    _, said = build_book(root, output, builder="linkcheck")
-    if not found.exists():
-        print(said, file=sys.stderr)
-        print("ERROR: the book was not read, so no link was asked", file=sys.stderr)
+    # The exit status is ignored: a dead link is a warning, so the build fails, too.
+    _, printed = build_book(root, output, builder="linkcheck")
+    if not results.exists():
+        print(printed, file=sys.stderr)
+        print("ERROR: the book was not read, so no link was checked", file=sys.stderr)
         sys.exit(2)
-    links = [json.loads(line) for line in found.read_text("utf-8").splitlines()]
+    links = [json.loads(line) for line in results.read_text("utf-8").splitlines()]
     for link in links:
         if link["status"] not in DEAD:
             banner = read_banner(link["uri"].partition("#")[0])
@@ -68,13 +68,13 @@ def find_dead_links(root: Path) -> list[dict]:
 
 @cache
 def read_banner(address: str) -> str | None:
-    """What a page's banner says, if it says that the page was replaced.
+    """The text of a page's banner, if it says that the page was replaced.
 
-    A page that cannot be read has none: Sphinx found it alive.
+    None also for a page that cannot be read: Sphinx has found it alive.
     """
     try:
-        asked = Request(address, headers={"User-Agent": "Mozilla/5.0"})
-        with urlopen(asked, timeout=SECONDS) as answer:
+        request = Request(address, headers={"User-Agent": "Mozilla/5.0"})
+        with urlopen(request, timeout=SECONDS) as answer:
             page = answer.read(LENGTH).decode("utf-8", "replace")
     except (URLError, OSError, ValueError):
         return None
@@ -86,7 +86,7 @@ def read_banner(address: str) -> str | None:
 
 
 def main() -> None:
-    """Check, print the dead ones."""
+    """Check this book; print the dead links."""
     links = find_dead_links(ROOT)
     dead = [link for link in links if link["status"] in DEAD]
     for link in sorted(dead, key=lambda link: (link["filename"], link["lineno"])):

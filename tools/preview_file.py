@@ -1,7 +1,7 @@
 """Writes pages of the built site into one HTML file that loads nothing.
 
-A pull request is seen by it: a browser shows the file straight from the run that
-made it, at an address of GitHub's and never of the site's.
+Reviewers of a pull request open it as an artifact of its run, on GitHub's domain and
+not on the site's.
 """
 
 import base64
@@ -15,17 +15,17 @@ from bs4 import BeautifulSoup
 
 SIZE = 10_000_000  # bytes; a phone opens it
 
-# Works only with the rest of the site beside it.
+# Elements that work only within the site.
 ELSEWHERE = ".search-open, .page-menu, script[src*='/search.js']"
 URL = re.compile(r"""url\((["']?)(?!data:|#)([^)"']+)\1\)""")
 
-# The browser holds the file to what it promises, and each page in it, too.
+# The browser applies the policy to the file and to each page in it.
 POLICY = (
     "default-src 'none'; img-src data:; font-src data:; "
     "style-src 'unsafe-inline'; script-src 'unsafe-inline'"
 )
-# The frames have no sandbox. All of the file comes from the same code, so it would
-# guard nothing, and the pages' scripts do not run in one.
+# The frames have no sandbox: it would block the pages' scripts, and protect nothing,
+# since the whole file has the same author.
 FILE = """\
 <!doctype html>
 <html lang="en">
@@ -45,12 +45,12 @@ iframe {{ box-sizing: border-box; width: 100%; height: 85vh; border: 1px solid; 
 <body>
 <main>
 <h1>Changed pages</h1>
-<p>{said}</p>
+<p>{note}</p>
 {pages}{missing}</main>
 </body>
 </html>
 """
-SAID = "As they would be published. Search and links between pages do not work here."
+NOTE = "As they would be published. Search and links between pages do not work here."
 PAGE = """\
 <details{opened}>
 <summary>{name}</summary>
@@ -62,14 +62,14 @@ PAGE = """\
 def write(site: Path, pages: list[str], file: Path) -> None:
     """Write the pages of a site, named as in `_toc.yml`, into one file.
 
-    Pages that would make it larger than 10 MB are named in it, at its end.
+    Its size is at most 10 MB; it lists the pages that are left out.
 
     Raises:
         ValueError: a page, or a file that it needs, is not in the site.
     """
     parts, left, room = [], [], SIZE
     for name in pages:
-        if not left:  # what comes after need not be read
+        if not left:
             opened = "" if parts else " open"
             page = html.escape(_alone(site, name))
             part = PAGE.format(name=html.escape(name), opened=opened, page=page)
@@ -82,14 +82,14 @@ def write(site: Path, pages: list[str], file: Path) -> None:
     if left:
         names = "".join(f"<li>{html.escape(name)}</li>\n" for name in left)
         missing = f"<p>Too much for one file, not shown:</p>\n<ul>\n{names}</ul>\n"
-    said = SAID if pages else "No page has changed."
-    text = FILE.format(policy=POLICY, said=said, pages="".join(parts), missing=missing)
+    note = NOTE if pages else "No page has changed."
+    text = FILE.format(policy=POLICY, note=note, pages="".join(parts), missing=missing)
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(text, encoding="utf-8")
 
 
 def _alone(site, name):
-    """The HTML of a page that needs no other file."""
+    """The HTML of a page with its style sheets, scripts and images inlined."""
     path = site / f"{name}.html"
     soup = BeautifulSoup(_read(path).decode(), "html.parser")
     for tag in soup.select(ELSEWHERE):
@@ -99,23 +99,23 @@ def _alone(site, name):
         style.string = _style(_beside(path, tag["href"]))
         tag.replace_with(style)
     for tag in soup.select("script[src]"):
-        # In a script only this would end it.
+        # The only text that would end the element.
         text = _read(_beside(path, tag.attrs.pop("src"))).decode()
         tag.string = text.replace("</script", "<\\/script")
     for tag in soup.select("img[src]"):
         if not tag["src"].startswith("data:"):
             tag["src"] = _data(_beside(path, tag["src"]))
-    for tag in soup.select("link"):  # the icon, other forms, the next page
+    for tag in soup.select("link"):  # icon, alternate formats, next page
         tag.decompose()
     for tag in soup.select("a[href]"):
         _lead(tag)
-    # Else `#heading` would be a place in the file around the page.
+    # Without it `#heading` would refer to the enclosing file.
     soup.head.insert(0, soup.new_tag("base", href="about:srcdoc"))
     return str(soup)
 
 
 def _lead(link):
-    """Let a link lead within the page, or out to a tab of its own, or nowhere."""
+    """Open external links in a new tab; disable links to other pages."""
     if link["href"].startswith("#"):
         return
     if urlsplit(link["href"]).scheme in ("http", "https"):
@@ -125,14 +125,14 @@ def _lead(link):
 
 
 def _style(path):
-    """A style sheet with what it names in it."""
+    """A style sheet with its images inlined."""
     return URL.sub(
         lambda found: f'url("{_data(_beside(path, found[2]))}")', _read(path).decode()
     )
 
 
 def _data(path):
-    """A file as an address that holds it."""
+    """A file as a data URL."""
     kind = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
     return f"data:{kind};base64,{base64.b64encode(_read(path)).decode()}"
 

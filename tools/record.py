@@ -1,11 +1,10 @@
-"""Runs the book on a GPU and keeps what it printed, in `book/_recorded/gpu/`.
+"""Builds the book on a GPU and stores its outputs in `book/_recorded/gpu/`.
 
     python -m tools.record
 
-Works in whatever environment its Python has, the lock's or one that came with the
-machine: the record says which. The build runs the pages, one kernel at a time; what
-it kept is written down without what no reader sees. Nothing is recorded from a CPU, of
-a changed file, or from a build that failed: then the old record stays as it is.
+It runs in the environment of its Python, from the lock or the machine's own; the record
+describes it. The build runs the pages one at a time. The old record is not replaced if
+there is no GPU, a file is not committed, or the build fails.
 """
 
 import json
@@ -25,12 +24,12 @@ from builder.execute.cache import choose_cache, read_executed_pages
 from builder.git import git
 from builder.page.cells import program_files
 from builder.program import program_hash
+from tools.builds import build_command
 from tools.site import page_names
 
 ROOT = Path(__file__).resolve().parent.parent
 RECORD = ROOT / "book" / "_recorded" / "gpu"
 SOURCES = ["book", ":(exclude)book/_recorded", "examples", "_config.yml", "_toc.yml"]
-BUILD = "from jupyter_book.cli.main import main; main()"
 
 PROBE = """
 import json, jax
@@ -49,24 +48,20 @@ def main() -> None:
     """Check, run, record."""
     changed = git(ROOT, "status", "--porcelain", "--", *SOURCES).strip()
     if changed:
-        sys.exit(f"ERROR: not committed, so nothing could say what ran:\n{changed}")
-    facts = describe()
-    # The settings of the build, so that its outputs are found where it kept them.
+        sys.exit(f"ERROR: not committed, so no commit has what ran:\n{changed}")
     os.environ.setdefault("JAX_PLATFORMS", "cuda")
-    config = SimpleNamespace()
-    outdir = ROOT / "_build" / "html"
-    command = [sys.executable, "-c", BUILD, "build", "--quiet", str(ROOT)]
-    if subprocess.run(command, cwd=ROOT).returncode:
+    facts = describe()
+    if subprocess.run(build_command(), cwd=ROOT).returncode:
         sys.exit("ERROR: the build failed, see above: nothing was recorded")
-    choose_cache(SimpleNamespace(outdir=outdir), config)
+    config = SimpleNamespace()  # gets the same settings as the build's
+    choose_cache(SimpleNamespace(outdir=ROOT / "_build" / "html"), config)
     pages = executed(Path(config.nb_execution_cache_path))
     write(facts, pages)
     print(f"Recorded {len(pages)} pages in {RECORD.relative_to(ROOT)}: commit it.")
 
 
 def describe() -> dict[str, str | int]:
-    """Where this runs; ends the program where that is no GPU."""
-    os.environ.setdefault("JAX_PLATFORMS", "cuda")
+    """Describe the machine; exit with an error if it has no GPU."""
     probe = subprocess.run(
         [sys.executable, "-c", PROBE], capture_output=True, text=True
     )
@@ -75,7 +70,7 @@ def describe() -> dict[str, str | int]:
         sys.exit("ERROR: no GPU that JAX can use: " + "\n".join(lines))
     facts = json.loads(probe.stdout.splitlines()[-1])
     if facts["backend"] == "cpu":
-        sys.exit("ERROR: JAX runs on a CPU here: no record of a GPU is made from it")
+        sys.exit("ERROR: JAX runs on a CPU here: nothing was recorded")
     return facts | {
         "driver": driver(),
         "jax": version("jax"),
@@ -89,39 +84,38 @@ def describe() -> dict[str, str | int]:
 
 def driver() -> str:
     """The version of the GPU's driver, or "unknown"."""
-    ask = ["nvidia-smi", "--query-gpu=driver_version", "--format=csv,noheader"]
+    query = ["nvidia-smi", "--query-gpu=driver_version", "--format=csv,noheader"]
     try:
-        said = subprocess.run(ask, capture_output=True, text=True, check=True).stdout
+        answer = subprocess.run(query, capture_output=True, text=True, check=True)
     except (OSError, subprocess.CalledProcessError):
         return "unknown"
-    return said.splitlines()[0].strip()
+    return answer.stdout.splitlines()[0].strip()
 
 
 def executed(folder: Path) -> dict[str, nbformat.NotebookNode]:
-    """The run of each page that shows programs, as the record has it."""
-    pages, found = read_executed_pages(folder), {}
+    """Name of each page with programs -> its run, in the record's format."""
+    pages, notebooks = read_executed_pages(folder), {}
     for name in page_names(ROOT):
         files = program_files(ROOT / f"{name}.md")
         if not files:
             continue
         texts = [file.read_text(encoding="utf-8") for file in files]
         page = pages[tuple(text.strip() for text in texts)]
-        kept = [
-            recorded_cell(number, file, program_hash(text), cell.outputs)
-            for number, (file, text, cell) in enumerate(
-                zip(files, texts, page.cells, strict=True)
-            )
-        ]
-        found[name.removeprefix("book/")] = nbformat.v4.new_notebook(
-            metadata={"seconds": page.seconds}, cells=kept
+        programs = zip(files, texts, page.cells, strict=True)
+        notebooks[name.removeprefix("book/")] = nbformat.v4.new_notebook(
+            metadata={"seconds": page.seconds},
+            cells=[
+                recorded_cell(number, file, program_hash(text), cell.outputs)
+                for number, (file, text, cell) in enumerate(programs)
+            ],
         )
-    return found
+    return notebooks
 
 
 def recorded_cell(
     number: int, program: Path, sha256: str, outputs: list
 ) -> nbformat.NotebookNode:
-    """A program without its text: what finds it, and its outputs."""
+    """A cell with a program's path, hash and outputs, and without its text."""
     for output in outputs:
         if output.output_type == "error":
             output.traceback = []  # the frames are IPython's
@@ -132,7 +126,7 @@ def recorded_cell(
 
 
 def write(facts: dict, pages: dict[str, nbformat.NotebookNode]) -> None:
-    """Put a whole record in the old one's place."""
+    """Replace the old record by a complete new one."""
     RECORD.parent.mkdir(parents=True, exist_ok=True)
     folder = Path(tempfile.mkdtemp(prefix=".gpu-", dir=RECORD.parent))
     text = json.dumps(dict(sorted(facts.items())), indent=1) + "\n"

@@ -3,8 +3,8 @@
     python -m tools.scaffold example CHAPTER/PAGE/NAME
     python -m tools.scaffold page CHAPTER/PAGE TITLE
 
-What it creates runs and builds. `make check` then lists, with file and line,
-what is left for a person to write. A name that is refused changes nothing.
+The result runs and builds. `make check` then lists, with file and line, what the author
+still has to write. An invalid name changes nothing.
 """
 
 import difflib
@@ -23,16 +23,16 @@ from tools.rules.programs import is_module
 ROOT = Path(__file__).parent.parent
 TEMPLATES = Path(__file__).parent / "templates"
 CHAPTERS = sorted(path.stem for path in TEMPLATES.glob("*.py"))
-# Each kind of name: how its words are joined, and an example of it.
+# Kind of name -> separator of words, and an example.
 KINDS = {"example": ("_", "vmap/axes/my_idea"), "page": ("-", "vmap/my-page")}
-LONGEST = 40  # characters of a name: the program's first line has room for them
+LONGEST = 40  # characters of a name; the program's first line contains it
 TITLE = re.compile(r"(?=.*[A-Za-z])[^`|<>{}\\\n]{1,80}")
 TOOLS = {
     "array-assignments": "jax.Array.at",
     "vmap": "jax.vmap",
     "lax-scan": "jax.lax.scan",
 }
-# The pages that end each chapter: a new page comes before them.
+# The last pages of each chapter: a new page is inserted before them.
 LAST = "silent|errors|speed|exercises"
 TOOLS_TABLE = re.compile(r"^\| you have \| take \| page \|\n(?:\|.*\n)+", re.MULTILINE)
 CELL = """\
@@ -42,64 +42,63 @@ CELL = """\
 
 
 class ScaffoldError(Exception):
-    """Nothing was created; the message says why, and what to type instead."""
+    """Nothing was created; the message says why, and what to type."""
 
 
 def split_name(name: str, kind: str) -> tuple[str, str]:
-    """The folder and the last part of a name: `vmap/axes` and `my_idea`.
+    """Validate a name and split off its last part: `vmap/axes` and `my_idea`.
 
     Raises:
-        ScaffoldError: it has too few parts or too many, there is no such chapter, or
-            the words of its last part are not joined as those of its kind are.
+        ScaffoldError: the number of parts, the chapter or the last part is invalid.
     """
+    if fault := name_fault(name, kind):
+        raise ScaffoldError(f"NAME={name}: {fault}")
+    folder, _, own = name.rpartition("/")
+    return folder, own
+
+
+def name_fault(name: str, kind: str) -> str | None:
+    """The error in a name, or None."""
     joint, sample = KINDS[kind]
     if name.count("/") != sample.count("/"):
-        raise ScaffoldError(
-            f"NAME={name}: is not of the form of make {kind} NAME={sample}"
-        )
+        return f"is not of the form of make {kind} NAME={sample}"
     folder, _, own = name.rpartition("/")
     chapter = folder.partition("/")[0]
     if chapter not in CHAPTERS:
         near = difflib.get_close_matches(chapter, CHAPTERS, 1, 0) or CHAPTERS
-        raise ScaffoldError(
-            f"NAME={name}: there is no chapter {chapter}; the nearest is {near[0]}, "
-            f"and all are {', '.join(CHAPTERS)}"
+        every = ", ".join(CHAPTERS)
+        return (
+            f"there is no chapter {chapter}; the nearest is {near[0]}, all are {every}"
         )
     other = "-" if joint == "_" else "_"
     if other in own:
         right = f"{folder}/{own.replace(other, joint).lower()}"
-        raise ScaffoldError(
-            f"NAME={name}: here `{joint}` joins words, not `{other}`; type NAME={right}"
-        )
+        return f"here `{joint}` joins words, not `{other}`; type NAME={right}"
     if not re.fullmatch(rf"[a-z][a-z0-9]*({joint}[a-z0-9]+)*", own):
-        raise ScaffoldError(
-            f"NAME={name}: lower-case letters, digits and `{joint}` make a name; "
-            f"such as NAME={sample}"
-        )
+        return f"use lower-case letters, digits and `{joint}`, as in NAME={sample}"
     if len(own) > LONGEST:
-        raise ScaffoldError(
-            f"NAME={name}: {len(own)} characters; take {LONGEST} at most"
+        return f"{len(own)} characters; take {LONGEST} at most"
+    module = own.replace("-", "_")
+    if is_module(module):
+        return (
+            f"a module is called {module}, which programs beside it could no longer "
+            "import; take another NAME"
         )
-    if is_module(own.replace("-", "_")):
-        raise ScaffoldError(
-            f"NAME={name}: a module is called {own.replace('-', '_')}, which programs "
-            "beside it could no longer import; take another NAME"
-        )
-    return folder, own
+    return None
 
 
 def template(file: str, **words: str) -> str:
-    """A template with its words filled in."""
+    """Render a template."""
     text = (TEMPLATES / file).read_text(encoding="utf-8")
     return Template(text).substitute(words)
 
 
 def create_example(root: Path, name: str) -> Path:
-    """Write a program and, by running it, its output; return the program's path.
+    """Create a program and its output; return the program's path.
 
     Raises:
-        ScaffoldError: the name is refused, there is no such page, or the program
-            exists.
+        ScaffoldError: the name is invalid, the page is missing, or the program exists.
+        ProgramError: the program failed; nothing was created.
     """
     folder, own = split_name(name, "example")
     pages = [page.name[len("book/") : -len(".md")] for page in Book(root).pages]
@@ -116,24 +115,25 @@ def create_example(root: Path, name: str) -> Path:
 
 
 def write_program(program: Path, chapter: str) -> None:
-    """Write the chapter's template and what it prints."""
+    """Create a program from the chapter's template, run it, and write its output."""
     program.parent.mkdir(parents=True, exist_ok=True)
     program.write_text(template(f"{chapter}.py", program=program.stem), "utf-8")
     try:
         result = run_program(program)
-    except ProgramError:  # as without a GPU that was asked for
+    except ProgramError:  # for example without the GPU of BACKEND=gpu
         program.unlink()
         raise
     write_output(program, result.output)
 
 
 def create_page(root: Path, name: str, title: str) -> Path:
-    """Write a page, its line in the contents and the cheat sheet, its program.
+    """Create a page, its program, and its lines in the contents and cheat sheet.
 
-    A program of the page's name that exists is kept.
+    A program of the page's name that exists is not changed.
 
     Raises:
-        ScaffoldError: the name or the title is refused, or the page exists.
+        ScaffoldError: the name or the title is invalid, or the page exists.
+        ProgramError: the program failed; nothing was created.
     """
     chapter, own = split_name(name, "page")
     if not TITLE.fullmatch(title.strip()):
@@ -172,10 +172,10 @@ def create_page(root: Path, name: str, title: str) -> Path:
 
 
 def with_line(toc: Path, chapter: str, name: str) -> str:
-    """The contents with the page before its chapter's last pages, all else as it was.
+    """The text of `_toc.yml` with a line for the page before its chapter's last pages.
 
     Raises:
-        ScaffoldError: it is no YAML, or the chapter has no list of pages there.
+        ScaffoldError: it is invalid YAML, or the chapter lists no pages.
     """
     text = toc.read_text(encoding="utf-8")
     try:
@@ -203,10 +203,10 @@ def with_line(toc: Path, chapter: str, name: str) -> str:
 
 
 def with_row(root: Path, chapter: str, name: str) -> str:
-    """The cheat sheet with a row that leads to the page, under its tools.
+    """The text of the cheat sheet with a row for the page in its table of tools.
 
     Raises:
-        ScaffoldError: the sheet has no table of tools.
+        ScaffoldError: the sheet has no such table.
     """
     sheet = root / "book" / "cheat-sheet.md"
     text = sheet.read_text(encoding="utf-8")
@@ -223,7 +223,7 @@ def with_row(root: Path, chapter: str, name: str) -> str:
 
 
 def main(kind: str, name: str, *title: str) -> None:
-    """Create what was asked for, and say what comes next."""
+    """Create a program or a page, and print the next steps."""
     try:
         if kind == "example":
             program = create_example(ROOT, name).relative_to(ROOT)

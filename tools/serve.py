@@ -2,9 +2,9 @@
 
     python -m tools.serve [PORT]
 
-A build that fails says so here; the last good site stays up. Building goes on
-beside serving: a page that asks to be told of changes while the book is being
-built would otherwise not be heard, and not be refreshed.
+A build that fails prints its errors here; the last good site stays up. Building runs
+in a thread of its own: otherwise a page that is opened during a build could not
+subscribe to changes, and would not be refreshed.
 """
 
 import subprocess
@@ -16,6 +16,8 @@ from pathlib import Path
 from livereload import Server
 from watchfiles import watch
 
+from tools.builds import build_command
+
 ROOT = Path(__file__).parent.parent
 SITE = ROOT / "_build" / "html"
 WATCHED = [
@@ -25,8 +27,7 @@ WATCHED = [
 
 def build() -> None:
     """Build the book as `make book` does."""
-    command = [Path(sys.executable).with_name("jupyter-book"), "build", "--quiet", "."]
-    subprocess.run(command, cwd=ROOT)
+    subprocess.run(build_command(), cwd=ROOT)
 
 
 def rebuild_on_save(port: int) -> None:

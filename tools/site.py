@@ -1,4 +1,4 @@
-"""Reads the built site: its pages, its programs, what travels with a page."""
+"""Reads the built site: its pages, their programs and weights."""
 
 import gzip
 import re
@@ -14,12 +14,12 @@ DRAWING = re.compile(r"<figure.*?</figure>", re.DOTALL)
 
 @dataclass
 class Shown:
-    """A program as a page shows it.
+    """A program on a built page.
 
     Attributes:
-        name: the name of its file, as written over it.
+        name: the name of its file, as shown above it.
         source: its text.
-        output: what stands under it, in the form of an `.out` file.
+        output: the output below it, in the format of an `.out` file.
     """
 
     name: str
@@ -28,13 +28,13 @@ class Shown:
 
 
 def page_names(root: Path) -> list[str]:
-    """The pages that `_toc.yml` names, the first page first, without suffix."""
+    """The names of the pages in `_toc.yml`, in its order, without suffix."""
     site_map = parse_toc_yaml(root / "_toc.yml")
     return [name.removesuffix(".md") for name in site_map]
 
 
 def shown_programs(page: Path | BeautifulSoup) -> list[Shown]:
-    """The programs on a built page, its file or parsed, each with its output."""
+    """The programs on a built page, given as a file or parsed."""
     if isinstance(page, Path):
         page = BeautifulSoup(page.read_text(encoding="utf-8"), "html.parser")
     return [
@@ -50,10 +50,12 @@ def shown_programs(page: Path | BeautifulSoup) -> list[Shown]:
 
 
 def weight(page: Path) -> dict[str, int]:
-    """Bytes over the wire, by file, of a page and what it links: gzip, level 6.
+    """Bytes with gzip, level 6, of a page, its style sheets and scripts, by file name.
 
-    Figures are left out, those within the page too; so is what a browser
-    fetches only on demand.
+    Figures are excluded, also those within the page; so are files fetched on demand.
+
+    Raises:
+        ValueError: the page loads a file from another site.
     """
     text = page.read_text(encoding="utf-8")
     soup = BeautifulSoup(text, "html.parser")

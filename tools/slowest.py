@@ -1,10 +1,9 @@
-"""Lists the programs that took the most CPU time on their pages.
+"""Lists the programs that took the most CPU time, compiling included.
 
     python -m tools.slowest
 
-The build keeps the CPU seconds of each program, compiling included, in
-`_build/seconds.json`. Exit status 1 where a program is over the budget that
-`builder/execute/limits.py` sets: each of those is named.
+Builds store the times in `_build/seconds.json`. Exit status 1 if a program exceeds the
+budget in `builder/execute/limits.py`.
 """
 
 import sys
@@ -18,17 +17,17 @@ LISTED = 20
 
 
 def slowest(seconds: dict[Path, float], most: int) -> list[Path]:
-    """The programs that took the most CPU time, the longest first."""
+    """The `most` programs that took the most CPU seconds, the longest first."""
     return sorted(seconds, key=lambda program: -seconds[program])[:most]
 
 
 def over_budget(seconds: dict[Path, float], budget: float) -> list[Path]:
-    """The programs that took more CPU seconds than the budget allows."""
+    """The programs that took more CPU seconds than the budget."""
     return [p for p in slowest(seconds, len(seconds)) if seconds[p] > budget]
 
 
 def main(root: Path = ROOT) -> None:
-    """Print the list; exit with an error where a program is over the budget."""
+    """Print the list; exit with status 1 if a program exceeds the budget."""
     seconds = read_seconds(root / "_build", root)
     if not seconds:
         sys.exit(
@@ -38,14 +37,14 @@ def main(root: Path = ROOT) -> None:
     print(f"CPU seconds, {len(seconds)} programs: {sum(seconds.values()):.0f}")
     for program in slowest(seconds, LISTED):
         print(f"{seconds[program]:8.1f}  {program.relative_to(root)}")
-    found = over_budget(seconds, CPU_BUDGET)
-    for program in found:
+    slow = over_budget(seconds, CPU_BUDGET)
+    for program in slow:
         print(
             f"ERROR: {program.relative_to(root)}: took {seconds[program]:.1f} s of "
             f"CPU time; a program may take {CPU_BUDGET:g} s: make it lighter",
             file=sys.stderr,
         )
-    sys.exit(bool(found))
+    sys.exit(bool(slow))
 
 
 if __name__ == "__main__":

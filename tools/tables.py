@@ -1,4 +1,4 @@
-"""Reads the tables of a page as it is written."""
+"""Parses the tables in a page's Markdown."""
 
 import re
 from dataclasses import dataclass
@@ -10,10 +10,10 @@ class Row:
     """One row of a table.
 
     Attributes:
-        heading: the heading that the table stands under.
-        header: the first line of the table.
-        cells: the row's own cells; code that fills a cell has lost its backticks.
-        line: where it stands on the page, from 1.
+        heading: the heading above the table.
+        header: the cells of the table's first line.
+        cells: the row's cells; a cell of code only is without its backticks.
+        line: the row's line on the page, from 1.
     """
 
     heading: str
@@ -23,7 +23,7 @@ class Row:
 
 
 def split(line: str) -> tuple[str, ...]:
-    """The cells of one line of a table; `\\|` is a bar and ends no cell."""
+    """Split a line of a table into cells; `\\|` is an escaped bar."""
     parts = [part.strip() for part in re.split(r"(?<!\\)\|", line.strip()[1:-1])]
     return tuple(
         re.sub(r"^`([^`]*)`$", r"\1", part).replace(r"\|", "|") for part in parts
@@ -31,7 +31,7 @@ def split(line: str) -> tuple[str, ...]:
 
 
 def read_tables(page: Path) -> list[Row]:
-    """Every row of every table on a page."""
+    """Parse every row of every table on a page."""
     rows, heading, header = [], "", None
     for number, line in enumerate(page.read_text(encoding="utf-8").splitlines(), 1):
         if line.startswith("#"):

@@ -1,4 +1,4 @@
-"""Runs a program of `examples/` as a reader would: alone, in a fresh process."""
+"""Runs a program of `examples/` alone, in a new process, as a reader would."""
 
 import contextlib
 import io
@@ -24,8 +24,8 @@ from builder.judge import Run, find_fault
 from builder.program import runs_without_cache
 
 BUILD = Path(__file__).parents[2] / "_build"
-# On Linux each program is forked from a server that has imported JAX once but
-# started no backend; elsewhere it starts from nothing.
+# On Linux each program is forked from a server that has imported JAX but started no
+# backend. On other systems a new interpreter starts.
 METHOD = "forkserver" if sys.platform == "linux" else "spawn"
 CONTEXT = multiprocessing.get_context(METHOD)
 if METHOD == "forkserver":
@@ -33,15 +33,15 @@ if METHOD == "forkserver":
 
 
 class ProgramError(Exception):
-    """A program did not do what it declares; the message names its file and line."""
+    """A program failed; the message names its file and line."""
 
 
 def run_program(program: Path) -> Run:
     """Run a program to its end, within the limits of `builder/execute/limits.py`.
 
     Raises:
-        ProgramError: it raised what it does not declare, declares what it did
-            not raise, wrote to standard error, died, or ran out of time.
+        ProgramError: it raised an error that it does not declare, did not raise one
+            that it declares, wrote to standard error, died, or exceeded a limit.
     """
     source = program.read_text(encoding="utf-8")
     compiled = None if runs_without_cache(source) else cache_folder(BUILD)
@@ -52,7 +52,7 @@ def run_program(program: Path) -> Run:
     send.close()
     try:
         if receive.poll(limits.CLOCK_LIMIT):
-            result = Run(**receive.recv())
+            result = receive.recv()
         else:
             result = Run(ended=limits.over_clock_limit())
     except EOFError:
@@ -69,7 +69,7 @@ def run_program(program: Path) -> Run:
 
 
 class OverCpuLimit(BaseException):
-    """The program was interrupted at its limit of CPU time."""
+    """The program exceeded its limit of CPU time."""
 
 
 def _interrupt(*_) -> None:
@@ -77,10 +77,10 @@ def _interrupt(*_) -> None:
 
 
 def _limit_cpu_time() -> None:
-    """Have the system interrupt this process at the limit, and kill it after that.
+    """Have the system interrupt this process at the limit, and kill it later.
 
-    Python sees the interrupt when a call into compiled code returns; a call that
-    does not is what the kill is for.
+    Python handles the interrupt when a call into compiled code returns. The kill is for
+    a call that does not return.
     """
     limit = int(limits.CPU_LIMIT)
     resource.setrlimit(resource.RLIMIT_CPU, (limit, limit + int(limits.GRACE)))
@@ -88,13 +88,13 @@ def _limit_cpu_time() -> None:
 
 
 def _run(program: str, compiled: Path | None, send) -> None:
-    """Become the program; send what it did. The target of the fresh process."""
+    """Run the program and send the result: the target of the new process."""
     threading.Thread(target=leave_with_parent, daemon=True).start()
     configure_jax(compiled)
     _limit_cpu_time()
     printed, complaints = io.StringIO(), io.StringIO()
     error = line = ended = None
-    # Elsewhere than in the repository: a program may rely on no file of it.
+    # In an empty folder, so that no program depends on a file of the repository.
     with tempfile.TemporaryDirectory() as folder:
         os.chdir(folder)
         with (
@@ -104,7 +104,7 @@ def _run(program: str, compiled: Path | None, send) -> None:
             try:
                 runpy.run_path(program, run_name="__main__")
             except BaseException as exception:
-                # A message may name the file that it was traced from.
+                # A message may contain the path of the file.
                 message = str(exception).replace(program, Path(program).name)
                 error = f"{type(exception).__name__}: {message}"
                 if isinstance(exception, OverCpuLimit):
@@ -119,13 +119,5 @@ def _run(program: str, compiled: Path | None, send) -> None:
             jax.effects_barrier()  # jax.debug.print is asynchronous
             backend = jax.default_backend()
         os.chdir("/")
-    send.send(
-        {
-            "printed": printed.getvalue(),
-            "complaints": complaints.getvalue(),
-            "error": error,
-            "line": line,
-            "ended": ended,
-            "backend": backend,
-        }
-    )
+    texts = printed.getvalue(), complaints.getvalue()
+    send.send(Run(*texts, error, line, ended, backend))

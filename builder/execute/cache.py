@@ -1,8 +1,8 @@
-"""What the pages printed is kept: in jupyter-cache, in a folder for each environment.
+"""The cache of outputs: jupyter-cache, with a folder for each environment.
 
-A page is found by the hash of its code, and the folder's name changes with anything
-that may change an output. So output made under another JAX, another backend or another
-Python is never shown.
+The key of a page is the hash of its code, and the folder's name changes with anything
+that may change an output. So outputs from another JAX, backend or Python are never
+shown.
 """
 
 import hashlib
@@ -22,7 +22,7 @@ from builder.execute.notebook import Page
 from builder.execute.process import WARNINGS
 from builder.strict import stop
 
-# The modules that decide what a page prints, and which runs are good.
+# The modules that determine what a page prints, and which runs pass.
 HOW_A_PAGE_IS_RUN = ["judge.py", "program.py"]
 HOW_A_PAGE_IS_RUN += [
     f"execute/{name}.py"
@@ -31,23 +31,23 @@ HOW_A_PAGE_IS_RUN += [
 
 
 def backend() -> str:
-    """The JAX backend asked for: `JAX_PLATFORMS`, or CUDA where its plugin is."""
-    if "JAX_PLATFORMS" not in os.environ:  # to ask for all packages takes a while
+    """The JAX backend to use: `JAX_PLATFORMS`, else CUDA if its plugin is installed."""
+    if "JAX_PLATFORMS" not in os.environ:  # listing all packages is slow
         cuda = any(dist.name.startswith("jax-cuda") for dist in distributions())
         os.environ["JAX_PLATFORMS"] = "cuda" if cuda else "cpu"
     return os.environ["JAX_PLATFORMS"]
 
 
 def device_kind() -> str:
-    """Name of the accelerator; stops the build where the one asked for is missing."""
+    """The name of the accelerator; stops the build if there is none."""
     probe = subprocess.run(
         [sys.executable, "-c", "import jax; print(jax.devices()[0].device_kind)"],
         capture_output=True,
         text=True,
     )
     if probe.returncode:
-        said = probe.stderr.strip().splitlines()[-3:]
-        stop([f"JAX_PLATFORMS={backend()}: no such device on this machine", *said])
+        errors = probe.stderr.strip().splitlines()[-3:]
+        stop([f"JAX_PLATFORMS={backend()}: no such device on this machine", *errors])
     return probe.stdout.strip()
 
 
@@ -69,28 +69,27 @@ def environment_name() -> str:
 
 
 def choose_cache(app: Sphinx, config) -> None:
-    """Point MyST-NB at this environment's cache.
+    """Set the folder of MyST-NB's cache to that of this environment.
 
-    The setting is one that Sphinx compares with the last build's: in another
-    environment it reads every page again.
+    Sphinx compares the setting with the last build's, and reads every page again when
+    it has changed.
     """
     if backend() != "cpu":
-        # Two kernels would race for the 75 % of GPU memory that each preallocates.
+        # By default each process preallocates 75 % of GPU memory.
         os.environ.setdefault("XLA_PYTHON_CLIENT_PREALLOCATE", "false")
     build = Path(app.outdir).parent
-    # No start-up file or setting of the user's own IPython reaches a program.
+    # Keeps the user's IPython settings and start-up files away from programs.
     os.environ["IPYTHONDIR"] = str(build / "ipython")
-    # tqdm, which NumPyro imports, asks each kernel for Jupyter's widgets.
+    # tqdm, which NumPyro imports, warns where Jupyter's widgets are missing.
     ignored = ["IProgress not found", *WARNINGS]
     os.environ["PYTHONWARNINGS"] = ",".join(f"ignore:{text}" for text in ignored)
     config.nb_execution_cache_path = str(build / "executed" / environment_name())
 
 
 def find_cached(folder: Path, pages: list[Page]) -> tuple:
-    """The cache, and the pages that it does not hold.
+    """The cache, and the pages that are not in it.
 
-    A cache that cannot be read, as after a build that was killed while it
-    wrote, is created again.
+    A cache that cannot be read, as after a build that was killed, is created again.
     """
     try:
         cache = get_cache(str(folder))
@@ -102,7 +101,7 @@ def find_cached(folder: Path, pages: list[Page]) -> tuple:
 
 
 def merge_cached(cache, page: Page) -> bool:
-    """Whether this environment has run this code before, and all of it is kept."""
+    """Copy a page's outputs from the cache; return whether they were there."""
     try:
         cache.merge_match_into_notebook(page.notebook)
     except KeyError:
@@ -111,7 +110,7 @@ def merge_cached(cache, page: Page) -> bool:
 
 
 def keep_page(cache, page: Page, seconds: float) -> None:
-    """Put an executed page into the cache."""
+    """Store an executed page in the cache; `seconds` is the time of its run."""
     bundle = CacheBundleIn(
         page.notebook, str(page.source), data={"execution_seconds": seconds}
     )
@@ -120,23 +119,23 @@ def keep_page(cache, page: Page, seconds: float) -> None:
 
 @dataclass
 class ExecutedPage:
-    """A page as it ran: its seconds, and its code cells with their outputs."""
+    """An executed page: its seconds, and its code cells with their outputs."""
 
     seconds: float
     cells: list
 
 
 def read_executed_pages(folder: Path) -> dict[tuple[str, ...], ExecutedPage]:
-    """The pages in an environment's folder, by the texts of their programs.
+    """The last run of each page in an environment's folder.
 
-    By what ran, since a page may have run under another name. The last run counts.
+    The key is the texts of its programs, since a page may have been renamed.
     """
-    cache, found = get_cache(str(folder)), {}
+    cache, pages = get_cache(str(folder)), {}
     for record in sorted(cache.list_cache_records(), key=lambda each: each.created):
         cells = cache.get_cache_bundle(record.pk).nb.cells
         cells = [cell for cell in cells if cell.cell_type == "code"]
         seconds = record.data.get("execution_seconds")
         if cells and seconds is not None:
             key = tuple(cell.source.strip() for cell in cells)
-            found[key] = ExecutedPage(round(seconds, 1), cells)
-    return found
+            pages[key] = ExecutedPage(round(seconds, 1), cells)
+    return pages

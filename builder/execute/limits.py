@@ -1,24 +1,24 @@
-"""How much of the processor a program may use: one policy for pages and for pytest.
+"""The limits of a program's run: one policy for pages and pytest.
 
-Limits are CPU time, summed over the process's threads. On a busy machine a good
-program waits its turn, and the clock would blame it for that.
+They are CPU time, summed over threads, since the clock also counts the time that a
+program waits on a busy machine.
 """
 
-# A program is ended here: it hangs, or it is no example.
+# A program that takes more is stopped.
 CPU_LIMIT = 60.0  # seconds of CPU time
-# A program that waits for what never comes uses no CPU time: the clock ends it.
+# For a program that waits forever, and so uses no CPU time.
 CLOCK_LIMIT = 600.0  # seconds
-# From the interrupt of a program to its end: some cannot be interrupted.
+# Between interrupting a program and killing it.
 GRACE = 5.0  # seconds; of CPU time where the program runs alone
-# What readers and CI can wait for. `tools.slowest` fails where a program is over it.
+# `tools.slowest` fails if a program takes more.
 CPU_BUDGET = 10.0  # seconds of CPU time, compiling included
 
 
 def over_cpu_limit() -> str:
-    """What is said of a program that was ended for its CPU time."""
+    """The message for a program that exceeded its CPU time."""
     return f"still running after {CPU_LIMIT:g} s of CPU time"
 
 
 def over_clock_limit() -> str:
-    """What is said of a program that was ended by the clock."""
+    """The message for a program that exceeded its time by the clock."""
     return f"still running after {CLOCK_LIMIT:g} s, most of them waiting"

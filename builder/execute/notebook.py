@@ -1,4 +1,4 @@
-"""A page as a notebook that runs: its programs, and what each of them did."""
+"""A page as a notebook to execute: its programs and their results."""
 
 import os
 import re
@@ -21,8 +21,8 @@ class Page:
 
     Attributes:
         source: its file.
-        notebook: its cells; the run adds what they print.
-        seconds: CPU seconds of each program that ran, by its file.
+        notebook: its cells; the run adds their outputs.
+        seconds: file of each program that ran -> CPU seconds.
     """
 
     source: Path
@@ -31,38 +31,32 @@ class Page:
 
     @property
     def name(self) -> str:
-        """The page's file, as the reader of a message would name it."""
+        """The page's file, as messages name it."""
         return os.path.relpath(self.source)
 
     def programs(self) -> dict[int, str]:
-        """The text of each program, by the number of its cell."""
+        """Number of a cell -> text of its program."""
         cells = enumerate(self.notebook.cells)
         return {i: cell.source for i, cell in cells if cell.cell_type == "code"}
 
     def measures(self) -> bool:
-        """Whether a program of the page measures, and so must run undisturbed."""
+        """Whether a program measures, so that no other page may run beside it."""
         return any(map(measures, self.programs().values()))
 
     def runs_without_cache(self) -> bool:
-        """Whether a program of the page must itself compile what it runs."""
+        """Whether a program must compile everything itself."""
         return any(map(runs_without_cache, self.programs().values()))
 
     def file(self, cell: int) -> Path:
-        """The file of a program."""
-        loaded = self.notebook.cells[cell].metadata.get("load")
-        path = self.source if loaded is None else self.source.parent / loaded
-        return Path(os.path.abspath(path))
-
-    def program(self, cell: int) -> str:
-        """The program's file, as the reader of a message would name it."""
-        return os.path.relpath(self.file(cell))
+        """The absolute path of a program."""
+        loaded = self.notebook.cells[cell].metadata.get("load", self.source.name)
+        return Path(os.path.abspath(self.source.parent / loaded))
 
     def run_of(self, cell: int, ended: str | None = None) -> Run:
-        """What a program did; `ended`: what stopped the page at it, if something did.
+        """The result of a program; `ended` is why the page stopped at it, or None.
 
-        Of the cell's output it leaves what does not change from run to run. An expected
-        error keeps its type and message: the frames above them are IPython's. The
-        kernel's temporary file is called by the program's name.
+        Removes from the cell's outputs what changes from run to run: the frames of a
+        traceback, and the name of the kernel's temporary file.
         """
         name, outputs = self.file(cell).name, self.notebook.cells[cell].outputs
         run = Run(ended=ended and KERNEL_FILE.sub(name, ended))
@@ -82,10 +76,10 @@ class Page:
         return run
 
     def find_fault(self, cell: int, ended: str | None) -> str | None:
-        """What is wrong with a program's run, and where the page shows it."""
+        """The error message for a program that failed, with its line on the page."""
         source = self.notebook.cells[cell].source
         run = self.run_of(cell, ended)
-        fault = find_fault(self.program(cell), source, run)
+        fault = find_fault(os.path.relpath(self.file(cell)), source, run)
         if fault is None:
             return None
         line = self.notebook.metadata.source_map[cell]

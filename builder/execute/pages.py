@@ -1,11 +1,10 @@
-"""Runs the pages, in parallel, before Sphinx reads them.
+"""Executes pages in parallel, before Sphinx reads them.
 
-Each page that Sphinx is about to read is looked up in the cache; those not there
-are run, one kernel a page, the longest first, and put there. MyST-NB then finds every
-page in the cache.
+The pages that are not in the cache run, one kernel for each, the longest first. Their
+outputs are stored in the cache, where MyST-NB finds them.
 
-A program that raises, hangs, or fails to raise stops the build, with the
-program's file and line. Nothing of a failed page is kept.
+A program that fails stops the build, with its file and line. No output of a page that
+failed is stored.
 """
 
 import logging
@@ -31,19 +30,18 @@ from builder.execute.seconds import read_seconds, write_seconds
 from builder.execute.watch import Watch
 from builder.strict import stop
 
-FEW = 3  # so many kernels start sooner than the server that would fork them
+FEW = 3  # pages; for these, starting the fork server takes longer than it saves
 
 
 def workers() -> int:
-    """How many pages run at once: one a core, or one alone on a GPU."""
+    """How many pages run at once: one for each core, or one on a GPU."""
     return (os.cpu_count() or 1) if backend() == "cpu" else 1
 
 
 def run_pages(app: Sphinx, env, docnames: list[str]) -> None:
-    """Run what the cache lacks of the pages that Sphinx is about to read.
+    """Execute the pages of `docnames` that are not in the cache.
 
-    Pages that measure come last, one at a time: the others would share the
-    cores with them.
+    Pages that measure run last, one at a time, so that nothing else uses the cores.
     """
     pages = [page for name in docnames if (page := read_page(app, name))]
     cache, pages = find_cached(Path(app.config.nb_execution_cache_path), pages)
@@ -51,29 +49,28 @@ def run_pages(app: Sphinx, env, docnames: list[str]) -> None:
         return
     if len(pages) > FEW:
         fork_kernels()
-    logging.getLogger("traitlets").setLevel(logging.CRITICAL)  # nbclient's own words
+    logging.getLogger("traitlets").setLevel(logging.CRITICAL)  # of nbclient
     build, root = Path(app.outdir).parent, Path(app.srcdir)
     weights = weigh(pages, read_seconds(build, root))
     pages.sort(key=lambda page: -weights[page.name])
     steady = [page for page in pages if not page.measures()]
     measuring = [page for page in pages if page.measures()]
-    run = Run(cache, cache_folder(build), Progress(weights))
+    runner = PageRunner(cache, cache_folder(build), Progress(weights))
     failures = None
     try:
-        failures = run.run_group(steady, workers())
-        failures += run.run_group(measuring, 1)
+        failures = runner.run_group(steady, workers())
+        failures += runner.run_group(measuring, 1)
     finally:
-        run.progress.end(passed=failures == [])
-        write_seconds(build, root, run.seconds)
+        runner.progress.end(passed=failures == [])
+        write_seconds(build, root, runner.seconds)
     if failures:
         stop(sorted(failures))
 
 
 def weigh(pages: list[Page], known: dict[Path, float]) -> dict[str, float]:
-    """About how many CPU seconds each page will take, by the page's name.
+    """Estimate the CPU seconds of each page, by its name.
 
-    What its programs took the last time; for one that has not run, what the
-    others took on average.
+    `known` has the seconds of each program's last run; their mean stands for others.
     """
     usual = sum(known.values()) / len(known) if known else 1.0
     return {
@@ -83,15 +80,15 @@ def weigh(pages: list[Page], known: dict[Path, float]) -> dict[str, float]:
 
 
 @dataclass
-class Run:
-    """A run of pages.
+class PageRunner:
+    """Runs pages and stores them in the cache.
 
     Attributes:
-        cache: where a page that has run is kept.
+        cache: where executed pages are stored.
         compiled: the folder of JAX's cache of compiled code.
-        progress: is told what starts and ends.
-        seconds: CPU seconds of each program that has run, by its file.
-        watches: a watch for each page that was started.
+        progress: prints how far the run is.
+        seconds: file of each program that has run -> CPU seconds.
+        watches: one for each page that was started.
     """
 
     cache: object
@@ -101,17 +98,17 @@ class Run:
     watches: list[Watch] = field(default_factory=list)
 
     def run_group(self, pages: list[Page], at_once: int) -> list[str]:
-        """Run pages, so many at once, keep each that passed; return what failed."""
+        """Run pages, `at_once` in parallel; store those that passed; return errors."""
         failures = []
         with ThreadPoolExecutor(at_once) as pool:
             runs = {pool.submit(self.run_one, page): page for page in pages}
             try:
                 for done in as_completed(runs):
-                    page, (seconds, found) = runs[done], done.result()
-                    failures += found
+                    page, (seconds, faults) = runs[done], done.result()
+                    failures += faults
                     self.seconds |= page.seconds
-                    self.progress.page_ends(page.name, seconds, passed=not found)
-                    if not found:
+                    self.progress.page_ends(page.name, seconds, passed=not faults)
+                    if not faults:
                         keep_page(self.cache, page, seconds)
             except BaseException:  # Ctrl-C too: no kernel outlives the build
                 pool.shutdown(wait=False, cancel_futures=True)
@@ -121,7 +118,7 @@ class Run:
         return failures
 
     def run_one(self, page: Page) -> tuple[float, list[str]]:
-        """Run a page, with the cache of compiled code if its programs may use it."""
+        """Run a page, with the cache of compiled code unless a program excludes it."""
         folder = None if page.runs_without_cache() else self.compiled
         watch = Watch(page, self.progress)
         self.watches.append(watch)
@@ -129,7 +126,7 @@ class Run:
 
 
 def read_page(app: Sphinx, docname: str) -> Page | None:
-    """Read a page as MyST-NB will, or None where it shows no program."""
+    """Parse a page as MyST-NB does; None if MyST-NB does not execute it."""
     source = Path(app.env.doc2path(docname))
     try:
         text = source.read_text(encoding="utf-8")
@@ -137,18 +134,18 @@ def read_page(app: Sphinx, docname: str) -> Page | None:
             str(source), app.env.myst_config, app.env.mystnb_config, text
         )
         return Page(source, reader.read(text)) if reader else None
-    except Exception as error:  # of a text that is no page, in a dozen types
+    except Exception as error:  # of invalid text, in many types
         stop([f"{os.path.relpath(source)}: {type(error).__name__}: {error}"])
 
 
 def run_page(
     page: Page, compiled: Path | None, watch: Watch, starts: int = 3
 ) -> tuple[float, list[str]]:
-    """Run a page's programs in one kernel; return the seconds and what failed.
+    """Run a page's programs in one kernel; return the seconds and the errors.
 
-    `compiled` is the folder of JAX's cache; None: what runs is compiled each time.
-    A kernel that did not start is started again, `starts` times in all: Jupyter picks
-    free ports, and another process may take one before the kernel does.
+    `compiled` is the folder of JAX's cache, or None to run without it. A kernel that
+    fails to start is started up to `starts` times: Jupyter chooses free ports, and
+    another process may take one before the kernel does.
     """
     if not page.programs():
         return 0.0, []
@@ -156,7 +153,7 @@ def run_page(
         page.notebook,
         timeout=int(limits.CLOCK_LIMIT),
         coalesce_streams=True,  # else a pause in printing cuts the output in two
-        record_timing=False,  # it would change what the cache finds the page by
+        record_timing=False,  # it would change the page's key in the cache
         resources={"metadata": {"path": str(page.source.parent)}},
         on_cell_execute=watch.program_starts,
         on_cell_executed=watch.program_ends,
@@ -171,13 +168,13 @@ def run_page(
                 stderr=subprocess.DEVNULL,
             )
     except CellExecutionError as error:
-        # Mostly the cell's output says it too, but not for an ExceptionGroup.
+        # The output of an ExceptionGroup lacks its type.
         ended = f"{error.ename}: {error.evalue}"
     except CellTimeoutError:
         ended = limits.over_clock_limit()
     except DeadKernelError:
         ended = "killed its kernel"
-    except Exception as error:  # of Jupyter's own, as for an unknown kernel
+    except Exception as error:  # of Jupyter, such as an unknown kernel
         if isinstance(error, RuntimeError) and not watch.started and starts > 1:
             return run_page(page, compiled, watch, starts - 1)
         return 0.0, [f"{page.name}: {type(error).__name__}: {error}"]
@@ -187,5 +184,5 @@ def run_page(
     last = watch.started[-1]
     if watch.overdue is not None:
         last, ended = watch.overdue, limits.over_cpu_limit()
-    found = (page.find_fault(i, ended if i == last else None) for i in watch.started)
-    return seconds, [failure for failure in found if failure]
+    faults = (page.find_fault(i, ended if i == last else None) for i in watch.started)
+    return seconds, [fault for fault in faults if fault]

@@ -1,14 +1,12 @@
-"""What processes that run programs share: imported libraries, and compiled code.
+"""Settings that all processes which run programs share: imports and compiled code.
 
-The libraries are imported once, in a server that a process for each run is forked
-from. The compiled code is in JAX's own persistent compilation cache: pages, programs
-run alone, loop checks and notebooks compile the same functions, and with the cache
-each is compiled once. XLA's result is the same either way. The cache lies in
-`_build/compiled/`, in a folder for each kind of processor, because compiled code may
-use instructions that another processor lacks. JAX finds an entry by a hash that
-covers jaxlib's version, the compiler's options and the program.
+Compiled code is in JAX's persistent compilation cache: pages, programs run alone, loop
+checks and notebooks compile the same functions, so with the cache each is compiled
+once. Results are the same without it. The cache is in `_build/compiled/`, with a folder
+for each kind of processor: compiled code may use instructions that another lacks. JAX's
+key covers jaxlib's version, the compiler's options and the program.
 
-Which programs run without it, `builder.program.runs_without_cache` says.
+`builder.program.runs_without_cache` says which programs run without it.
 """
 
 import hashlib
@@ -18,35 +16,39 @@ import platform
 import warnings
 from pathlib import Path
 
-# Importing these starts no backend, so that forking stays safe.
+# Importing these starts no backend, so forking is safe.
 IMPORTED = ["jax", "jax.numpy", "jax.scipy.stats", "scipy.stats", "numpyro"]
 IMPORTED += ["numpyro.infer", "numpyro.contrib.control_flow"]
 
-# A damaged or read-only cache costs time and changes nothing. JAX warns of each entry
-# that it cannot use; on a page that would be an output.
+# JAX warns about each entry of a damaged or read-only cache. The warning would be an
+# output of the page, although results do not change.
 UNUSABLE_ENTRY = "Error {} persistent compilation cache entry"
 WARNINGS = [UNUSABLE_ENTRY.format("reading"), UNUSABLE_ENTRY.format("writing")]
 
 
-def processor() -> str:
-    """What decides which compiled code this machine can run, in words."""
+def cpu_lines(*names: str) -> list[str]:
+    """The different lines of /proc/cpuinfo with these names; [] on other systems."""
     try:
         lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
     except OSError:
-        lines = []
-    named = ("model name", "flags", "Features", "CPU part")
-    facts = sorted({line for line in lines if line.startswith(named)})
+        return []
+    return sorted({line for line in lines if line.startswith(names)})
+
+
+def processor() -> str:
+    """A description of the processor: which compiled code it can run."""
+    facts = cpu_lines("model name", "flags", "Features", "CPU part")
     return "\n".join([platform.machine(), platform.processor(), *facts])
 
 
 def cache_folder(build: Path) -> Path:
-    """The cache of a `_build` folder for this processor."""
+    """The folder of compiled code for this processor, within a `_build` folder."""
     digest = hashlib.sha256(processor().encode()).hexdigest()[:12]
     return build.resolve() / "compiled" / digest
 
 
 def settings(folder: Path | None) -> dict[str, str | bool | int | float]:
-    """The options of JAX that make it use a cache; None: that it uses none."""
+    """JAX's options to use a cache, or for None to use none."""
     if folder is None:
         return {"jax_enable_compilation_cache": False}
     return {
@@ -58,12 +60,12 @@ def settings(folder: Path | None) -> dict[str, str | bool | int | float]:
 
 
 def as_variables(folder: Path | None) -> dict[str, str]:
-    """The same options as environment variables, for a process that will import JAX."""
+    """The options as environment variables, for a process that will import JAX."""
     return {name.upper(): str(value) for name, value in settings(folder).items()}
 
 
 def configure_jax(folder: Path | None) -> None:
-    """Set the options in this process, which may have imported JAX already."""
+    """Set the options in this process, even after it has imported JAX."""
     import jax
 
     for message in WARNINGS:
@@ -73,10 +75,9 @@ def configure_jax(folder: Path | None) -> None:
 
 
 def leave_with_parent() -> None:
-    """End this process when its parent is gone, however it went.
+    """Exit when the parent process has ended, even if it was killed.
 
-    The fork server lives for as long as its children do, so its end, which
-    Jupyter would watch for, comes too late.
+    Jupyter would watch the fork server, which lives as long as its children.
     """
     multiprocessing.parent_process().join()
     os._exit(1)

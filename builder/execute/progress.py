@@ -1,8 +1,7 @@
-"""Tells how far the run of the pages is, while it goes on.
+"""Prints the progress while pages run.
 
-On a terminal one line moves; elsewhere each page that has run gets a line of its
-own. How long the rest takes is estimated by the seconds that the programs took the
-last time, or by their number where that is not known.
+On a terminal it updates one line; otherwise it prints a line for each page that has
+run. The time left is estimated from the seconds of the programs' last runs.
 """
 
 import shutil
@@ -10,20 +9,20 @@ import sys
 import threading
 import time
 
-STILL = 1.0  # seconds between two states of the moving line
+STILL = 1.0  # seconds between updates of the line
 
 
 class Progress:
-    """The state of one run.
+    """The progress of one run.
 
     Attributes:
-        weights: for each page, about how long it takes, in any unit.
-        running: the pages that run now, with the number of their programs done.
-        done: the pages that have run.
+        weights: name of a page -> estimated duration, in any unit.
+        running: name of a page that runs now -> fraction of its programs done.
+        done: the names of pages that have run.
     """
 
     def __init__(self, weights: dict[str, float], stream=None) -> None:
-        """Begin; `weights` names all pages that will run."""
+        """Start; the keys of `weights` are all pages that will run."""
         self.weights = weights
         self.stream = stream or sys.stdout
         self.moves = self.stream.isatty()
@@ -37,18 +36,18 @@ class Progress:
             self.thread.start()
 
     def page_starts(self, name: str) -> None:
-        """A page's first program is about to run."""
+        """Note that a page's first program will run."""
         with self.lock:
             self.running[name] = 0.0
 
     def program_ends(self, name: str, share: float) -> None:
-        """A program of a page has run; so has this share of the page, up to 1."""
+        """Note that a fraction `share` of a page's programs has run."""
         with self.lock:
             if name in self.running:
                 self.running[name] = share
 
     def page_ends(self, name: str, seconds: float, passed: bool) -> None:
-        """A page has run to its end, or failed."""
+        """Note that a page has run or failed; `seconds` by the clock."""
         with self.lock:
             self.running.pop(name, None)
             self.done.append(name)
@@ -58,7 +57,7 @@ class Progress:
             self.stream.flush()
 
     def end(self, passed: bool) -> None:
-        """Take the moving line away; of a run that passed, say what comes next."""
+        """Delete the line; after a run that passed, print what comes next."""
         self.ended.set()
         if not self.moves:
             return
@@ -69,7 +68,7 @@ class Progress:
         self.stream.flush()
 
     def line(self) -> str:
-        """The state in one line: pages done, what runs, time gone and about left."""
+        """The line: pages done, time elapsed and left, pages that run now."""
         with self.lock:
             gone = time.monotonic() - self.start
             part = sum(self.weights[name] for name in self.done)

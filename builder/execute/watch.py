@@ -1,4 +1,4 @@
-"""Counts the CPU time of the programs of a page, and ends one that takes too much."""
+"""Measures the CPU time of a page's programs, and stops one that exceeds its limit."""
 
 import contextlib
 import signal
@@ -11,19 +11,19 @@ from builder.execute import limits
 from builder.execute.notebook import Page
 from builder.execute.progress import Progress
 
-WATCH_EVERY = 0.25  # seconds between two looks at a kernel's CPU time
+WATCH_EVERY = 0.25  # seconds between measurements of a kernel's CPU time
 
 
 class Watch:
-    """Counts the CPU time of each program of a page, and ends one that takes too much.
+    """Measures the CPU time of one page's programs.
 
     Attributes:
-        started: the cells of the programs that were started, in their order.
-        overdue: the cell of the one that was ended for its CPU time, or None.
+        started: the cells of the programs that were started, in order.
+        overdue: the cell of the program that exceeded its limit, or None.
     """
 
     def __init__(self, page: Page, progress: Progress) -> None:
-        """Begin with no program started."""
+        """Start with no program."""
         self.page, self.progress = page, progress
         self.started: list[int] = []
         self.overdue: int | None = None
@@ -32,7 +32,7 @@ class Watch:
         self.over = threading.Event()
 
     def cpu_seconds(self) -> float:
-        """CPU seconds of the kernel so far; 0 where there is none any more."""
+        """CPU seconds of the kernel so far; 0 if it has ended."""
         try:
             times = self.kernel.cpu_times()
         except (psutil.Error, AttributeError):
@@ -40,7 +40,7 @@ class Watch:
         return times.user + times.system
 
     def program_starts(self, cell, cell_index: int) -> None:
-        """Before a program runs."""
+        """nbclient's hook before a program runs."""
         if not self.started:
             self.kernel = psutil.Process(self.client.km.provisioner.pid)
             self.progress.page_starts(self.page.name)
@@ -48,18 +48,17 @@ class Watch:
         self.before = self.cpu_seconds()
 
     def program_ends(self, cell, cell_index: int, execute_reply) -> None:
-        """After a program has run."""
+        """nbclient's hook after a program has run."""
         if self.before is not None:
-            self.page.seconds[self.page.file(cell_index)] = (
-                self.cpu_seconds() - self.before
-            )
+            seconds = self.cpu_seconds() - self.before
+            self.page.seconds[self.page.file(cell_index)] = seconds
             self.before = None
         share = len(self.started) / len(self.page.programs())
         self.progress.program_ends(self.page.name, share)
 
     @contextlib.contextmanager
     def watching(self, client: NotebookClient):
-        """Watch what a client runs."""
+        """Watch the programs that a client runs, within a `with` block."""
         self.client = client
         self.over.clear()
         thread = threading.Thread(target=self.end_overdue, daemon=True)
@@ -71,7 +70,7 @@ class Watch:
             thread.join()
 
     def end_overdue(self) -> None:
-        """Interrupt a program that is over its limit; end its kernel if it goes on."""
+        """Interrupt a program that exceeds its limit, then kill its kernel."""
         while not self.over.wait(WATCH_EVERY):
             before = self.before
             if before is None or self.cpu_seconds() - before < limits.CPU_LIMIT:
@@ -83,6 +82,6 @@ class Watch:
             return
 
     def end_kernel(self) -> None:
-        """End the kernel, if there is one that still runs."""
+        """Kill the kernel, if it still runs."""
         with contextlib.suppress(psutil.NoSuchProcess, AttributeError):
             self.kernel.kill()

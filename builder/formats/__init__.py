@@ -1,4 +1,4 @@
-"""A page in other formats beside its HTML: Markdown and a notebook."""
+"""Writes each page as Markdown and as a notebook, beside its HTML."""
 
 from pathlib import Path
 
@@ -10,18 +10,16 @@ from builder.formats.text import read_page_text
 
 
 def write_formats(app: Sphinx, pagename: str, template: str, context: dict, doctree):
-    """Write a page's Markdown and notebook; its template gets the files' names."""
+    """Write a page's Markdown and notebook."""
     if doctree is None:
         return
     page = read_page_text(app, pagename, context["body"], doctree)
     address = context.get("pageurl") or ""
-    context["markdown_file"] = write_markdown(app, pagename, page, address)
-    context["notebook_file"] = write_notebook(app, pagename, page, address)
+    write_markdown(app, pagename, page, address)
+    write_notebook(app, pagename, page, address)
 
 
-def write_book(app: Sphinx, exception: Exception | None) -> None:
-    """Write `llms.txt` and `llms-full.txt`, which are made of all pages."""
-    if exception is not None or app.builder.format != "html":
-        return
+def write_book(app: Sphinx) -> None:
+    """Write `llms.txt` and `llms-full.txt`."""
     for name, text in {"llms": llms_overview, "llms-full": whole_book}.items():
         (Path(app.outdir) / f"{name}.txt").write_text(text(app), encoding="utf-8")

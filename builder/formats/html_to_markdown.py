@@ -1,4 +1,4 @@
-"""Renders a page's HTML as Markdown: the text alone, without buttons and menus."""
+"""Converts a page's HTML to Markdown, without buttons and menus."""
 
 import posixpath
 import re
@@ -9,14 +9,14 @@ from bs4 import BeautifulSoup, Tag
 from markdownify import MarkdownConverter
 
 CHROME_SELECTORS = "a.headerlink, button, script, style, nav, div.toctree-wrapper"
-# In place of a program until the text is Markdown: a character of no text.
+# The placeholder of a program: a private-use character.
 MARK = "\ue000"
-# A program's text comes from its file; to parse its colors would take longest.
+# A program's text comes from its file; parsing its highlighting is slow.
 COLORED = re.compile(r'(<div class="highlight-ipython3.*?<pre>).*?(</pre>)', re.DOTALL)
 
 
 def strip_chrome(body: str) -> BeautifulSoup:
-    """The page as plain HTML: a mark for each program, words for each drawing."""
+    """Parse the HTML; replace each program by `MARK`, each drawing by its label."""
     soup = BeautifulSoup(COLORED.sub(r"\1\2", body), "html.parser")
     for cell in soup.select("div.cell"):
         cell.replace_with(paragraph(soup, MARK))
@@ -44,34 +44,34 @@ def paragraph(soup: BeautifulSoup, text: str) -> Tag:
 
 
 def set_links(soup: BeautifulSoup, address: Callable[[str], str | None]) -> None:
-    """Give each link within the book its address, or leave its words alone."""
+    """Set the address of each link within the book; None replaces it by its text."""
     for link in soup.select("a[href]"):
         parts = urlsplit(link["href"])
         if parts.scheme or parts.netloc:
             continue
-        if found := address(link["href"]):
-            link["href"] = found
+        if target := address(link["href"]):
+            link["href"] = target
         else:
             link.unwrap()
 
 
 def markdown_href(link: str) -> str | None:
-    """The Markdown of the page that a link leads to; None for a place on its own."""
+    """The Markdown file of the page that a link targets; None within the same page."""
     path = urlsplit(link).path
     return posixpath.splitext(path)[0] + ".md" if path else None
 
 
 class Converter(MarkdownConverter):
-    """Writes a formula as its author did."""
+    """Converts MathML back to the LaTeX that it was made from."""
 
     def convert_math(self, formula: Tag, text: str, parent_tags: set) -> str:
-        """In one dollar or two, as Markdown and notebooks have it."""
+        """Between `$`, or `$$` if it is a block."""
         dollars = "$$" if formula["display"] == "block" else "$"
         return f"{dollars}{formula['alttext']}{dollars}"
 
 
 def to_markdown(html: Tag) -> str:
-    """HTML as Markdown."""
+    """Convert HTML to Markdown."""
     converter = Converter(
         heading_style="ATX",
         bullets="-",
@@ -82,7 +82,7 @@ def to_markdown(html: Tag) -> str:
 
 
 def code_language(pre: Tag) -> str:
-    """The language of a block of code, as Sphinx has put it into a class."""
+    """The language of a code block, from the class that Sphinx gives it."""
     classes = [name for around in pre.parents for name in around.get("class", [])]
     names = [name for name in classes if name.startswith("highlight-")]
     return names[0].removeprefix("highlight-") if names else ""

@@ -1,6 +1,6 @@
-"""Each page as Markdown beside its HTML, and all of them for a language model.
+"""Renders pages as Markdown, and the whole book for language models.
 
-`llms.txt` lists the pages in the form of llmstxt.org; `llms-full.txt` holds
+`llms.txt` lists the pages in the format of llmstxt.org; `llms-full.txt` contains
 them all. Both are at the site's root.
 """
 
@@ -18,7 +18,7 @@ RELATIVE = re.compile(r"(?<=\]\()[\w./-]+\.md(?=\))")
 
 
 def program_markdown(program: Program) -> str:
-    """A program under its file's name, and what it printed."""
+    """Render a program: its file name, its source and its outputs."""
     parts = [f"`{Path(program.path).name}`:", fence(program.source.rstrip(), "python")]
     for output in program.outputs:
         parts += [f"It {output.verb}:", fence(output.text.rstrip(), "text")]
@@ -26,7 +26,7 @@ def program_markdown(program: Program) -> str:
 
 
 def page_markdown(page: PageText, address: str) -> str:
-    """A whole page; its own address stands at the end, where it is known."""
+    """Render a page, with its address at the end; "" if that is unknown."""
     parts = [f"# {page.title}"]
     parts += [
         program_markdown(block) if isinstance(block, Program) else block
@@ -37,36 +37,36 @@ def page_markdown(page: PageText, address: str) -> str:
     return "\n\n".join(parts) + "\n"
 
 
-def write_markdown(app: Sphinx, docname: str, page: PageText, address: str) -> str:
-    """Write a page's Markdown; return the name of its file."""
+def write_markdown(app: Sphinx, docname: str, page: PageText, address: str) -> None:
+    """Write a page's Markdown beside its HTML."""
     file = Path(app.outdir) / f"{docname}.md"
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(page_markdown(page, address), encoding="utf-8")
-    return file.name
 
 
 def pages_by_chapter(app: Sphinx) -> dict[str, list[str]]:
-    """The pages by chapter, in the order of the contents, by the chapter's title.
+    """The pages of each chapter, by its title, in the order of the contents.
 
-    First, under the book's own title, those outside of any chapter.
+    The pages outside of any chapter come first, under the book's title.
     """
     root, inside = app.config.root_doc, app.env.toctree_includes
     tops = inside.get(root, [])
-    found = {app.config.html_title: [root, *(top for top in tops if top not in inside)]}
+    outside = [root, *(top for top in tops if top not in inside)]
+    chapters = {app.config.html_title: outside}
     for top in tops:
         if top in inside:
-            found[app.env.titles[top].astext()] = [top, *inside[top]]
-    return found
+            chapters[app.env.titles[top].astext()] = [top, *inside[top]]
+    return chapters
 
 
 def llms_overview(app: Sphinx) -> str:
-    """The text of `llms.txt`: each page with its rule."""
+    """Render `llms.txt`: each page with its rule."""
     rules = app.env.book.rules
     full = urljoin(app.config.html_baseurl, "llms-full.txt")
     parts = [
         f"# {app.config.html_title}",
         f"> {rules[app.config.root_doc]}",
-        f"Every program on a page is complete, and what stands under it is what it "
+        f"Every program on a page is complete, and the output under it is what it "
         f"printed. All pages in one file: [llms-full.txt]({full})",
     ]
     for title, names in pages_by_chapter(app).items():
@@ -80,18 +80,16 @@ def llms_overview(app: Sphinx) -> str:
 
 
 def whole_book(app: Sphinx) -> str:
-    """The text of `llms-full.txt`: the pages, their links as from the root."""
+    """Render `llms-full.txt`: all pages, their links relative to the root."""
     parts = []
     for names in pages_by_chapter(app).values():
         for name in names:
             text = (Path(app.outdir) / f"{name}.md").read_text(encoding="utf-8")
             folder = posixpath.dirname(name)
-            parts.append(
-                RELATIVE.sub(lambda link, at=folder: link_from_root(at, link), text)
-            )
+            parts.append(RELATIVE.sub(lambda link, at=folder: join(at, link[0]), text))
     return "\n".join(parts)
 
 
-def link_from_root(folder: str, link: re.Match) -> str:
-    """A link from a page's folder, as from the site's root."""
-    return posixpath.normpath(posixpath.join(folder, link[0]))
+def join(folder: str, link: str) -> str:
+    """A link in a page of a folder, relative to the site's root."""
+    return posixpath.normpath(posixpath.join(folder, link))

@@ -1,8 +1,7 @@
-"""Each page as a notebook beside its HTML, to be run elsewhere from top to bottom.
+"""Renders pages as notebooks that run elsewhere, from top to bottom.
 
-Its first program installs what the page's programs import, at the versions that
-they ran with here. Which packages those are is read from the programs, and the
-versions from this environment: nothing is typed by hand.
+The first cell installs the packages that the page's programs import, at the versions
+of this environment.
 """
 
 import ast
@@ -36,20 +35,23 @@ The next cell raises `{error}`, and that is its point. Where *Run all* stops the
 go on with the cell below it."""
 
 
+packages_of_modules = functools.cache(packages_distributions)  # reads every package
+
+
 def pinned_requirements(sources: list[str]) -> list[str]:
-    """What to install for these programs, each package at its version here."""
+    """The packages that these programs import, pinned at the versions here."""
     modules = {module for source in sources for module in imported_packages(source)}
     versions = {}
     for module in modules - sys.stdlib_module_names:
         try:
-            versions[module] = version(module)  # mostly one name is the other
+            versions[module] = version(module)  # mostly both have one name
         except PackageNotFoundError:
-            versions |= {name: version(name) for name in distributions()[module]}
+            versions |= {name: version(name) for name in packages_of_modules()[module]}
     return [f"{name}=={versions[name]}" for name in sorted(versions)]
 
 
 def imported_packages(source: str) -> set[str]:
-    """The packages that a program imports, anywhere in it."""
+    """The top-level modules that a program imports, anywhere in it."""
     names = []
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.Import):
@@ -59,17 +61,11 @@ def imported_packages(source: str) -> set[str]:
     return {name.partition(".")[0] for name in names}
 
 
-@functools.cache
-def distributions() -> dict[str, set[str]]:
-    """By the name that one imports, the name that one installs."""
-    return {name: set(found) for name, found in packages_distributions().items()}
-
-
 def page_notebook(page: PageText, about: str) -> nbformat.NotebookNode:
-    """A page as a notebook: no outputs, and the same bytes from the same page."""
-    found = [block for block in page.portable if isinstance(block, Program)]
+    """Render a page as a notebook without outputs, deterministically."""
+    programs = [block for block in page.portable if isinstance(block, Program)]
     install = "%pip install --quiet " + " ".join(
-        pinned_requirements([program.source for program in found])
+        pinned_requirements([program.source for program in programs])
     )
     cells = [
         new_markdown_cell(about, id="about-this-notebook"),
@@ -92,15 +88,12 @@ def page_notebook(page: PageText, about: str) -> nbformat.NotebookNode:
     return new_notebook(cells=cells, metadata=METADATA)
 
 
-def write_notebook(app: Sphinx, docname: str, page: PageText, address: str) -> str:
-    """Write a page's notebook; return the name of its file.
-
-    A page without programs has none: "".
-    """
+def write_notebook(app: Sphinx, docname: str, page: PageText, address: str) -> None:
+    """Write a page's notebook beside its HTML; a page without programs has none."""
     file = Path(app.outdir) / f"{docname}.ipynb"
     file.unlink(missing_ok=True)
     if not any(isinstance(block, Program) for block in page.portable):
-        return ""
+        return
     about = ABOUT.format(
         title=page.title,
         page=f"[a page]({address})" if address else "a page",
@@ -110,4 +103,3 @@ def write_notebook(app: Sphinx, docname: str, page: PageText, address: str) -> s
     file.parent.mkdir(parents=True, exist_ok=True)
     text = nbformat.writes(page_notebook(page, about)) + "\n"
     file.write_text(text, encoding="utf-8")
-    return file.name

@@ -1,10 +1,9 @@
 """The recorded GPU run: reads and validates `book/_recorded/gpu/`.
 
-`make record` writes there, from a run on a GPU, one notebook a page with the
-outputs alone, and `environment.json`, which says where that was. An output is found
-by the hash of its program, so that no other version of the program ever shows it.
-What is damaged, or not from a GPU, is named and not shown; the book is built all the
-same.
+`make record` writes, from a run on a GPU, a notebook with the outputs of each page, and
+`environment.json`, which describes the machine. The key of an output is the hash of its
+program, so no other version of the program shows it. Files that are invalid, or not
+from a GPU, are reported and not shown; they do not stop the build.
 """
 
 import json
@@ -16,22 +15,13 @@ import nbformat
 
 from builder.outputs import strip_colors
 from builder.program import declared_error, program_hash
+from builder.untrusted import Number, Text, validate
 
 FOLDER = Path("book/_recorded/gpu")
-# What `environment.json` says, all of it text but the number of devices.
-FACTS = {
-    "backend": str,
-    "device": str,
-    "devices": int,
-    "driver": str,
-    "cuda": str,
-    "jax": str,
-    "jaxlib": str,
-    "numpyro": str,
-    "python": str,
-    "commit": str,
-    "date": str,
-}
+# The schema of `environment.json`.
+TEXTS = ("backend", "device", "driver", "cuda", "jax", "jaxlib", "numpyro", "python")
+TEXTS += ("commit", "date")
+FACTS = dict.fromkeys(TEXTS, Text(200)) | {"devices": Number(10_000)}
 
 
 @dataclass
@@ -40,7 +30,7 @@ class Recorded:
 
     Attributes:
         digest: the hash of the program that ran.
-        pieces: its output in order, each with its kind: "prints" or "raises".
+        pieces: its outputs in order: kind, "prints" or "raises", and text.
     """
 
     digest: str
@@ -48,13 +38,13 @@ class Recorded:
 
     @property
     def output(self) -> str:
-        """The run in the form of an `.out` file."""
+        """The outputs in the format of an `.out` file."""
         return "".join(text for _, text in self.pieces)
 
 
 @dataclass
 class RecordedPage:
-    """A page's run: its seconds, and its programs by their paths."""
+    """A page's run: its seconds, and path of each program -> its run."""
 
     seconds: float
     programs: dict[str, Recorded]
@@ -65,9 +55,9 @@ class Record:
     """A run of the book on a GPU.
 
     Attributes:
-        facts: where it ran; empty where there is no record.
-        pages: what ran, by the page's name.
-        faults: what is wrong with the record, each with its file.
+        facts: the contents of `environment.json`; empty if there is no record.
+        pages: name of a page -> its run.
+        faults: error messages, each with its file.
     """
 
     facts: dict[str, str | int] = field(default_factory=dict)
@@ -75,14 +65,14 @@ class Record:
     faults: list[str] = field(default_factory=list)
 
     def find(self, docname: str, path: str, text: str) -> Recorded | None:
-        """The run of this very version of a program, or None."""
+        """The run of this version of a program (`text`), or None."""
         page = self.pages.get(docname)
         run = page.programs.get(path) if page else None
         return run if run and run.digest == program_hash(text) else None
 
 
 def read_record(root: Path) -> Record:
-    """Read the record of a book, as far as it can be believed."""
+    """Read the valid part of a book's record."""
     folder = root / FOLDER
     if not folder.is_dir():
         return Record()
@@ -103,34 +93,29 @@ def read_record(root: Path) -> Record:
 
 
 def error_summary(error: Exception) -> str:
-    """An error's type and the first line of what it says."""
+    """An error's type and the first line of its message."""
     line = str(error).partition("\n")[0]
     return f"{type(error).__name__}: {line}" if line else type(error).__name__
 
 
 def read_facts(file: Path) -> dict[str, str | int]:
-    """Where the record was made.
+    """Parse `environment.json`.
 
     Raises:
-        ValueError: it is no such description, or not one of a GPU.
+        ValueError: it does not match the schema, or describes a CPU.
     """
     facts = json.loads(file.read_text(encoding="utf-8"))
-    if not isinstance(facts, dict) or facts.keys() != FACTS.keys():
-        raise ValueError(f"want {', '.join(FACTS)}")
-    for name, kind in FACTS.items():
-        if type(facts[name]) is not kind:
-            raise ValueError(f"{name} is not of type {kind.__name__}")
+    validate("record", facts, FACTS)
     if facts["backend"] in ("cpu", ""):
         raise ValueError("recorded on a CPU")
     return facts
 
 
 def read_page(file: Path) -> RecordedPage:
-    """One page of the record.
+    """Parse the record of a page.
 
     Raises:
-        ValueError: it is no notebook, or holds what no record holds.
-        KeyError, TypeError, AttributeError: so too.
+        ValueError, KeyError, TypeError, AttributeError: it is not a valid record.
     """
     try:
         notebook = nbformat.reads(file.read_text(encoding="utf-8"), as_version=4)
@@ -147,7 +132,7 @@ def read_page(file: Path) -> RecordedPage:
 
 
 def drop_errors(root: Path, where: str, page: RecordedPage) -> list[str]:
-    """Take out of a page what raised and does not declare it; say what that was."""
+    """Remove the programs whose error is not the declared one; return messages."""
     faults = []
     for path, run in list(page.programs.items()):
         file = root / path
@@ -167,7 +152,7 @@ def output_piece(output: nbformat.NotebookNode) -> tuple[str, str]:
     """An output's kind and text.
 
     Raises:
-        ValueError: a program does not print such a thing.
+        ValueError: it is neither standard output nor an error.
     """
     if output.output_type == "stream" and output.name == "stdout":
         return "prints", strip_colors(output.text)
@@ -177,12 +162,9 @@ def output_piece(output: nbformat.NotebookNode) -> tuple[str, str]:
 
 
 def record_stamp(root: Path, docname: str) -> str:
-    """What changes when a page's record does: names, sizes and times of its files."""
+    """Names, sizes and times of the files of a page's record, to detect changes."""
     folder = root / FOLDER
     page = folder / f"{docname.removeprefix('book/')}.ipynb"
-    found = []
-    for file in (folder / "environment.json", page):
-        if file.exists():
-            state = os.stat(file)
-            found.append(f"{file.name} {state.st_size} {state.st_mtime_ns}")
-    return "\n".join(found)
+    files = [file for file in (folder / "environment.json", page) if file.exists()]
+    states = [(file.name, os.stat(file)) for file in files]
+    return "\n".join(f"{name} {s.st_size} {s.st_mtime_ns}" for name, s in states)

@@ -1,6 +1,6 @@
-"""Says where a page ran: at its foot, and of all pages in one table.
+"""Shows where pages ran: in each page's footer, and in one table of all pages.
 
-A page asks for the table, of which it is the only place:
+A directive inserts the table:
 
     ```{where-it-ran}
     ```
@@ -20,6 +20,7 @@ from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
 from builder.execute.cache import backend, device_kind
+from builder.execute.process import cpu_lines
 from builder.git import GitError, git
 from builder.program import gpu_reason
 
@@ -27,35 +28,31 @@ NO_RECORD = "No GPU has run this book yet."
 
 
 class where_it_ran(nodes.General, nodes.Element):
-    """Where the table of all pages goes."""
+    """Placeholder of the table."""
 
 
 class WhereItRan(SphinxDirective):
-    """`{where-it-ran}`: all pages, with their runs and their differences."""
+    """The directive `{where-it-ran}`: all pages, their runs and differences."""
 
     def run(self) -> list[nodes.Node]:
-        """Leave a mark: the runs of pages not yet read are not known."""
+        """Return a placeholder: not all pages have been read yet."""
         self.env.book.run_tables.add(self.env.docname)
         return [where_it_ran()]
 
 
 @cache
 def device_name() -> str:
-    """The processor or the accelerator that this build runs its programs on."""
+    """The name of the processor or accelerator that runs this build's programs."""
     if backend() != "cpu":
         return device_kind()
-    try:
-        lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
-        names = [line.partition(":")[2] for line in lines if line.startswith("model n")]
-    except OSError:
-        names = []
-    name = names[0].strip() if names else platform.processor() or platform.machine()
+    names = [line.partition(":")[2].strip() for line in cpu_lines("model name")]
+    name = names[0] if names else platform.processor() or platform.machine()
     return f"{name}, {os.cpu_count()} cores"
 
 
 @cache
 def built_commit(root: str) -> str:
-    """The commit that is built, shortened; empty outside a repository."""
+    """The short hash of the commit that is built; "" outside of a repository."""
     try:
         return git(Path(root), "rev-parse", "--short=7", "HEAD").strip()
     except GitError:
@@ -63,13 +60,13 @@ def built_commit(root: str) -> str:
 
 
 def page_seconds(app: Sphinx, docname: str) -> float | None:
-    """How long a page's programs ran in this environment; None where it has none."""
+    """Seconds that a page's programs ran in this environment; None without programs."""
     data = NbMetadataCollector.get_exec_data(app.env, docname)
     return data.get("runtime") if data else None
 
 
 def cpu_run(app: Sphinx, docname: str) -> str:
-    """Where a page ran for this build, in words."""
+    """Describe where a page ran for this build."""
     data = NbMetadataCollector.get_exec_data(app.env, docname)
     date = time.strftime("%Y-%m-%d", time.gmtime(data["mtime"]))
     facts = device_name(), f"JAX {version('jax')}", date, built_commit(app.srcdir)
@@ -77,7 +74,7 @@ def cpu_run(app: Sphinx, docname: str) -> str:
 
 
 def gpu_run(app: Sphinx, docname: str) -> str:
-    """Where the recorded GPU run ran a page, in words."""
+    """Describe where the recorded GPU run ran a page."""
     record = app.env.book.record
     page = record.pages.get(docname)
     if not record.facts:
@@ -90,18 +87,18 @@ def gpu_run(app: Sphinx, docname: str) -> str:
 
 
 def gpu_name(facts: dict[str, str | int]) -> str:
-    """What the GPU was, and how many, where it was not one."""
+    """The GPU's name, preceded by the number of GPUs if there were several."""
     several = f"{facts['devices']} x " if facts["devices"] > 1 else ""
     return f"{several}{facts['device']}"
 
 
 def join_known(*parts: str) -> str:
-    """The parts that are known."""
+    """Join the parts that are not empty."""
     return ", ".join(part for part in parts if part)
 
 
 def fill_foot(app: Sphinx, pagename: str, template: str, context: dict, doctree):
-    """Give a page's template the lines of its foot: each a backend and its words."""
+    """Pass the lines of a page's footer to its template: (backend, text) pairs."""
     context["ran"] = []
     if doctree is not None and page_seconds(app, pagename):
         context["ran"] = [
@@ -111,7 +108,7 @@ def fill_foot(app: Sphinx, pagename: str, template: str, context: dict, doctree)
 
 
 def draw_table(app: Sphinx, doctree: nodes.document, docname: str) -> None:
-    """Put the table in place of its mark."""
+    """Replace the placeholder by the table."""
     for mark in list(doctree.findall(where_it_ran)):
         pages = [name for name in page_order(app) if page_seconds(app, name)]
         rows = [page_row(app, docname, name) for name in pages]
@@ -119,13 +116,12 @@ def draw_table(app: Sphinx, doctree: nodes.document, docname: str) -> None:
 
 
 def page_order(app: Sphinx) -> list[str]:
-    """The pages in the order of the contents."""
-    found = app.config.external_site_map
-    return [name.removesuffix(".md") for name in found]
+    """The names of the pages in the order of the contents."""
+    return [name.removesuffix(".md") for name in app.config.external_site_map]
 
 
 def run_summary(app: Sphinx) -> list[nodes.paragraph]:
-    """Both runs as a whole, and what is wrong with the record."""
+    """Describe both runs, and the errors in the record."""
     record, facts = app.env.book.record, app.env.book.record.facts
     versions = [f"{name} {version(name.lower())}" for name in ("JAX", "jaxlib")]
     versions += [f"NumPyro {version('numpyro')}", f"Python {sys.version.split()[0]}"]
@@ -143,7 +139,7 @@ def run_summary(app: Sphinx) -> list[nodes.paragraph]:
 
 
 def page_row(app: Sphinx, docname: str, name: str) -> list[nodes.Node]:
-    """A page's line: its title, the seconds of both runs, what differs and why."""
+    """A page's row: title, seconds of both runs, differences with their reasons."""
     address = app.builder.get_relative_uri(docname, name)
     title = app.env.titles[name].astext()
     link = nodes.reference("", title, internal=True, refuri=address)
@@ -164,7 +160,7 @@ def page_row(app: Sphinx, docname: str, name: str) -> list[nodes.Node]:
 
 
 def run_table(rows: list[list[nodes.Node]]) -> nodes.table:
-    """A table with named columns."""
+    """The table of all pages."""
     names = ["Page", "CPU, s", "GPU, s", "What differs, and why"]
     group = nodes.tgroup("", cols=len(names))
     group += [nodes.colspec("", colwidth=1) for _ in names]
@@ -180,11 +176,11 @@ def table_row(cells: list[nodes.Node]) -> nodes.row:
 
 
 def page_with_table(app: Sphinx, env) -> list[str]:
-    """The page with the table is written whenever any page is."""
+    """Write the page with the table whenever any page is written."""
     return sorted(env.book.run_tables)
 
 
 def register(app: Sphinx) -> None:
-    """Add the directive, and the mark that it leaves."""
+    """Add the directive and its placeholder."""
     app.add_node(where_it_ran)
     app.add_directive("where-it-ran", WhereItRan)

@@ -1,8 +1,8 @@
-"""Pages show programs: each program on exactly one page, and nothing else.
+"""The programs that a page shows: each program is on one page, and no other code is.
 
-MyST-NB's `:load:` shows a file but registers no dependency on it, so an
-edited program left a stale page. Here Sphinx learns of the dependency, and
-sees it by content: a file put in place of another may well be the older.
+MyST-NB's `:load:` shows a file but registers no dependency on it, so an edited
+program left a stale page. This module registers the dependency, and compares files by
+content: a file that replaces another may be the older one.
 """
 
 import hashlib
@@ -31,7 +31,7 @@ PYTHON = re.compile(
 
 @dataclass
 class Cell:
-    """A code cell of a page: its line, the file it loads or None, its tags."""
+    """A code cell of a page's source: its line, the file it loads or None, its tags."""
 
     line: int
     load: str | None = None
@@ -39,7 +39,7 @@ class Cell:
 
 
 def read_cells(text: str) -> Iterator[Cell]:
-    """The code cells of a page, as its text has them."""
+    """Parse the code cells in a page's text."""
     lines = text.splitlines()
     for number, line in enumerate(lines, 1):
         opened = CELL.match(line)
@@ -59,68 +59,87 @@ def read_cells(text: str) -> Iterator[Cell]:
 
 
 def loaded_programs(page: Path) -> list[str]:
-    """The files that a page loads, as it names them."""
+    """The paths of the programs that a page shows, relative to the page."""
     text = page.read_text(encoding="utf-8")
     return [cell.load for cell in read_cells(text) if cell.load is not None]
 
 
+def program_file(page: Path, loaded: str) -> Path:
+    """The absolute path of a program that a page loads."""
+    return Path(os.path.abspath(page.parent / loaded))
+
+
 def program_files(page: Path) -> list[Path]:
-    """The files that a page loads, in its order."""
-    return [Path(os.path.abspath(page.parent / name)) for name in loaded_programs(page)]
+    """The absolute paths of the programs that a page shows, in its order."""
+    return [program_file(page, loaded) for loaded in loaded_programs(page)]
 
 
 def shown_cells(doctree: nodes.document) -> Iterator[tuple[nodes.container, str]]:
-    """The cells of a page that was read, each with the file that it loads."""
+    """The cells of a parsed page, each with the path that it loads."""
     for cell in doctree.findall(nodes.container):
         loaded = cell.get("cell_metadata", {}).get("load")
         if loaded:
             yield cell, loaded
 
 
+def shown_programs(
+    app: Sphinx, doctree: nodes.document, docname: str
+) -> Iterator[tuple[nodes.container, str, str]]:
+    """The programs of a parsed page: cell, path from the book's root, source text."""
+    page = Path(app.env.doc2path(docname))
+    for cell, loaded in shown_cells(doctree):
+        file = program_file(page, loaded)
+        path = file.relative_to(Path(app.srcdir).resolve()).as_posix()
+        yield cell, path, file.read_text(encoding="utf-8")
+
+
 def cell_outputs(
     cell: nodes.container, kind: str = "cell_output"
 ) -> Iterator[nodes.literal_block]:
-    """What stands under a program, piece by piece: from this build, or `gpu_output`."""
+    """The outputs under a program: this build's, or those of the kind `gpu_output`."""
     for part in cell.findall(nodes.container):
         if kind in part["classes"]:
             yield from part.findall(nodes.literal_block)
 
 
 def note_programs(app: Sphinx, docname: str, source: list[str]) -> None:
-    """Tell Sphinx which programs a page shows."""
-    page = Path(app.env.doc2path(docname))
-    for name in loaded_programs(page):
-        app.env.note_dependency(os.path.abspath(page.parent / name))
+    """Register a page's programs as its dependencies."""
+    for file in program_files(Path(app.env.doc2path(docname))):
+        app.env.note_dependency(str(file))
 
 
 def pages_with_new_programs(app: Sphinx, env, added, changed, removed) -> list[str]:
-    """The pages whose text or programs differ from what was last read."""
+    """The pages whose text or programs have changed since they were read."""
     last, now = env.book.digests, {}
     for docname in env.found_docs:
         page = Path(env.doc2path(docname))
         digest = hashlib.sha256(page.read_bytes())
-        for name in loaded_programs(page):
-            digest.update((page.parent / name).read_bytes())
+        for file in program_files(page):
+            digest.update(file.read_bytes())
         now[docname] = digest.hexdigest()
     env.book.digests = now
     return [name for name in now if now[name] != last.get(name, now[name])]
 
 
 def name_programs(app: Sphinx, doctree: nodes.document) -> None:
-    """Write each program's file name over it; warn of one that is not shown."""
+    """Write each program's file name above it; warn about one that is not shown."""
     shown = []
     for cell, loaded in shown_cells(doctree):
         shown.append(loaded)
-        name = nodes.paragraph("", Path(loaded).name, classes=["program"])
-        cell.insert(0, name)
+        cell.insert(0, nodes.paragraph("", Path(loaded).name, classes=["program"]))
     page = Path(app.env.doc2path(app.env.docname))
     if shown != loaded_programs(page):
         hidden = sorted(set(loaded_programs(page)) - set(shown))
         logger.warning("not shown: %s", ", ".join(hidden), location=app.env.docname)
 
 
+def name_line(cell: nodes.container) -> nodes.paragraph:
+    """The line above a program, which `name_programs` has written."""
+    return cell.children[0]
+
+
 def find_cell_faults(source: Path, site_map: Iterable[str]) -> list[str]:
-    """Where the pages and the programs in `examples/` do not fit, in words."""
+    """How pages and the programs in `examples/` disagree: `file:line: message`."""
     examples = source / "examples"
     shown: dict[Path, str] = {}
     problems = []
@@ -136,8 +155,7 @@ def find_cell_faults(source: Path, site_map: Iterable[str]) -> list[str]:
             if what := cell_fault(cell, page, examples, shown):
                 problems.append(f"{page_name}:{cell.line}: {what}")
             if cell.load is not None:
-                program = Path(os.path.abspath(page.parent / cell.load))
-                shown[program] = f"{page_name}:{cell.line}"
+                shown[program_file(page, cell.load)] = f"{page_name}:{cell.line}"
     for program in sorted(examples.rglob("*.py")):
         if program not in shown:
             name = program.relative_to(source).as_posix()
@@ -146,10 +164,10 @@ def find_cell_faults(source: Path, site_map: Iterable[str]) -> list[str]:
 
 
 def cell_fault(cell: Cell, page: Path, examples: Path, shown: dict) -> str | None:
-    """What is wrong with a cell, beside those shown before; None where nothing is."""
+    """Validate a cell; return the error, or None. `shown`: the programs before it."""
     if cell.load is None:
         return "a code cell without :load: is not an example; make it one"
-    program = Path(os.path.abspath(page.parent / cell.load))
+    program = program_file(page, cell.load)
     if not program.is_file():
         return f"{cell.load} does not exist; create it, or fix the path"
     if examples not in program.parents or program.suffix != ".py":
@@ -170,7 +188,7 @@ def cell_fault(cell: Cell, page: Path, examples: Path, shown: dict) -> str | Non
 
 
 def check_programs(app: Sphinx) -> None:
-    """Compare the pages with `examples/`, before anything is read."""
+    """Stop the build, before pages are read, where they disagree with `examples/`."""
     problems = find_cell_faults(Path(app.srcdir), app.config.external_site_map)
     if problems:
         stop(problems)

@@ -1,16 +1,14 @@
-"""Draws what a program measured: its printed table, as curves.
+"""Plots the table that a program prints, as curves.
 
-A page asks for them beside the program, by the path that `:load:` has, with a
-caption:
+A page has a directive after the program, with the same path as `:load:` and a caption:
 
     ```{curves} ../../examples/array-assignments/speed/one_update.py
     Microseconds to set one element, by the number of elements
     ```
 
-The first column of the table is the horizontal axis, each other column a
-curve; both axes are logarithmic. The drawing is SVG within the page, so that
-its colors are the page's own in each scheme. A screen reader gets the ends of
-each curve in words, made from the same numbers.
+The first column of the table is the horizontal axis, each other column a curve; both
+axes are logarithmic. The plot is inline SVG, so its colors follow the page's scheme. A
+screen reader gets the end points of each curve as text.
 """
 
 import html
@@ -30,24 +28,24 @@ from builder.page.cells import cell_outputs, shown_cells
 logger = logging.getLogger(__name__)
 
 MARKERS = "osD^vPX*"
-WIDTH, HEIGHT = 360, 270  # about a phone's pixels; the text is 11 high
+WIDTH, HEIGHT = 360, 270  # px, about a phone's width; the text is 11 px high
 SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
-LABEL_GAP = 0.065  # between the names beside the curves, of the axis's height
+LABEL_GAP = 0.065  # between labels of curves, as a fraction of the axis's height
 
 
 class curves(nodes.General, nodes.Element):
-    """Where curves go; `program` is the file whose table they show."""
+    """Placeholder of a plot; `program` is the file whose table it shows."""
 
 
 class Curves(SphinxDirective):
-    """`{curves}`: the program is the argument, the caption the content."""
+    """The directive `{curves}`: a program as its argument, a caption as its content."""
 
     required_arguments = 1
     final_argument_whitespace = True
     has_content = True
 
     def run(self) -> list[nodes.Node]:
-        """Leave a mark: only the finished page has the program's output."""
+        """Return a placeholder: the program's output is not in the doctree yet."""
         if not self.content:
             raise self.error("curves: no caption")
         if self.content[0].startswith(":"):
@@ -59,7 +57,7 @@ class Curves(SphinxDirective):
 
 
 def draw_curves(app: Sphinx, doctree: nodes.document) -> None:
-    """Put a figure in place of each mark."""
+    """Replace each placeholder by a figure; warn about an invalid table."""
     drawn = []
     for mark in list(doctree.findall(curves)):
         program = mark["program"]
@@ -68,16 +66,16 @@ def draw_curves(app: Sphinx, doctree: nodes.document) -> None:
             if name in drawn:
                 raise ValueError("its curves are already on this page")
             names, rows = read_table(program_output(doctree, program))
-            theirs = gpu_rows(doctree, program, names)
-            drawing = draw_svg(name, names, rows, theirs)
+            gpu = gpu_rows(doctree, program, names)
+            drawing = draw_svg(name, names, rows, gpu)
         except ValueError as error:
             logger.warning("curves: %s: %s", program, error, location=mark)
             mark.parent.remove(mark)
             continue
         drawn.append(name)
         words = table_in_words(names, rows)
-        if theirs:
-            words += f" On a GPU: {table_in_words(names, theirs)}"
+        if gpu:
+            words += f" On a GPU: {table_in_words(names, gpu)}"
             mark.children[0] += nodes.Text(" Dashed: the same on a GPU.")
         words = html.escape(words, quote=True)
         image = f'<div role="img" aria-label="{words}">{drawing}</div>'
@@ -90,18 +88,18 @@ def draw_curves(app: Sphinx, doctree: nodes.document) -> None:
 def gpu_rows(
     doctree: nodes.document, program: str, names: list[str]
 ) -> list[list[float]]:
-    """The rows of the table that the recorded run printed; none where it has none."""
+    """The rows of the table that the recorded GPU run printed; [] if there is none."""
     try:
-        theirs, rows = read_table(program_output(doctree, program, "gpu_output"))
-    except ValueError:  # a record never stops the build
+        columns, rows = read_table(program_output(doctree, program, "gpu_output"))
+    except ValueError:  # an invalid record does not stop the build
         return []
-    return rows if theirs == names else []
+    return rows if columns == names else []
 
 
 def program_output(
     doctree: nodes.document, program: str, kind: str = "cell_output"
 ) -> str:
-    """What a program printed on this page: in this build, or as `gpu_output`.
+    """A program's output on this page: this build's, or of the kind `gpu_output`.
 
     Raises:
         ValueError: the page does not show it.
@@ -113,10 +111,10 @@ def program_output(
 
 
 def read_table(text: str) -> tuple[list[str], list[list[float]]]:
-    """The names over a printed table's columns, and its rows.
+    """Parse a printed table; return the names of its columns, and its sorted rows.
 
     Raises:
-        ValueError: there is no table of numbers, or none for logarithmic axes.
+        ValueError: it is not a table of numbers, or a number is not positive.
     """
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     names = re.split(r"\s{2,}", lines[0]) if lines else []
@@ -141,7 +139,7 @@ def read_table(text: str) -> tuple[list[str], list[list[float]]]:
 
 
 def table_in_words(names: list[str], rows: list[list[float]]) -> str:
-    """The drawing in words."""
+    """Describe the plot in words."""
     ends = [
         f"{name} from {start:g} to {end:g}"
         for name, start, end in zip(names, rows[0], rows[-1], strict=True)
@@ -153,15 +151,14 @@ def draw_svg(
     name: str,
     names: list[str],
     rows: list[list[float]],
-    theirs: list[list[float]] | None = None,
+    gpu: list[list[float]] | None = None,
 ) -> str:
-    """The curves as an SVG element, its colors those of the style sheet.
+    """Plot the curves as an SVG element whose colors come from the style sheet.
 
-    Those of a GPU, from `theirs`, are dashed. `name` makes the drawing's identifiers
-    differ from those of another.
+    The curves of a GPU, `gpu`, are dashed. `name` makes the SVG's ids unique on a page.
 
     Raises:
-        ValueError: matplotlib cannot draw it well, as where a name is too long.
+        ValueError: matplotlib warns, for example about a name that is too long.
     """
     import matplotlib
     from matplotlib.figure import Figure
@@ -173,7 +170,7 @@ def draw_svg(
         "text.parse_math": False,
     }
     with matplotlib.rc_context(), warnings.catch_warnings():
-        matplotlib.rcdefaults()  # no setting of the user's own reaches the page
+        matplotlib.rcdefaults()  # ignores the user's settings
         matplotlib.rcParams.update(settings)
         # Alone: an error of another kind would be of what the garbage collector finds.
         warnings.simplefilter("error", UserWarning)
@@ -191,14 +188,13 @@ def draw_svg(
         ]
         for values, style in zip(columns[1:], styles, strict=False):
             axes.plot(columns[0], values, **style)
-        others = list(zip(*theirs or (), strict=True))
+        others = list(zip(*gpu or (), strict=True))
         for values, style in zip(others[1:], styles, strict=False):
             dashed = style | {"linestyle": "--", "markerfacecolor": "none"}
             axes.plot(others[0], values, **dashed)
-        axes.set_xlim(widen_axis(*axes.get_xlim(), 1))  # a power of ten is in it
-        axes.set_ylim(
-            widen_axis(*axes.get_ylim(), 2)
-        )  # noise on a flat curve looks small
+        axes.set_xlim(widen_axis(*axes.get_xlim(), 1))
+        # Two decades at least: on fewer, noise makes a flat curve look steep.
+        axes.set_ylim(widen_axis(*axes.get_ylim(), 2))
         heights = label_heights(axes, [values[-1] for values in columns[1:]])
         beside = {"transform": axes.transAxes, "clip_on": False}
         for text, height, style in zip(names[1:], heights, styles, strict=False):
@@ -213,23 +209,23 @@ def draw_svg(
 
 
 def widen_axis(low: float, high: float, decades: int) -> tuple[float, float]:
-    """The ends of an axis that shows at least so many powers of ten."""
+    """The limits of a logarithmic axis, widened to at least so many decades."""
     room = max(1.0, math.sqrt(10**decades / (high / low)))
     return low / room, high * room
 
 
 def power_of_ten(value: float, position: int) -> str:
-    """A tick's label in plain text."""
+    """A tick's label, with Unicode superscripts."""
     return "10" + str(round(math.log10(value))).translate(SUPERSCRIPTS)
 
 
 def placeholder_color(number: int) -> str:
-    """A color that no drawing has by itself, in the place of a curve's own."""
+    """A unique color, which `use_page_colors` replaces."""
     return f"#{0xABC000 + number:06x}"
 
 
 def label_heights(axes, values: list[float]) -> list[float]:
-    """Heights for the names of curves that end at `values`: none on another."""
+    """Heights for the labels of curves that end at `values`, without overlap."""
     places = axes.transAxes.inverted().transform(
         axes.transData.transform([(axes.get_xlim()[1], value) for value in values])
     )[:, 1]
@@ -243,11 +239,11 @@ def label_heights(axes, values: list[float]) -> list[float]:
 
 
 def use_page_colors(svg: str) -> str:
-    """Of matplotlib's file the drawing alone, with the page's colors and fonts."""
+    """Extract `<svg>` from matplotlib's file; use the page's colors and fonts."""
     svg = svg[svg.index("<svg") :]
     unused = r"<metadata>.*?</metadata>|<!--.*?-->|<style.*?</style>"
-    svg = re.sub(unused, "", svg, flags=re.DOTALL)  # the style would be the page's
-    svg = re.sub(r' id="[a-z]+[\w.]*_\d+"', "", svg)  # of groups; nothing names them
+    svg = re.sub(unused, "", svg, flags=re.DOTALL)  # a style applies to the whole page
+    svg = re.sub(r' id="[a-z]+[\w.]*_\d+"', "", svg)  # of groups, unused
     svg = re.sub(r' (width|height)="\d+pt"', "", svg)
     svg = re.sub(r" font-family: [^;\"]*;?", "", svg)
     svg = re.sub(r"#abc0([0-9a-f]{2})", lambda c: f"var(--curve-{int(c[1], 16)})", svg)

@@ -1,14 +1,14 @@
-"""The errors of the book in one list: on a page, and for the search.
+"""Lists the errors of the book, on a page and for the search.
 
-Each program that raises is an entry: what it said when the page was run, and
-the section that shows it. A page asks for the list, a section a type:
+Each program that raises is an entry: its message in this build, and the section that
+shows it. A directive inserts the list, with a section for each type:
 
     ```{error-list}
     :without: AssertionError
     ```
 
-With `:only:` the list is that of one type, without a heading. The search gets
-the same entries, each message whole, as `errors.json`.
+With `:only:` it lists one type, without a heading. The search reads the same entries,
+with whole messages, from `errors.json`.
 """
 
 import json
@@ -26,11 +26,11 @@ from builder.page.cells import cell_outputs, shown_cells
 
 logger = logging.getLogger(__name__)
 
-LONGEST = 120  # of a message's first line, in the list
+LONGEST = 120  # characters of a message's first line, in the list
 
 
 class Entry(NamedTuple):
-    """A program that raises: the whole message, and where it is shown.
+    """An error that a program raises: its whole message, and where it is shown.
 
     `heading` is the title of the section `anchor` of the page `docname`.
     """
@@ -47,17 +47,17 @@ class Entry(NamedTuple):
         return self.message.partition(":")[0].strip()
 
     def first_line(self) -> str:
-        """What the list shows of the message, without the type."""
+        """The message's first line without the type, as the list shows it."""
         line = self.message.partition(":")[2].strip().partition("\n")[0]
         return line if len(line) <= LONGEST else f"{line[: LONGEST - 1].rstrip()}…"
 
     def has_own_section(self) -> bool:
-        """Whether the message is what its section is about."""
+        """Whether the section's heading is the beginning of the message."""
         return self.message.startswith(self.heading)
 
 
 def note_errors(app: Sphinx, doctree: nodes.document) -> None:
-    """Note what the programs of a page raised."""
+    """Store the errors that a page's programs raised."""
     docname = app.env.docname
     raised = app.env.book.errors[docname] = []
     for cell, program in shown_cells(doctree):
@@ -77,21 +77,21 @@ def note_errors(app: Sphinx, doctree: nodes.document) -> None:
 
 
 def enclosing_section(node: nodes.Node) -> nodes.section:
-    """The innermost section that a node stands in."""
+    """The innermost section that contains a node."""
     while not isinstance(node, nodes.section):
         node = node.parent
     return node
 
 
 def all_errors(env) -> list[Entry]:
-    """All errors of the book, those that a section is about first."""
+    """All errors of the book, those with a section of their own first."""
     raised = env.book.errors
-    found = [entry for docname in sorted(raised) for entry in raised[docname]]
-    return sorted(found, key=lambda entry: not entry.has_own_section())
+    entries = [entry for docname in sorted(raised) for entry in raised[docname]]
+    return sorted(entries, key=lambda entry: not entry.has_own_section())
 
 
 class ErrorList(SphinxDirective):
-    """`{error-list}`: the errors of the book, by type, each with its place."""
+    """The directive `{error-list}`: the errors of the book by type, with links."""
 
     option_spec: ClassVar = {
         "only": directives.unchanged,
@@ -99,7 +99,7 @@ class ErrorList(SphinxDirective):
     }
 
     def run(self) -> list[nodes.Node]:
-        """Write the list as far as it is known; `complete_lists` asks again."""
+        """List the errors of the pages read so far; see `complete_lists`."""
         known = all_errors(self.env)
         self.env.book.error_lists[self.env.docname] = known
         types = self.env.book.error_types.setdefault(self.env.docname, [])
@@ -116,7 +116,7 @@ class ErrorList(SphinxDirective):
         return sections
 
     def messages(self, chosen: Iterator[Entry]) -> nodes.bullet_list:
-        """One item a message, in the order of the alphabet, with all its places."""
+        """One item for each message, in alphabetical order, with all its links."""
         places: dict[str, list[Entry]] = {}
         for entry in chosen:
             places.setdefault(entry.first_line(), []).append(entry)
@@ -148,7 +148,7 @@ class ErrorList(SphinxDirective):
 
 
 def complete_lists(app: Sphinx, env) -> list[str]:
-    """Read a page again if its list differs from what the book's pages raise."""
+    """Read pages again whose list differs from the errors of all pages."""
     now = all_errors(env)
     stale = [name for name, shown in env.book.error_lists.items() if shown != now]
     for docname in stale:
@@ -159,7 +159,7 @@ def complete_lists(app: Sphinx, env) -> list[str]:
 
 
 def check_types(app: Sphinx, env) -> None:
-    """A type that a page names and nothing raises is misspelled, or out of date."""
+    """Warn about types in options that no program raises."""
     raised = {entry.kind() for entry in all_errors(env)}
     for docname, types in env.book.error_types.items():
         for kind, line in types:
@@ -169,10 +169,8 @@ def check_types(app: Sphinx, env) -> None:
                 )
 
 
-def write_for_search(app: Sphinx, exception: Exception | None) -> None:
-    """Write `errors.json`, if it is not what it was."""
-    if exception is not None or app.builder.format != "html":
-        return
+def write_for_search(app: Sphinx) -> None:
+    """Write `errors.json`, if it has changed."""
     listed = [
         {
             "message": entry.message,

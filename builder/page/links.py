@@ -1,8 +1,8 @@
-"""What a reader can open beside a page and beside each of its programs.
+"""The links above each program, and the menu of a page.
 
-A program has a permanent link, and where the repository's address is known a
-link to its source and one that opens the page in Colab. A page has a menu:
-itself as Markdown and as a notebook, in Colab, its source to edit.
+A program has a permanent link; if the repository's address is known, it also links to
+its source and to the page in Colab. The menu offers the page as Markdown and as a
+notebook, in Colab, and its source to edit.
 """
 
 import functools
@@ -14,14 +14,14 @@ from docutils import nodes
 from sphinx.application import Sphinx
 
 from builder.addresses import colab_address
-from builder.page.cells import shown_cells
+from builder.page.cells import name_line, shown_cells
 
 
 def link_programs(app: Sphinx, doctree: nodes.document, docname: str) -> None:
-    """Give each program its links, on the line that names it.
+    """Add each program's links to the line with its name.
 
-    The permanent link's name is the file's own: no heading's has a dot. A link to the
-    name that the file had before leads there, too.
+    The anchor is the file's name, which no heading's anchor equals: it has a dot. The
+    file's former name, if any, is a second anchor.
     """
     old_names = read_old_names(app.srcdir).get(docname.removeprefix("book/"), {})
     repository = app.config.repository_address
@@ -31,7 +31,7 @@ def link_programs(app: Sphinx, doctree: nodes.document, docname: str) -> None:
         cell["ids"].append(name)
         if name in old_names:
             cell["ids"].append(old_names[name])
-        line = cell.children[0]
+        line = name_line(cell)
         line.children = [nodes.reference("", name, refuri=f"#{name}", internal=True)]
         line.children[0].parent = line
         if repository:
@@ -44,22 +44,21 @@ def link_programs(app: Sphinx, doctree: nodes.document, docname: str) -> None:
 
 @functools.cache
 def read_old_names(root: str) -> dict[str, dict[str, str]]:
-    """By the page, by a program's file name: the name that it had before."""
+    """The former names of programs: page -> file name -> former file name."""
     file = Path(root, "book", "old_names.json")
     return json.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
 
 
 def fill_menu(app: Sphinx, pagename: str, template: str, context: dict, doctree):
-    """Tell a page's template what its menu holds; a page of no source has none."""
+    """Pass the entries of a page's menu to its template, as (label, address) pairs."""
     if doctree is None:
         return
     repository = app.config.repository_address
-    notebook = context.get("notebook_file")  # a page without programs has none
-    offers = [
-        ("Markdown", context["markdown_file"]),
-        ("Notebook", notebook),
-        ("Open in Colab", notebook and colab_address(app.config, pagename)),
-    ]
+    name = posixpath.basename(pagename)
+    offers = [("Markdown", f"{name}.md")]
+    if any(shown_cells(doctree)):  # else it has no notebook
+        colab = colab_address(app.config, pagename)
+        offers += [("Notebook", f"{name}.ipynb"), ("Open in Colab", colab)]
     if repository:
         source = Path(app.env.doc2path(pagename)).relative_to(app.srcdir)
         offers.append(("Edit on GitHub", f"{repository}/edit/main/{source.as_posix()}"))

@@ -1,7 +1,6 @@
-"""Mathematics as MathML, which browsers show by themselves.
+"""Renders formulas as MathML when the book is built.
 
-Made when the book is built, so a page with a formula loads no script and no
-font for it, and a screen reader reads it.
+Browsers show MathML without a script or a font, and screen readers read it.
 """
 
 from html import escape
@@ -15,32 +14,32 @@ logger = logging.getLogger(__name__)
 
 
 def to_mathml(node: nodes.Element, display: str) -> str:
-    """The MathML of a formula; what cannot be read is a warning, at its line."""
+    """Convert a formula to MathML; warn, with its line, if it cannot be parsed."""
     latex = node.astext()
     try:
         mathml = convert(latex, display=display)
-    except Exception as error:  # the library has no common class for its own
+    except Exception as error:  # the library has no common base class
         why = str(error) or type(error).__name__
         logger.warning("formula %r: %s", latex, why, location=node)
         return ""
-    # What the library does not know it takes for a name.
+    # The library renders an unknown command as an identifier.
     if "\\" in mathml or "<mi>&</mi>" in mathml:
         logger.warning("formula %r: an unknown command", latex, location=node)
     return mathml.replace("<math", f'<math alttext="{escape(latex)}"', 1)
 
 
 def visit_inline(translator, node: nodes.Element) -> None:
-    """Write a formula within a sentence."""
+    """Write an inline formula."""
     translator.body.append(to_mathml(node, "inline"))
     raise nodes.SkipNode
 
 
 def visit_display(translator, node: nodes.Element) -> None:
-    """Write a formula on lines of its own."""
+    """Write a displayed formula."""
     translator.body.append(f'<div class="math">{to_mathml(node, "block")}</div>')
     raise nodes.SkipNode
 
 
 def register(app: Sphinx) -> None:
-    """Add the way formulas are written, which `_config.yml` names."""
+    """Add the renderer that `_config.yml` names."""
     app.add_html_math_renderer("mathml", (visit_inline, None), (visit_display, None))

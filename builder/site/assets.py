@@ -1,9 +1,8 @@
-"""Pages carry only the styles, scripts and links that they use.
+"""Removes unused style sheets, scripts and sidebar links from pages.
 
-The stack adds its files to every page. Those named here do nothing for a page
-of this book. The theme lists all pages of the book on each; here the chapters,
-and the pages of the chapter that one is in, so that a page's weight does not
-grow with the book.
+Sphinx and its extensions add their files to every page; those listed here are unused in
+this book. The theme's sidebar lists all pages; here it lists the chapters and the pages
+of the current one, so a page's weight does not grow with the book.
 """
 
 from posixpath import basename
@@ -11,23 +10,23 @@ from posixpath import basename
 from sphinx.application import Sphinx
 from sphinx.builders.linkcheck import CheckExternalLinksBuilder
 
-# By the start of the file's name.
+# Prefixes of file names.
 UNUSED = (
-    "mystnb.",  # 43 KB of CSS; programs.css lays out programs and outputs
+    "mystnb.",  # 43 KB of CSS, replaced by programs.css
     "furo-extensions.",  # for other extensions' directives
-    "copybutton.css",  # programs.css has the button
-    "doctools",  # keys and toggles that no page has
-    "sphinx_highlight",  # marks the words that Sphinx's own search would find
+    "copybutton.css",  # replaced by programs.css
+    "doctools",  # keyboard shortcuts of Sphinx
+    "sphinx_highlight",  # for Sphinx's own search
 )
-# To show and to copy programs and commands; a page of tables has none.
+# For pages with programs or commands.
 FOR_CODE = ("copy", "clipboard", "documentation_options", "programs.", "pygments.")
 
-# Outputs of a CPU and a GPU that differ.
+# For pages that show outputs of both a CPU and a GPU.
 FOR_BACKENDS = ("backends.",)
 
 
 def drop_unused(app: Sphinx, pagename: str, template: str, context: dict, doctree):
-    """Take the unused files off a page, and the style sheets of other pages."""
+    """Remove unused files, and style sheets of other pages, from a page."""
     body, unused = context.get("body", ""), UNUSED
     if 'class="highlight' not in body:
         unused += FOR_CODE
@@ -44,17 +43,17 @@ def drop_unused(app: Sphinx, pagename: str, template: str, context: dict, doctre
 
 
 def keep_own_chapter(app: Sphinx, pagename: str, template: str, context: dict, doctree):
-    """Keep the pages of other chapters out of the sidebar."""
-    toctree = context.get("toctree")  # a page that is not of the book has none
+    """Remove the pages of other chapters from the sidebar."""
+    toctree = context.get("toctree")  # pages that Sphinx generates have none
     if toctree:
         context["toctree"] = lambda **options: toctree(**options | {"collapse": True})
 
 
 class LinkCheck(CheckExternalLinksBuilder):
-    """Asks each link out of the book; `tools.links` runs it."""
+    """Sphinx's check of external links, for `tools.links`."""
 
     def init(self) -> None:
-        """Take the theme off the event that follows: it refuses what is not HTML."""
+        """Disconnect the theme, which accepts only HTML builders."""
         super().init()
         for listener in self.app.events.listeners["builder-inited"][:]:
             if listener.handler.__module__ == "furo":
@@ -62,7 +61,7 @@ class LinkCheck(CheckExternalLinksBuilder):
 
 
 def register(app: Sphinx) -> None:
-    """Load the theme, which Sphinx would load when its settings are checked already."""
+    """Load the theme now: Sphinx would load it after it has checked its settings."""
     app.setup_extension("furo")
     # Jupyter Book sets it for sphinx-comments, which this book does not load.
     app.add_config_value("comments_config", {}, "")

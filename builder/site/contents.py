@@ -1,4 +1,4 @@
-"""Every page is in the contents, and every page in the contents is there."""
+"""Compares `_toc.yml` with the pages in `book/`."""
 
 from collections.abc import Iterable
 from pathlib import Path
@@ -7,11 +7,11 @@ from sphinx.application import Sphinx
 
 from builder.strict import stop
 
-SUFFIXES = (".md", ".ipynb", ".rst")  # of what Sphinx would read as a page
+SUFFIXES = (".md", ".ipynb", ".rst")  # of files that Sphinx reads as pages
 
 
 def find_contents_faults(source: Path, toc: Path, site_map: Iterable[str]) -> list[str]:
-    """Where `_toc.yml` and the files in `book/` differ, in words."""
+    """How `_toc.yml` and the files in `book/` differ, as `file:line: message`."""
     lines = toc.read_text(encoding="utf-8").splitlines()
     named = {name.removesuffix(".md") for name in site_map}
     files = {
@@ -20,25 +20,25 @@ def find_contents_faults(source: Path, toc: Path, site_map: Iterable[str]) -> li
         for file in (source / "book").rglob(f"*{suffix}")
         if not any(part.startswith("_") for part in file.relative_to(source).parts)
     }
-    there = {file.removesuffix(".md") for file in files if file.endswith(".md")}
+    pages = {file.removesuffix(".md") for file in files if file.endswith(".md")}
     problems = [
         f"{file}: pages are Markdown; rewrite it, or move it elsewhere"
         for file in sorted(files)
         if file[-3:] != ".md"
     ]
-    for name in sorted(named - there):
+    for name in sorted(named - pages):
         number = next((n for n, line in enumerate(lines, 1) if name in line), 1)
         what = f"names {name}, but {name}.md does not exist; create it, or fix the name"
         problems.append(f"{toc.name}:{number}: {what}")
     problems += [
         f"{name}.md: not named in {toc.name}; add its line there"
-        for name in sorted(there - named)
+        for name in sorted(pages - named)
     ]
     return problems
 
 
 def check_contents(app: Sphinx) -> None:
-    """Compare `_toc.yml` with the pages in `book/`, before anything is read."""
+    """Stop the build, before pages are read, where `_toc.yml` does not match them."""
     toc = Path(app.config.external_toc_path)
     if problems := find_contents_faults(
         Path(app.srcdir), toc, app.config.external_site_map

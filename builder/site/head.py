@@ -1,42 +1,43 @@
-"""What a page says of itself to search engines and where its link is shared.
+"""Writes the metadata in a page's head, for search engines and link previews.
 
-A page's description is its rule, the paragraph that begins it. A rule that two
-pages have gets the page's title in front. Addresses are absolute, and are there
-only where the site's own is known.
+A page's description is its rule, the page's first paragraph. If two pages have the
+same rule, their titles come first. Addresses are absolute, so they are left out where
+the site's address is unknown.
 """
 
 import html
+import posixpath
 from collections import Counter
 
 from docutils import nodes
 from sphinx.application import Sphinx
 
-LONGEST = 160  # characters of a description that a search engine shows
+LONGEST = 160  # characters: search engines show no more
 
 
 def note_rule(app: Sphinx, doctree: nodes.document) -> None:
-    """Keep the page's rule; of a page without a paragraph, its title.
+    """Store the page's rule; of a page without a paragraph, its title.
 
-    Titles of other pages are not known yet: a link there needs words of its own.
+    Titles of other pages are unknown at this time, so a link in a rule needs a text.
     """
     texts = [
         part.astext()
         for kind in (nodes.paragraph, nodes.title)
         for part in doctree.findall(kind)
-        if "program" not in part["classes"]  # a file's name over its text
+        if "program" not in part["classes"]  # a program's file name
     ]
     app.env.book.rules[app.env.docname] = " ".join("".join(texts[:1]).split())
 
 
 def page_description(env, docname: str) -> str:
-    """The rule in at most 160 characters, unlike that of any other page."""
+    """The page's rule in at most 160 characters, different from any other page's."""
     rule = env.book.rules[docname]
     shared = Counter(env.book.rules.values())[rule] > 1
     return shorten_text(f"{env.titles[docname].astext()}: {rule}" if shared else rule)
 
 
 def shorten_text(text: str) -> str:
-    """Whole sentences where they are half of the space or more; else whole words."""
+    """Shorten to whole sentences if they fill half of the space, else to words."""
     if len(text) <= LONGEST:
         return text
     sentence = text.rfind(". ", 0, LONGEST) + 1
@@ -46,23 +47,23 @@ def shorten_text(text: str) -> str:
 
 
 def describe_page(app: Sphinx, pagename: str, template: str, context: dict, doctree):
-    """Add the page's description, for each of its readers, to its head."""
+    """Add the description, Open Graph properties and link to Markdown to the head."""
     if doctree is None:
         return
-    said = page_description(app.env, pagename)
+    description = page_description(app.env, pagename)
     properties = {
         "og:title": app.env.titles[pagename].astext(),
-        "og:description": said,
+        "og:description": description,
         "og:type": "website" if pagename == app.config.root_doc else "article",
         "og:site_name": app.config.html_title,
         "og:url": context.get("pageurl"),
     }
-    tags = [f'<meta name="description" content="{html.escape(said)}">']
+    tags = [f'<meta name="description" content="{html.escape(description)}">']
     tags += [
         f'<meta property="{name}" content="{html.escape(value)}">'
         for name, value in properties.items()
         if value
     ]
-    if file := context.get("markdown_file"):
-        tags.append(f'<link rel="alternate" type="text/markdown" href="{file}">')
+    file = f"{posixpath.basename(pagename)}.md"
+    tags.append(f'<link rel="alternate" type="text/markdown" href="{file}">')
     context["metatags"] += "\n".join(["", *tags, ""])

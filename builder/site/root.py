@@ -1,7 +1,7 @@
 """Writes the files at the site's root: index.html, sitemap.xml, robots.txt.
 
-The book lies in a folder of its own, so the root sends a reader on. A sitemap
-holds absolute addresses, so there is one only where the site's is known.
+The pages are in the folder `book`, so the root redirects to the first. A sitemap needs
+absolute addresses, so there is none if the site's address is unknown.
 """
 
 import html
@@ -33,27 +33,20 @@ ROBOTS = "User-agent: *\nAllow: /\n\nSitemap: {}\n"
 
 
 def redirect_page(app: Sphinx) -> str:
-    """The root's page. Jupyter Book writes a barer one where there is none."""
-    first, address = (
-        app.builder.get_target_uri(app.config.root_doc),
-        canonical_address(app),
-    )
+    """Render index.html; Jupyter Book writes a minimal one if it is missing."""
+    first = app.builder.get_target_uri(app.config.root_doc)
+    base = app.config.html_baseurl
+    canonical = f'<link rel="canonical" href="{urljoin(base, first)}">\n'
     return REDIRECT_PAGE.format(
         language=app.config.language,
         title=html.escape(app.config.html_title),
         first=first,
-        canonical=f'<link rel="canonical" href="{address}">\n' if address else "",
+        canonical=canonical if base else "",
     )
 
 
-def canonical_address(app: Sphinx) -> str:
-    """The first page's one address; "" where it is not known."""
-    base = app.config.html_baseurl
-    return base and urljoin(base, app.builder.get_target_uri(app.config.root_doc))
-
-
 def sitemap(app: Sphinx) -> str:
-    """The addresses of the book's pages."""
+    """Render sitemap.xml."""
     pages = [
         urljoin(app.config.html_baseurl, app.builder.get_target_uri(name))
         for name in sorted(app.env.all_docs)
@@ -62,10 +55,8 @@ def sitemap(app: Sphinx) -> str:
     return SITEMAP.format(pages="\n".join(lines))
 
 
-def write_root(app: Sphinx, exception: Exception | None) -> None:
-    """Write the root's files, and take away those of an address no longer known."""
-    if exception is not None or app.builder.format != "html":
-        return
+def write_root(app: Sphinx) -> None:
+    """Write the files; without an address, delete those of an earlier build."""
     base, out = app.config.html_baseurl, Path(app.outdir)
     files = {"index.html": redirect_page(app)}
     files["sitemap.xml"] = sitemap(app) if base else None

@@ -1,12 +1,8 @@
-"""Indexes the pages for the search, which Pagefind does, and not Sphinx.
+"""Indexes the pages with Pagefind, which replaces Sphinx's search.
 
-Of a page only its article is indexed, without buttons and drawings. Sphinx
-puts the name of a section on the section, Pagefind looks for it on the
-heading: it gets a copy that has it there. Where no article has changed, the
-index stays as it is.
-
-Sphinx's own search would be a page, an index that travels as a whole, and
-four scripts; none of it is written.
+Only a page's article is indexed, without buttons and plots. Sphinx writes a section's
+id on the section and Pagefind expects it on the heading, so Pagefind reads copies of
+the articles. If no article has changed, the index is not written again.
 """
 
 import hashlib
@@ -27,29 +23,27 @@ HEADING = re.compile(
     r'<section\b[^>]*\bid="([^"]+)"[^>]*>\s*(?:<span id="[^"]*"></span>)*<h([1-6])'
 )
 LEFT_OUT = (".headerlink", ".open", "button", "svg", "math", ".error-list")
-# Written by Pagefind for interfaces other than ours, and for other languages.
+# Pagefind's files for other interfaces and languages.
 UNUSED = ("pagefind-*ui.*", "pagefind-highlight.js", "wasm.unknown.pagefind")
-# Written by Sphinx for its own search, some even where that is switched off.
+# Files of Sphinx's search, some of which it writes although that is disabled.
 REPLACED = ("search.html", "searchindex.js", "_static/searchtools.js")
 REPLACED += ("_static/language_data.js", "_static/sphinx_highlight.js")
 
 
 def disable_own_search(app: Sphinx) -> None:
-    """Have Sphinx write no search page and no index."""
+    """Disable Sphinx's search page and index."""
     app.builder.search = False
 
 
-def write_index(app: Sphinx, exception: Exception | None) -> None:
-    """Index the articles, where one differs from what the index was made of."""
-    if exception is not None or app.builder.format != "html":
-        return
+def write_index(app: Sphinx) -> None:
+    """Index the articles, if one has changed since the last time."""
     site = Path(app.outdir)
     for name in REPLACED:
         (site / name).unlink(missing_ok=True)
     articles = read_articles(app)
     digest = articles_digest(articles)
-    kept = site / "pagefind" / "digest"
-    if kept.exists() and kept.read_text(encoding="utf-8") == digest:
+    stored = site / "pagefind" / "digest"
+    if stored.exists() and stored.read_text(encoding="utf-8") == digest:
         return
     with tempfile.TemporaryDirectory(dir=site.parent) as folder:
         pages, index = Path(folder, "pages"), Path(folder, "index")
@@ -59,26 +53,26 @@ def write_index(app: Sphinx, exception: Exception | None) -> None:
             html = f'<!doctype html><html lang="{app.config.language}">{article}</html>'
             page.write_text(html, encoding="utf-8")
         index_pages(pages, index)
-        (index / kept.name).write_text(digest, encoding="utf-8")
-        shutil.rmtree(kept.parent, ignore_errors=True)
-        shutil.move(index, kept.parent)
+        (index / stored.name).write_text(digest, encoding="utf-8")
+        shutil.rmtree(stored.parent, ignore_errors=True)
+        shutil.move(index, stored.parent)
 
 
 def read_articles(app: Sphinx) -> dict[str, str]:
-    """The article of each page, by its address within the site."""
+    """Path of each page within the site -> HTML of its article."""
     articles = {}
     for name in sorted(app.env.all_docs):
         page = Path(app.builder.get_outfilename(name))
-        found = ARTICLE.search(page.read_text(encoding="utf-8"))
-        if not found:
+        article = ARTICLE.search(page.read_text(encoding="utf-8"))
+        if not article:
             stop([f"{name}: the page has no <article> to be searched"])
         address = page.relative_to(app.outdir).as_posix()
-        articles[address] = HEADING.sub(r'<h\2 id="\1"', found[0])
+        articles[address] = HEADING.sub(r'<h\2 id="\1"', article[0])
     return articles
 
 
 def articles_digest(articles: dict[str, str]) -> str:
-    """What changes with the articles, and with how they are indexed."""
+    """A hash of the articles and of the code that indexes them."""
     digest = hashlib.sha256(Path(__file__).read_bytes() + version("pagefind").encode())
     for name, article in articles.items():
         digest.update(f"{name}\n{article}\n".encode())
@@ -86,14 +80,14 @@ def articles_digest(articles: dict[str, str]) -> str:
 
 
 def index_pages(pages: Path, index: Path) -> None:
-    """Run Pagefind; a build whose pages it cannot index fails."""
+    """Run Pagefind; stop the build if it fails."""
     command = [sys.executable, "-m", "pagefind", "--silent", "--keep-index-url"]
     command += ["--site", pages, "--output-path", index]
     command += [part for left in LEFT_OUT for part in ("--exclude-selectors", left)]
     result = subprocess.run(command, capture_output=True, text=True)
     if result.returncode:
-        said = (result.stdout + result.stderr).strip().splitlines()
-        stop(["the pages could not be indexed for the search", *said[-3:]])
+        lines = (result.stdout + result.stderr).strip().splitlines()
+        stop(["the pages could not be indexed for the search", *lines[-3:]])
     for pattern in UNUSED:
         for file in index.glob(pattern):
             file.unlink()

@@ -10,7 +10,8 @@ import time
 
 import pytest
 
-from tests.helpers.small_book import JUPYTER_BOOK, fails, passes
+from tests.helpers.small_book import fails, passes
+from tools.builds import build_command
 from tools.site import shown_programs
 
 pytestmark = pytest.mark.rest
@@ -62,10 +63,9 @@ def test_a_damaged_cache(book, name):
 def test_two_builds_at_once(book):
     """The second waits for the first; both are right."""
     book.edit("examples/first.py", "print(", "import time\ntime.sleep(2)\nprint(")
-    command = [JUPYTER_BOOK, "build", "--quiet", "."]
     builds = [
         subprocess.Popen(
-            command,
+            build_command(),
             cwd=book.folder,
             env=os.environ | {"JAX_PLATFORMS": "cpu"},
             stdout=subprocess.PIPE,
@@ -85,7 +85,7 @@ def test_an_interrupted_build(book):
     # The process alone is killed, as a supervisor does; its kernels are not.
     running = wait_in_first(book)
     started = subprocess.Popen(
-        [JUPYTER_BOOK, "build", "."],
+        build_command(),
         cwd=book.folder,
         env=os.environ
         | {"JAX_PLATFORMS": "cpu", "MARK_OF_THIS_TEST": str(book.folder)},
@@ -109,7 +109,7 @@ def test_a_build_interrupted_from_the_keyboard(book):
     # build inherits that from them. It inherits no handler.
     before = signal.signal(signal.SIGINT, signal.default_int_handler)
     started = subprocess.Popen(
-        [JUPYTER_BOOK, "build", "."],
+        build_command(),
         cwd=book.folder,
         env=os.environ | {"JAX_PLATFORMS": "cpu"},
         stdout=subprocess.DEVNULL,

@@ -115,7 +115,7 @@ DAMAGE = [
     ("first.ipynb", "[]", "first.ipynb: "),
     ("first.ipynb", '{"nbformat": 4, "nbformat_minor": 5}', "first.ipynb: ValueError"),
     ("environment.json", "{", "environment.json: JSONDecodeError"),
-    ("environment.json", "{}", "environment.json: ValueError: want backend, device"),
+    ("environment.json", "{}", "environment.json: ValueError: record: its keys must"),
 ]
 
 

@@ -1,7 +1,7 @@
-"""A branch of `origin` that a workflow writes: fetched, and listed as data.
+"""Reads the files of a branch of `origin` that a workflow writes, as untrusted data.
 
-Nothing of it is checked out: no path of it is ever one of a file here, no setting or
-link of it is followed. Standard library only.
+The branch is not checked out, so none of its paths, settings or links has an effect.
+Standard library only.
 """
 
 import re
@@ -11,20 +11,20 @@ from pathlib import Path
 
 from builder.git import git
 
-# Of `git ls-tree -z --long`: mode, kind, object, size, name.
+# A line of `git ls-tree -z --long`: mode, kind, object, size, name.
 ENTRY = re.compile(r"(\d+) (\w+) ([0-9a-f]+) +(\d+|-)\t(.*)", re.DOTALL)
 PLAIN = "100644"
 
 
 @dataclass(frozen=True)
 class Entry:
-    """A file of the branch, by whatever name it claims.
+    """An entry of the branch; its name is not validated.
 
     Attributes:
-        name: with its folders, as the branch has it.
-        plain: whether it is a file and no link, program, folder or submodule.
-        size: in bytes; 0 of what has none.
-        object_id: git's name for what it holds.
+        name: its path in the branch.
+        plain: whether it is a regular file: no link, executable, folder or submodule.
+        size: in bytes; 0 if it is not a file.
+        object_id: git's hash of its contents.
     """
 
     name: str
@@ -34,7 +34,7 @@ class Entry:
 
 
 def fetch_branch(root: Path, branch: str) -> str | None:
-    """Fetch a branch; return the reference that has it, None where it is not there.
+    """Fetch a branch; return its reference, or None if it does not exist.
 
     Raises:
         GitError: there is no remote, or it does not answer.
@@ -48,7 +48,7 @@ def fetch_branch(root: Path, branch: str) -> str | None:
 
 
 def branch_entries(root: Path, ref: str, *options: str) -> Iterator[Entry]:
-    """What a fetched branch holds; with `-r`, in its folders too."""
+    """The entries of a fetched branch; with `-r`, also those in folders."""
     listed = git(root, "ls-tree", "-z", "--long", *options, ref).split("\0")[:-1]
     for line in listed:
         mode, _, object_id, size, name = ENTRY.fullmatch(line).groups()
@@ -56,5 +56,5 @@ def branch_entries(root: Path, ref: str, *options: str) -> Iterator[Entry]:
 
 
 def entry_text(root: Path, entry: Entry) -> str:
-    """What a file of the branch holds."""
+    """The contents of a file of the branch."""
     return git(root, "cat-file", "blob", entry.object_id)

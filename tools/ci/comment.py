@@ -1,9 +1,9 @@
-"""Comments on a pull request: what it changes, where to see it, whether it passed.
+"""Comments on a pull request: its status, its changes, and links to previews.
 
     RUN=<number of the run of Check> python3 -m tools.ci.comment
 
-The run's own files are untrusted; only `changes.json` is read, as data.
-Exit status 1 where it cannot be read; the comment says so, too.
+The run's files are untrusted; only `changes.json` is read, and validated. Exit status 1
+if it is invalid; the comment says so, too.
 """
 
 import os
@@ -19,7 +19,7 @@ LINKS = {
 
 
 def comment(run: dict, artifacts: dict[str, int], changes: str) -> str:
-    """The text: the state of the run, links, and the changes as Markdown."""
+    """Render the comment: the run's status, links, and the changes as Markdown."""
     address = run["html_url"]
     state = "passed" if run["conclusion"] == "success" else "**failed**"
     lines = [f"The check of {run['head_sha']} {state}: [its run]({address})."]
@@ -29,13 +29,13 @@ def comment(run: dict, artifacts: dict[str, int], changes: str) -> str:
         if name in artifacts
     ]
     if links:
-        # The pages come from this pull request's code, not from the book's.
+        # The pages are made by this pull request's code.
         lines += ["", f"To see, not reviewed yet: {', '.join(links)}."]
     return "\n".join([*lines, "", changes])
 
 
 def main() -> None:
-    """Comment on the pull request of a run, or say why not."""
+    """Comment on the pull request of a run, if it is open."""
     number = os.environ.get("RUN", "")
     if not number.isdecimal():
         sys.exit(f"ERROR: RUN={number!r}: must be the number of a run of Check")
@@ -44,7 +44,7 @@ def main() -> None:
     if pull is None:
         print("No open pull request has this commit: nothing to comment on.")
         return
-    artifacts, wrong = github.list_artifacts(int(number)), None
+    artifacts, failure = github.list_artifacts(int(number)), None
     if "changes" not in artifacts:
         changes = "The run ended before it knew what changes.\n"
     else:
@@ -53,10 +53,12 @@ def main() -> None:
             changes = report.markdown(report.read_changes(data))
         except ValueError as error:
             changes = "The list of its changes cannot be read.\n"
-            wrong = f"ERROR: run {number}: {error}; did the pull request change tools/?"
+            failure = (
+                f"ERROR: run {number}: {error}; did the pull request change tools/?"
+            )
     github.keep_comment(pull, MARK, comment(run, artifacts, changes))
-    if wrong:
-        sys.exit(wrong)
+    if failure:
+        sys.exit(failure)
 
 
 if __name__ == "__main__":

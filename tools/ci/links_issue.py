@@ -2,8 +2,8 @@
 
     python3 -m tools.ci.links_issue FOLDER
 
-FOLDER holds the `output.json` of `tools.links`. What other servers answered stands
-in it, so it is data, checked and shown in a block of code. Standard library only.
+FOLDER contains the `output.json` of `tools.links`. It has texts from other servers, so
+it is untrusted: validated, and quoted in code blocks. Standard library only.
 """
 
 import json
@@ -28,10 +28,10 @@ USED = {
 
 
 def dead_links(file: Path) -> list[str]:
-    """The dead links of an `output.json`, a line each.
+    """The dead links in an `output.json`, each as `file:line: link: reason`.
 
     Raises:
-        ValueError: it is not what Sphinx writes; the message says the line.
+        ValueError: it is not what Sphinx writes; the message has the line.
     """
     if file.is_symlink() or not file.is_file() or file.stat().st_size > SIZE:
         raise ValueError(f"{file}: not a plain file of at most {SIZE} bytes")
@@ -39,18 +39,18 @@ def dead_links(file: Path) -> list[str]:
     for number, line in enumerate(file.read_text("utf-8").splitlines(), 1):
         try:
             link = json.loads(line)
-            kept = {key: link.get(key) for key in USED}
-            validate("link", kept, USED)
+            used = {key: link.get(key) for key in USED}
+            validate("link", used, USED)
         except (ValueError, AttributeError, RecursionError) as error:
             raise ValueError(f"{file}:{number}: {error}") from None
-        if kept["status"] in DEAD:
-            where = f"{kept['filename']}:{kept['lineno']}"
-            dead.append(f"{where}: {kept['uri']}: {kept['info']}")
+        if used["status"] in DEAD:
+            where = f"{used['filename']}:{used['lineno']}"
+            dead.append(f"{where}: {used['uri']}: {used['info']}")
     return sorted(dead)
 
 
 def main(folder: str) -> None:
-    """Read the answers, keep the issue."""
+    """Read the results; open, update or close the issue."""
     try:
         dead = dead_links(Path(folder, "output.json"))
     except ValueError as error:

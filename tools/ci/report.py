@@ -1,10 +1,10 @@
-"""What a change does to the site, as Markdown for a comment.
+"""Renders the changes of the site as Markdown for a comment.
 
-The changes come from a pull request's own run, so they are untrusted: `read_changes`
-validates them against the schema below, and `markdown` quotes them so that they can
-neither leave their place nor notify anybody.
+They come from a pull request's run, so they are untrusted: `read_changes` validates
+them against the schema below, and `markdown` quotes them, so that they cannot inject
+markup or mentions.
 
-Standard library only: the job that comments makes no environment.
+Standard library only: the job that comments installs nothing.
 """
 
 import re
@@ -21,9 +21,9 @@ from builder.untrusted import (
     validate,
 )
 
-# What a page may weigh, in bytes over the wire with gzip, figures apart.
+# The most that a page may weigh: bytes over the wire with gzip, without figures.
 BUDGET = 40_000
-# What `markdown` shows. GitHub refuses a comment of more than 65,536 characters.
+# The limits of `markdown`. GitHub rejects a comment of more than 65,536 characters.
 LENGTH = 60_000
 ROWS = 100
 DIFF_LINES = 80
@@ -54,11 +54,11 @@ SCHEMA = {
 
 
 def read_changes(data: bytes) -> dict:
-    """The changes in a file of them, validated to the last value.
+    """Parse and validate a `changes.json`.
 
     Raises:
-        ValueError: they are not what the schema allows; the message says where, and
-            shows nothing of the file that could act on a log.
+        ValueError: it does not match the schema; the message says where, and contains
+            none of its data.
     """
     changes = parse_json(data, SIZE)
     validate("changes", changes, SCHEMA)
@@ -71,9 +71,9 @@ def read_changes(data: bytes) -> dict:
 
 
 def markdown(changes: dict) -> str:
-    """What `read_changes` returned, as Markdown of at most 60,000 characters.
+    """Render changes as Markdown of at most `LENGTH` characters.
 
-    What does not fit is left out from the end, and its number said.
+    The last outputs are left out if they do not fit; their number is given.
     """
     pages, outputs = changes["pages"], changes["outputs"]
     if not pages and not outputs:
@@ -81,7 +81,7 @@ def markdown(changes: dict) -> str:
     parts = [_table(pages)] if pages else ["No page has changed.\n"]
     if not outputs:
         return parts[0] + "\nNo output has changed.\n"
-    room = LENGTH - len(parts[0]) - 100  # for the line that says what is missing
+    room = LENGTH - len(parts[0]) - 100  # for the line with the number left out
     for number, output in enumerate(outputs):
         part = _quoted(output)
         room -= len(part) + 1
@@ -122,6 +122,6 @@ def _bytes(weight):
 
 
 def _quoted(output):
-    """An output's diff in a code block, where no mention and no tag is one."""
+    """An output's diff in a code block, so that no mention or tag is interpreted."""
     diff = quote(output["diff"], "diff", DIFF_LINES, DIFF_LENGTH)
     return f"`{output['program']}`: output {output['state']}\n\n{diff}\n"

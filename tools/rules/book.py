@@ -1,9 +1,8 @@
-"""The rules of the book as a whole: what fits to what, links, spelling.
+"""The rules for the whole book: consistency, links, spelling.
 
-Each rule yields messages that begin with a file and its line.
+Each rule yields messages that begin with a file and a line.
 """
 
-import os
 import re
 import subprocess
 import sys
@@ -15,11 +14,12 @@ from pathlib import Path
 import yaml
 
 from builder.git import GitError, git
-from builder.page.cells import find_cell_faults, read_cells
+from builder.page.cells import find_cell_faults, program_file, read_cells
 from builder.site.contents import find_contents_faults
 from tools.rules.pages import CODE, LABEL, Page
 from tools.rules.programs import Program
 from tools.site import page_names
+from tools.tables import read_tables
 
 DOC = re.compile(r"\{doc\}`(?:[^`<]*<)?([^`<>]+)>?`")
 ANCHOR = re.compile(r"\]\(#([^)\s]+)\)")
@@ -30,79 +30,76 @@ MISSPELLED = re.compile(r"^(?:\./)?(.+:\d+): (.+) ==> (.+)$", re.MULTILINE)
 
 @dataclass(frozen=True)
 class Book:
-    """A repository: its pages, its programs, the order of the pages."""
+    """A repository: its pages, programs and table of contents."""
 
     root: Path
 
     @cached_property
     def site_map(self) -> list[str]:
-        """The pages that `_toc.yml` names, without suffix."""
+        """The names of the pages in `_toc.yml`, without suffix."""
         return page_names(self.root)
 
     @cached_property
     def pages(self) -> list[Page]:
-        """Every page, in `_toc.yml` or not."""
+        """Every page, also those that are not in `_toc.yml`."""
         files = sorted((self.root / "book").rglob("*.md"))
         return [Page(path, self.name(path)) for path in files]
 
     @cached_property
     def programs(self) -> list[Program]:
-        """Every program, on a page or not."""
+        """Every program, also those that no page shows."""
         files = sorted((self.root / "examples").rglob("*.py"))
         return [Program(path, self.name(path)) for path in files]
 
     def name(self, path: Path) -> str:
-        """A file as a message names it."""
+        """The name of a file in messages, relative to the root."""
         return path.relative_to(self.root).as_posix()
 
 
 def in_contents(book: Book) -> Iterator[str]:
-    """Each page is in `_toc.yml`, and each page there is a file."""
+    """`_toc.yml` names every page, and only pages that exist."""
     toc = book.root / "_toc.yml"
     yield from find_contents_faults(book.root, toc, book.site_map)
 
 
 def shown_once(book: Book) -> Iterator[str]:
-    """Pages show programs, each on exactly one page, and no other code."""
-    there = [name for name in book.site_map if (book.root / f"{name}.md").is_file()]
-    yield from find_cell_faults(book.root, there)
+    """Each program is on exactly one page, and pages show no other code."""
+    pages = [name for name in book.site_map if (book.root / f"{name}.md").is_file()]
+    yield from find_cell_faults(book.root, pages)
 
 
 def folder_of_page(book: Book) -> Iterator[str]:
-    """A program lies in the folder of its page, so that its path says where it is."""
+    """A program is in the folder of its page."""
     for page in book.pages:
         folder = "examples/" + page.name.removeprefix("book/").removesuffix(".md")
         for cell in read_cells("\n".join(page.lines)):
-            path = Path(os.path.abspath(page.path.parent / (cell.load or "")))
+            path = program_file(page.path, cell.load or "")
             if path.is_file() and book.name(path.parent) != folder:
                 yield f"{page.name}:{cell.line}: move {path.name} to {folder}/"
 
 
 def stray_outputs(book: Book) -> Iterator[str]:
-    """No `.out` file outlives its program."""
+    """Each `.out` file belongs to a program."""
     for path in sorted((book.root / "examples").rglob("*.out")):
         if not path.with_suffix(".py").exists():
             yield f"{book.name(path)}:1: its program is gone; delete it"
 
 
 def outputs_in_git(book: Book) -> Iterator[str]:
-    """A committed program has its output committed. Without git, nobody knows."""
+    """The `.out` file of a committed program is committed. Not checked without git."""
     try:
         tracked = set(git(book.root, "ls-files", "-z", "examples").split("\0"))
     except GitError:
         return
     for program in book.programs:
         out = f"{program.name.removesuffix('.py')}.out"
-        if (
-            program.name in tracked
-            and out not in tracked
-            and (book.root / out).exists()
-        ):
+        missing = program.name in tracked and out not in tracked
+        if missing and (book.root / out).exists():
             yield f"{out}:1: not in git, but its program is; `git add {out}`"
 
 
 def links(book: Book) -> Iterator[str]:
-    """A link to a page leads to a file, one to a heading to its label."""
+    """The targets of links exist: pages and labels of headings."""
     labels = {
         label[1]
         for page in book.pages
@@ -125,7 +122,7 @@ def links(book: Book) -> Iterator[str]:
 
 
 def references(book: Book) -> Iterator[str]:
-    """A reference's address is written once, in `_config.yml`."""
+    """Links to references use the roles of `_config.yml`, not addresses."""
     config = yaml.safe_load((book.root / "_config.yml").read_text(encoding="utf-8"))
     roles = {
         pattern.partition("%s")[0]: role
@@ -142,40 +139,32 @@ def references(book: Book) -> Iterator[str]:
 
 
 def tools_of_the_sheet(book: Book) -> Iterator[str]:
-    """The cheat sheet's table of tools names them, as a program would."""
+    """The cheat sheet's table of tools has their full names."""
     sheet = book.root / "book" / "cheat-sheet.md"
     if not sheet.is_file():
         return
     lines = sheet.read_text(encoding="utf-8").splitlines()
-    for number in range(len(lines)):
-        if lines[number] != "| you have | take | page |":
-            continue
-        for at, line in enumerate(lines[number + 2 :], number + 3):
-            if not line.startswith("|"):
-                break
-            if not TOOL.fullmatch(line):
-                yield (
-                    f"{book.name(sheet)}:{at}: the second column names a tool of JAX "
-                    "or NumPyro; write it as `jax.vmap`"
-                )
+    for row in read_tables(sheet):
+        is_of_tools = row.header == ("you have", "take", "page")
+        if is_of_tools and not TOOL.fullmatch(lines[row.line - 1]):
+            yield (
+                f"{book.name(sheet)}:{row.line}: the second column names a tool of JAX "
+                "or NumPyro; write it as `jax.vmap`"
+            )
 
 
 def spelling(book: Book) -> Iterator[str]:
-    """American words, spelled right; `pyproject.toml` lets the field's own through."""
-    asked = subprocess.run(
-        [
-            CODESPELL,
-            "book",
-            "examples",
-            *sorted(p.name for p in book.root.glob("*.md")),
-        ],
+    """Spelling is American; `pyproject.toml` lists exceptions."""
+    names = sorted(path.name for path in book.root.glob("*.md"))
+    result = subprocess.run(
+        [CODESPELL, "book", "examples", *names],
         cwd=book.root,
         capture_output=True,
         text=True,
     )
-    for where, wrong, right in MISSPELLED.findall(asked.stdout):
+    for where, misspelled, right in MISSPELLED.findall(result.stdout):
         yield (
-            f"{where}: {wrong}: write {right}, "
+            f"{where}: {misspelled}: write {right}, "
             "or let the word through in pyproject.toml, [tool.codespell]"
         )
 

@@ -1,6 +1,6 @@
-"""The rules of one page, as far as its text shows them.
+"""The rules for the text of one page.
 
-Each rule yields the lines that break it, with what is wrong and what to do.
+Each rule yields the lines that violate it, with the error and how to fix it.
 """
 
 import itertools
@@ -12,7 +12,7 @@ from pathlib import Path
 
 from tools.tables import read_tables
 
-# Without it MyST-NB takes a page for plain Markdown and runs no program.
+# Without it MyST-NB treats a page as plain Markdown and runs no program.
 FRONT_MATTER = """\
 ---
 file_format: mystnb
@@ -23,11 +23,11 @@ kernelspec:
 
 """.splitlines()
 WORDS = 1200  # of prose; the longest page has fewer than 900
-FIRST_SCREEN = 45  # lines; a table that leads into the page may come first
+FIRST_SCREEN = 45  # lines; a table may come before the first program
 FENCE = re.compile(r"(`{3,}|~{3,}|:{3,})")
 LABEL = re.compile(r"\((.+)\)=$")
 CODE = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)")
-# A role with a whole address: `{numpy}`words <https://...>``.
+# A role with a complete address: `{numpy}`text <https://...>``.
 ADDRESS = re.compile(r"\{(\w+)\}`[^`]*://[^`]*`")
 UNWANTED = re.compile(r"\b(simply|just|powerful|note that)\b", re.IGNORECASE)
 BARE_LINK = re.compile(r"\{doc\}`[^`<]+`")
@@ -39,11 +39,11 @@ Finding = tuple[int, str]
 
 @dataclass(frozen=True)
 class Page:
-    """A page as it is written.
+    """A page's source.
 
     Attributes:
         path: its file.
-        name: the file as a message names it, from the repository's root.
+        name: the file relative to the repository's root, for messages.
     """
 
     path: Path
@@ -56,35 +56,35 @@ class Page:
 
     @cached_property
     def text(self) -> list[tuple[int, str]]:
-        """The lines outside of front matter, fences and comments, each numbered."""
-        found, fence = [], None
-        begun = self.lines[:1] == ["---"] and "---" in self.lines[1:]
-        begin = self.lines.index("---", 1) + 1 if begun else 0
+        """The numbered lines outside of front matter, fences and comments."""
+        outside, fence = [], None
+        has_front_matter = self.lines[:1] == ["---"] and "---" in self.lines[1:]
+        begin = self.lines.index("---", 1) + 1 if has_front_matter else 0
         for number, line in enumerate(self.lines, 1):
             if fence:
                 fence = None if line.startswith(fence) else fence
             elif opened := FENCE.match(line):
                 fence = opened[1]
             elif number > begin and not line.startswith("%"):
-                found.append((number, line))
-        return found
+                outside.append((number, line))
+        return outside
 
     @cached_property
     def rule(self) -> list[tuple[int, str]]:
-        """The lines of the first paragraph under the title."""
+        """The numbered lines of the first paragraph."""
         lines = [numbered for numbered in self.text if numbered[1][:2] != "# "]
         body = itertools.dropwhile(lambda numbered: not numbered[1], lines)
         return list(itertools.takewhile(lambda numbered: numbered[1], body))
 
     @cached_property
     def headings(self) -> list[tuple[int, int]]:
-        """The line and the level of each heading."""
+        """The line number and level of each heading."""
         marks = ((number, re.match(r"#+(?= )", line)) for number, line in self.text)
         return [(number, len(mark[0])) for number, mark in marks if mark]
 
 
 def front_matter(page: Page) -> Iterator[Finding]:
-    """The first seven lines are those of every page."""
+    """All pages have the same front matter."""
     for number, wanted in enumerate(FRONT_MATTER, 1):
         if page.lines[number - 1 : number] != [wanted]:
             yield (
@@ -96,7 +96,7 @@ def front_matter(page: Page) -> Iterator[Finding]:
 
 
 def title(page: Page) -> Iterator[Finding]:
-    """One title, on the line after the front matter."""
+    """A page has one title, after the front matter."""
     titles = [number for number, level in page.headings if level == 1]
     first = len(FRONT_MATTER) + 1
     if titles[:1] != [first]:
@@ -106,7 +106,7 @@ def title(page: Page) -> Iterator[Finding]:
 
 
 def rule_on_top(page: Page) -> Iterator[Finding]:
-    """The rule comes first, in bold; its links have words of their own."""
+    """The first paragraph is the rule, in bold; its links have texts."""
     first, words = page.rule[0] if page.rule else (len(page.lines), "")
     if not words.startswith("**"):
         yield first, "the page does not begin with its rule; write it, in bold"
@@ -120,7 +120,7 @@ def rule_on_top(page: Page) -> Iterator[Finding]:
 
 
 def length(page: Page) -> Iterator[Finding]:
-    """A page is read in ten minutes."""
+    """A page can be read in ten minutes."""
     prose = [
         line
         for _, line in page.text
@@ -135,7 +135,7 @@ def length(page: Page) -> Iterator[Finding]:
 
 
 def heading_order(page: Page) -> Iterator[Finding]:
-    """No heading skips a level."""
+    """Headings skip no level."""
     for (_, before), (number, level) in zip(
         page.headings, page.headings[1:], strict=False
     ):
@@ -148,7 +148,7 @@ def heading_order(page: Page) -> Iterator[Finding]:
 
 
 def early_program(page: Page) -> Iterator[Finding]:
-    """A chapter's page shows a program on the first screen."""
+    """A page of a chapter shows a program on the first screen."""
     if page.name.count("/") < 2:
         return
     cells = (
@@ -166,14 +166,14 @@ def early_program(page: Page) -> Iterator[Finding]:
 
 
 def next_pages(page: Page) -> Iterator[Finding]:
-    """The last paragraph leads on."""
+    """The last paragraph links to the next page."""
     last = "\n".join(page.lines).rstrip().rpartition("\n\n")[2]
     if "**Next:**" not in last:
         yield len(page.lines), "does not lead on; end with **Next:** {doc}`page`"
 
 
 def alternative_text(page: Page) -> Iterator[Finding]:
-    """An image is told in words, too."""
+    """An image has an alternative text."""
     for number, line in page.text:
         if IMAGE.search(CODE.sub("", line)):
             yield number, "an image without alternative text; say what it shows"
@@ -186,7 +186,7 @@ def alternative_text(page: Page) -> Iterator[Finding]:
 
 
 def named_columns(page: Page) -> Iterator[Finding]:
-    """A screen reader says a column's name before each cell."""
+    """Columns have names: a screen reader reads them before each cell."""
     nameless = {
         row.header: row.line - 2
         for row in reversed(read_tables(page.path))
@@ -197,14 +197,14 @@ def named_columns(page: Page) -> Iterator[Finding]:
 
 
 def voice(page: Page) -> Iterator[Finding]:
-    """Words that say nothing are left out."""
+    """Filler words are not used."""
     for number, line in page.text:
         for word in UNWANTED.findall(CODE.sub("", line)):
             yield number, f"`{word}` says nothing; leave it out"
 
 
 def reference_names(page: Page) -> Iterator[Finding]:
-    """A role takes a name of its reference; any other page has an ordinary link."""
+    """A role takes a name, not an address."""
     for number, line in page.text:
         for role in ADDRESS.findall(line):
             yield number, f"{{{role}}} takes a name; write [words](address)"

@@ -1,6 +1,6 @@
-"""The rules of one program, as far as its text shows them.
+"""The rules for the text of one program.
 
-Each rule yields the lines that break it, with what is wrong and what to do.
+Each rule yields the lines that violate it, with the error and how to fix it.
 """
 
 import ast
@@ -12,7 +12,7 @@ from functools import cached_property
 from importlib.util import find_spec
 from pathlib import Path
 
-LINES, COLUMNS = 40, 72  # what a reader sees at once, on a phone held sideways too
+LINES, COLUMNS = 40, 72  # they fit on a screen, also on a phone in landscape
 FUNCTION = ast.FunctionDef | ast.AsyncFunctionDef
 IMPORT = ast.Import | ast.ImportFrom
 SETTING = re.compile(
@@ -26,11 +26,11 @@ Finding = tuple[int, str]
 
 @dataclass(frozen=True)
 class Program:
-    """A program as it is written.
+    """A program's source.
 
     Attributes:
         path: its file.
-        name: the file as a message names it, from the repository's root.
+        name: the file relative to the repository's root, for messages.
     """
 
     path: Path
@@ -48,7 +48,7 @@ class Program:
 
     @cached_property
     def tree(self) -> ast.Module:
-        """Its statements; none where it is no Python, which `prompt` reports."""
+        """Its syntax tree; empty if the syntax is invalid, which `prompt` reports."""
         try:
             return ast.parse(self.text)
         except SyntaxError:
@@ -56,44 +56,43 @@ class Program:
 
 
 def size(program: Program) -> Iterator[Finding]:
-    """At most 40 lines of 72 columns."""
+    """A program has at most 40 lines of 72 columns."""
     if len(program.lines) > LINES:
         yield LINES + 1, f"more than {LINES} lines; make it two programs"
     for number, line in enumerate(program.lines, 1):
         if len(line) > COLUMNS:
-            found = f"{len(line)} are more than {COLUMNS} columns"
-            yield number, f"{found}; break the line"
+            what = f"{len(line)} are more than {COLUMNS} columns"
+            yield number, f"{what}; break the line"
 
 
 def own_name(program: Program) -> Iterator[Finding]:
-    """No module has the program's name.
+    """A program does not have the name of a module.
 
-    Python looks for a module beside the program that imports it: beside a `jax.py`
-    no program of the folder finds JAX.
+    Python searches a program's folder first: beside a `jax.py` none can import JAX.
     """
     if is_module(program.path.stem):
         yield 1, f"a module is called {program.path.stem}; take another name"
 
 
 def is_module(name: str) -> bool:
-    """Whether Python, or what is installed, has a module of this name."""
+    """Whether the environment has a module of this name."""
     return find_spec(name) is not None
 
 
 def idea(program: Program) -> Iterator[Finding]:
-    """A comment on top says the idea."""
+    """The first line is a comment with the idea."""
     if not program.text.startswith("# "):
         yield 1, "no comment says the idea; write one, in one or two lines"
 
 
 def prompt(program: Program) -> Iterator[Finding]:
-    """Python's prompt ends a block at a blank line, and only there."""
+    """The program can be pasted at Python's prompt, where a blank line ends a block."""
     pending = []
     following = [*program.lines[1:], "", ""]
     for number, line in enumerate([*program.lines, ""], 1):
         pending.append(line)
         if line and following[number - 1].startswith(" "):
-            continue  # nothing can end here, and to compile takes time
+            continue  # the block continues; compiling takes time
         try:
             complete = compile_command("\n".join(pending), symbol="single")
         except SyntaxError as error:
@@ -110,7 +109,7 @@ def prompt(program: Program) -> Iterator[Finding]:
 
 
 def imports_first(program: Program) -> Iterator[Finding]:
-    """What a program needs stands on top."""
+    """Imports are at the top."""
     begun = False
     for statement in program.tree.body:
         if begun and isinstance(statement, IMPORT):
@@ -119,7 +118,7 @@ def imports_first(program: Program) -> Iterator[Finding]:
 
 
 def no_setting(program: Program) -> Iterator[Finding]:
-    """A program leaves the session it is pasted into as it was."""
+    """A program does not change settings of the session that it is pasted into."""
     for statement in program.tree.body:
         if SETTING.match(program.lines[statement.lineno - 1]):
             yield (
@@ -130,7 +129,7 @@ def no_setting(program: Program) -> Iterator[Finding]:
 
 
 def flat(program: Program) -> Iterator[Finding]:
-    """No function is defined within another."""
+    """Functions are not nested."""
     for outer in program.tree.body:
         if not isinstance(outer, FUNCTION):
             continue
@@ -140,13 +139,13 @@ def flat(program: Program) -> Iterator[Finding]:
 
 
 def waits(program: Program) -> Iterator[Finding]:
-    """A clock stops when the result is there, not when JAX has been asked for it."""
+    """A program that measures waits for JAX's asynchronous results."""
     if re.search(r"\btimeit\b", program.text) and WAIT not in program.text:
         yield 1, f"times a call that returns early; wait with jax.{WAIT}"
 
 
 def output(program: Program) -> Iterator[Finding]:
-    """What it prints is written beside it."""
+    """A program has an `.out` file."""
     out = program.path.with_suffix(".out")
     if not out.exists():
         yield 1, f"there is no {out.name}; `make outputs` writes it, read it"
