@@ -15,7 +15,7 @@ import pytest
 from builder.compare import first_difference, unified_diff
 from builder.execute.alone import ProgramError, run_program
 from builder.outputs import output_file, write_output
-from builder.program import gpu_reason, measures
+from builder.program import find_programs, gpu_reason, is_plot, measures
 from builder.releases.records import read_known_outputs
 
 ROOT = Path(__file__).parent
@@ -56,7 +56,7 @@ def pytest_report_header(config):
     """Print what will run, and an estimate of the minutes."""
     if not runs_all_files(config) or not hasattr(config, "cache"):
         return None
-    programs = sum(1 for _ in EXAMPLES.rglob("*.py"))
+    programs = len(find_programs(EXAMPLES))
     selection = config.option.markexpr
     which = f'those of tests/ that are "{selection}"' if selection else "all of tests/"
     if selection == "rest":
@@ -81,7 +81,8 @@ def pytest_sessionfinish(session, exitstatus):
 
 def pytest_collect_file(file_path, parent):
     """Collect every program."""
-    if file_path.suffix == ".py" and EXAMPLES in file_path.parents:
+    program = file_path.suffix == ".py" and not is_plot(file_path)
+    if program and EXAMPLES in file_path.parents:
         return ProgramFile.from_parent(parent, path=file_path)
     return None
 

@@ -24,7 +24,7 @@ def steps() -> dict[str, list]:
     from builder import addresses, formats, state, strict
     from builder.execute import cache, pages
     from builder.gpu import runs, side_by_side
-    from builder.page import cells, curves, errors, links
+    from builder.page import cells, curves, errors, links, plots
     from builder.releases import table
     from builder.site import assets, contents, head, prune, root, search
 
@@ -59,6 +59,7 @@ def steps() -> dict[str, list]:
         # One page is read.
         "source-read": [cells.note_programs],
         "doctree-read": [
+            plots.draw_plots,
             OTHERS,
             cells.name_programs,
             head.note_rule,

@@ -10,8 +10,12 @@ the program measures, so its numbers vary from run to run; and the reason why a 
 prints something else. In all functions `program` is the program's text.
 """
 
+import ast
 import hashlib
 import re
+from pathlib import Path
+
+PLOT = ".plot.py"
 
 RAISES = re.compile(r"^# raises: (\w+)$", re.MULTILINE)
 VARIES = re.compile(r"\A(?:#.*\n)*# varies: \S")
@@ -64,3 +68,37 @@ def program_hash(program: str) -> str:
     declared = ON_A_GPU.match(program)
     text = program.replace(declared[1], "", 1) if declared else program
     return hashlib.sha256(text.encode()).hexdigest()
+
+
+def is_plot(path: Path | str) -> bool:
+    """Whether a file is a plot, `name.plot.py`, which draws what `name.py` computed."""
+    return str(path).endswith(PLOT)
+
+
+def find_programs(folder: Path) -> list[Path]:
+    """The programs below a folder, sorted; no plots."""
+    return sorted(file for file in folder.rglob("*.py") if not is_plot(file))
+
+
+def find_plots(folder: Path) -> list[Path]:
+    """The plots below a folder, sorted."""
+    return sorted(folder.rglob(f"*{PLOT}"))
+
+
+def plot_of(program: Path) -> Path:
+    """The file of a program's plot, which need not be there."""
+    return program.with_suffix(PLOT)
+
+
+def program_of(plot: Path) -> Path:
+    """The file of the program that a plot belongs to."""
+    return plot.with_name(plot.name.removesuffix(PLOT) + ".py")
+
+
+def plot_description(plot: str) -> str:
+    """What there is to see in a plot, by its text: its docstring on one line, or ""."""
+    try:
+        words = ast.get_docstring(ast.parse(plot)) or ""
+    except SyntaxError:
+        return ""
+    return " ".join(words.split())

@@ -20,6 +20,7 @@ import tempfile
 import time
 from pathlib import Path
 
+from builder.program import find_programs
 from tools.site import page_names, weight
 
 ROOT = Path(__file__).parent.parent
@@ -102,7 +103,7 @@ def time_rebuilds(book: Path, rounds: int) -> None:
     same = [timed(OURS, book, book)[0] for _ in range(rounds)]
     print(f"nothing changed: {statistics.median(same):.1f} s")
     beyond, own = [], []
-    program = sorted((book / "examples").rglob("*.py"))[0]
+    program = find_programs(book / "examples")[0]
     for number in range(rounds):
         program.write_text(f"# Edit {number}.\n{program.read_text(encoding='utf-8')}")
         seconds, output = timed(OURS, book, book)

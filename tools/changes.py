@@ -19,7 +19,7 @@ from builder.compare import first_difference, unified_diff
 from builder.execute.cache import read_executed_pages
 from builder.git import GitError, commit_of, git, head
 from builder.page.cells import program_files
-from builder.program import measures
+from builder.program import find_programs, measures
 from tools import preview_file
 from tools.builds import EXECUTED, build_book, share_caches
 from tools.ci.report import markdown
@@ -68,7 +68,7 @@ def read_state(root: Path) -> State:
         for name in page_names(root)
     }
     outputs, measured = {}, []
-    for program in sorted((root / "examples").rglob("*.py")):
+    for program in find_programs(root / "examples"):
         name = program.relative_to(root).as_posix()
         if program.with_suffix(".out").exists():
             outputs[name] = program.with_suffix(".out").read_text(encoding="utf-8")

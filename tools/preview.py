@@ -12,7 +12,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from builder.page.cells import program_files
+from builder.page.cells import page_files
 from tools.builds import build_command, link_path, share_caches
 from tools.rules.book import Book
 from tools.rules.pages import LABEL, Page
@@ -66,7 +66,7 @@ def write_preview(book: Book, page: Page, folder: Path) -> None:
     link_path(folder / "_build" / "lock", book.root / "_build" / "lock")
     texts = {folder / other.name: outline(other) for other in book.pages}
     texts[folder / page.name] = page.path.read_text(encoding="utf-8")
-    for program in program_files(page.path):
+    for program in page_files(page.path):
         if program.is_file() and program.is_relative_to(book.root):
             texts[folder / book.name(program)] = program.read_text(encoding="utf-8")
     # Selected by suffix, which excludes all that the preview shares with the book.

@@ -14,6 +14,7 @@ import traceback
 from pathlib import Path
 
 from builder.execute import limits
+from builder.execute.plots import draw_alone, set_style
 from builder.execute.process import (
     IMPORTED,
     cache_folder,
@@ -21,7 +22,7 @@ from builder.execute.process import (
     leave_with_parent,
 )
 from builder.judge import Run, find_fault
-from builder.program import runs_without_cache
+from builder.program import plot_of, runs_without_cache
 
 BUILD = Path(__file__).parents[2] / "_build"
 # On Linux each program is forked from a server that has imported JAX but started no
@@ -39,12 +40,16 @@ class ProgramError(Exception):
 def run_program(program: Path) -> Run:
     """Run a program to its end, within the limits of `builder/execute/limits.py`.
 
+    Its plot, if it has one, runs after it in the same process.
+
     Raises:
         ProgramError: it raised an error that it does not declare, did not raise one
             that it declares, wrote to standard error, died, or exceeded a limit.
     """
     source = program.read_text(encoding="utf-8")
+    plot_fault = None
     compiled = None if runs_without_cache(source) else cache_folder(BUILD)
+    set_style()
     receive, send = CONTEXT.Pipe(duplex=False)
     arguments = (str(program.resolve()), compiled, send)
     process = CONTEXT.Process(target=_run, args=arguments)
@@ -52,7 +57,7 @@ def run_program(program: Path) -> Run:
     send.close()
     try:
         if receive.poll(limits.CLOCK_LIMIT):
-            result = receive.recv()
+            result, plot_fault = receive.recv()
         else:
             result = Run(ended=limits.over_clock_limit())
     except EOFError:
@@ -65,6 +70,8 @@ def run_program(program: Path) -> Run:
         process.join()
     if fault := find_fault(str(program), source, result):
         raise ProgramError(fault)
+    if plot_fault:
+        raise ProgramError(f"{plot_of(program)}{plot_fault}")
     return result
 
 
@@ -93,7 +100,7 @@ def _run(program: str, compiled: Path | None, send) -> None:
     configure_jax(compiled)
     _limit_cpu_time()
     printed, complaints = io.StringIO(), io.StringIO()
-    error = line = ended = None
+    error = line = ended = plot_fault = None
     # In an empty folder, so that no program depends on a file of the repository.
     with tempfile.TemporaryDirectory() as folder:
         os.chdir(folder)
@@ -102,7 +109,8 @@ def _run(program: str, compiled: Path | None, send) -> None:
             contextlib.redirect_stderr(complaints),
         ):
             try:
-                runpy.run_path(program, run_name="__main__")
+                variables = runpy.run_path(program, run_name="__main__")
+                plot_fault = _draw(plot_of(Path(program)), variables, printed)
             except BaseException as exception:
                 # A message may contain the path of the file.
                 message = str(exception).replace(program, Path(program).name)
@@ -120,4 +128,21 @@ def _run(program: str, compiled: Path | None, send) -> None:
             backend = jax.default_backend()
         os.chdir("/")
     texts = printed.getvalue(), complaints.getvalue()
-    send.send(Run(*texts, error, line, ended, backend))
+    send.send((Run(*texts, error, line, ended, backend), plot_fault))
+
+
+def _draw(plot: Path, variables: dict, printed: io.StringIO) -> str | None:
+    """Run a program's plot, if it has one; return what follows its name in an error."""
+    if not plot.exists():
+        return None
+    before = printed.getvalue()
+    try:
+        fault = draw_alone(plot, variables)
+    except Exception as error:
+        frames = traceback.extract_tb(error.__traceback__)
+        lines = [frame.lineno for frame in frames if frame.filename == str(plot)]
+        where = f":{lines[-1]}" if lines else ""
+        return f"{where}: {type(error).__name__}: {error}"
+    if printed.getvalue() != before:
+        fault = "prints; a plot only draws"
+    return f": {fault}" if fault else None

@@ -19,6 +19,7 @@ from jupyter_cache.base import CacheBundleIn
 from sphinx.application import Sphinx
 
 from builder.execute.notebook import Page
+from builder.execute.plots import configure_kernels
 from builder.execute.process import WARNINGS
 from builder.strict import stop
 
@@ -26,8 +27,9 @@ from builder.strict import stop
 HOW_A_PAGE_IS_RUN = ["judge.py", "program.py"]
 HOW_A_PAGE_IS_RUN += [
     f"execute/{name}.py"
-    for name in ("cache", "kernels", "notebook", "pages", "process", "watch")
+    for name in ("cache", "kernels", "notebook", "pages", "plots", "process", "watch")
 ]
+HOW_A_PAGE_IS_RUN += ["execute/plots.matplotlibrc"]
 
 
 def backend() -> str:
@@ -80,6 +82,7 @@ def choose_cache(app: Sphinx, config) -> None:
     build = Path(app.outdir).parent
     # Keeps the user's IPython settings and start-up files away from programs.
     os.environ["IPYTHONDIR"] = str(build / "ipython")
+    configure_kernels(build / "ipython")
     # tqdm, which NumPyro imports, warns where Jupyter's widgets are missing.
     ignored = ["IProgress not found", *WARNINGS]
     os.environ["PYTHONWARNINGS"] = ",".join(f"ignore:{text}" for text in ignored)
@@ -117,9 +120,15 @@ def keep_page(cache, page: Page, seconds: float) -> None:
     cache.cache_notebook_bundle(bundle, check_validity=False, overwrite=True)
 
 
+def is_program(cell) -> bool:
+    """Whether a cell of a notebook is a program, not text or a plot."""
+    folded = "hide-input" in cell.metadata.get("tags", ())
+    return cell.cell_type == "code" and not folded
+
+
 @dataclass
 class ExecutedPage:
-    """An executed page: its seconds, and its code cells with their outputs."""
+    """An executed page: its seconds, and its programs' cells with their outputs."""
 
     seconds: float
     cells: list
@@ -133,7 +142,7 @@ def read_executed_pages(folder: Path) -> dict[tuple[str, ...], ExecutedPage]:
     cache, pages = get_cache(str(folder)), {}
     for record in sorted(cache.list_cache_records(), key=lambda each: each.created):
         cells = cache.get_cache_bundle(record.pk).nb.cells
-        cells = [cell for cell in cells if cell.cell_type == "code"]
+        cells = [cell for cell in cells if is_program(cell)]
         seconds = record.data.get("execution_seconds")
         if cells and seconds is not None:
             key = tuple(cell.source.strip() for cell in cells)

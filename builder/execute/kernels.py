@@ -17,6 +17,7 @@ from pathlib import Path
 
 from jupyter_client.provisioning import KernelProvisionerFactory, LocalProvisioner
 
+from builder.execute.plots import use_inline_backend
 from builder.execute.process import IMPORTED, configure_jax, leave_with_parent
 
 # The build's script imports jupyter_book.cli.main, and multiprocessing repeats the
@@ -55,6 +56,7 @@ def run_kernel(arguments: list[str], environment: dict[str, str], folder: str) -
     enabled = environment.get("JAX_ENABLE_COMPILATION_CACHE") == str(True)
     compiled = Path(environment["JAX_COMPILATION_CACHE_DIR"]) if enabled else None
     configure_jax(compiled)
+    use_inline_backend()
 
     from ipykernel.kernelapp import IPKernelApp
 

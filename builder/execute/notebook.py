@@ -9,7 +9,7 @@ import nbformat
 
 from builder.judge import Run, find_fault
 from builder.outputs import strip_colors
-from builder.program import measures, runs_without_cache
+from builder.program import is_plot, measures, runs_without_cache
 
 PROGRAM_LINE = re.compile(r"Cell In\[\d+\], line (\d+)")
 KERNEL_FILE = re.compile(r"(?:\S*ipykernel_\d+/)?\b\d{5,}\.py")
@@ -80,7 +80,22 @@ class Page:
         source = self.notebook.cells[cell].source
         run = self.run_of(cell, ended)
         fault = find_fault(os.path.relpath(self.file(cell)), source, run)
+        if fault is None and is_plot(self.file(cell)):
+            fault = self.find_plot_fault(cell, run)
         if fault is None:
             return None
         line = self.notebook.metadata.source_map[cell]
         return f"{fault} (shown on {self.name}:{line})"
+
+    def find_plot_fault(self, cell: int, run: Run) -> str | None:
+        """What is wrong with what a plot has drawn, or None."""
+        name, outputs = (
+            os.path.relpath(self.file(cell)),
+            self.notebook.cells[cell].outputs,
+        )
+        drawn = sum("image/svg+xml" in output.get("data", {}) for output in outputs)
+        if run.printed:
+            return f"{name}: prints; a plot only draws"
+        if drawn != 1:
+            return f"{name}: draws {drawn} figures; draw one"
+        return None

@@ -18,7 +18,7 @@ from pathlib import Path
 
 # Importing these starts no backend, so forking is safe.
 IMPORTED = ["jax", "jax.numpy", "jax.scipy.stats", "scipy.stats", "numpyro"]
-IMPORTED += ["numpyro.infer", "numpyro.contrib.control_flow"]
+IMPORTED += ["numpyro.infer", "numpyro.contrib.control_flow", "matplotlib.pyplot"]
 
 # JAX warns about each entry of a damaged or read-only cache. The warning would be an
 # output of the page, although results do not change.

@@ -11,7 +11,7 @@ from urllib.parse import urljoin
 
 from sphinx.application import Sphinx
 
-from builder.formats.text import PageText, Program
+from builder.formats.text import PageText, Plot, Program
 from builder.untrusted import fence
 
 RELATIVE = re.compile(r"(?<=\]\()[\w./-]+\.md(?=\))")
@@ -25,13 +25,17 @@ def program_markdown(program: Program) -> str:
     return "\n\n".join(parts)
 
 
+def block_markdown(block: str | Program | Plot) -> str:
+    """Render a part of a page; of a plot, the description."""
+    if isinstance(block, Plot):
+        return block.words
+    return program_markdown(block) if isinstance(block, Program) else block
+
+
 def page_markdown(page: PageText, address: str) -> str:
     """Render a page, with its address at the end; "" if that is unknown."""
     parts = [f"# {page.title}"]
-    parts += [
-        program_markdown(block) if isinstance(block, Program) else block
-        for block in page.blocks
-    ]
+    parts += map(block_markdown, page.blocks)
     if address:
         parts.append(f"This page: <{address}>")
     return "\n\n".join(parts) + "\n"

@@ -14,7 +14,7 @@ import nbformat
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 from sphinx.application import Sphinx
 
-from builder.formats.text import PageText, Program
+from builder.formats.text import PageText, Plot, Program
 
 METADATA = {
     "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
@@ -63,7 +63,7 @@ def imported_packages(source: str) -> set[str]:
 
 def page_notebook(page: PageText, about: str) -> nbformat.NotebookNode:
     """Render a page as a notebook without outputs, deterministically."""
-    programs = [block for block in page.portable if isinstance(block, Program)]
+    programs = [block for block in page.portable if not isinstance(block, str)]
     install = "%pip install --quiet " + " ".join(
         pinned_requirements([program.source for program in programs])
     )
@@ -75,7 +75,11 @@ def page_notebook(page: PageText, about: str) -> nbformat.NotebookNode:
         if isinstance(block, str):
             cells.append(new_markdown_cell(block, id=f"text-{number}"))
             continue
-        name = Path(block.path).stem
+        name = Path(block.path).stem.replace(".", "-")  # of a plot: name-plot
+        if isinstance(block, Plot):
+            cells.append(new_markdown_cell(block.words, id=f"figure-{number}"))
+            cells.append(new_code_cell(block.source.removesuffix("\n"), id=name))
+            continue
         raised = [output for output in block.outputs if output.verb == "raises"]
         if raised:
             error = raised[-1].text.partition(":")[0]

@@ -11,7 +11,8 @@ from docutils import nodes
 from sphinx.application import Sphinx
 
 from builder.outputs import strip_colors
-from builder.page.cells import cell_outputs, shown_programs
+from builder.page.cells import cell_outputs, shown_files
+from builder.program import is_plot, plot_description
 
 VERBS = {"traceback": "raises", "stderr": "warns"}
 
@@ -46,20 +47,38 @@ class Program:
 
 
 @dataclass
+class Plot:
+    """A figure of a page, drawn from the variables of the program before it.
+
+    Attributes:
+        path: its file, relative to the book's root.
+        source: the file's text.
+    """
+
+    path: str
+    source: str
+
+    @property
+    def words(self) -> str:
+        """What there is to see."""
+        return f"Figure: {plot_description(self.source)}"
+
+
+@dataclass
 class PageText:
     """A page's title, and its text and programs in their order.
 
     Attributes:
         title: Markdown of one line.
-        blocks: Markdown and programs. Links within the book are absolute; where
+        blocks: Markdown, programs and plots. Links within the book are absolute; where
             the site's address is not known, to the Markdown of other pages.
         portable: the same for use outside of the site: a link without a known
             address is replaced by its text.
     """
 
     title: str
-    blocks: list[str | Program]
-    portable: list[str | Program]
+    blocks: list[str | Program | Plot]
+    portable: list[str | Program | Plot]
 
 
 def read_page_text(
@@ -87,10 +106,15 @@ def read_page_text(
     return PageText(title, blocks, portable)
 
 
-def page_programs(app: Sphinx, docname: str, doctree: nodes.document) -> list[Program]:
-    """The programs of a page with their outputs."""
+def page_programs(
+    app: Sphinx, docname: str, doctree: nodes.document
+) -> list[Program | Plot]:
+    """The programs of a page with their outputs, and its plots."""
     programs = []
-    for cell, path, source in shown_programs(app, doctree, docname):
+    for cell, path, source in shown_files(app, doctree, docname):
+        if is_plot(path):
+            programs.append(Plot(path, source))
+            continue
         both = {" on a CPU": "cell_output", " on a GPU": "gpu_output"}
         alone = not any(cell_outputs(cell, "gpu_output"))
         printed = [
@@ -111,12 +135,14 @@ def output_verb(block: nodes.literal_block) -> str:
     return next((VERBS[name] for name in VERBS if name in block["classes"]), "prints")
 
 
-def split_at_programs(text: str, programs: list[Program]) -> list[str | Program]:
+def split_at_programs(
+    text: str, programs: list[Program | Plot]
+) -> list[str | Program | Plot]:
     """Split Markdown at the placeholders of programs, and put the programs there."""
     from builder.formats.html_to_markdown import MARK
 
     texts = [part.strip() for part in text.split(MARK)]
-    blocks: list[str | Program] = [texts[0]]
+    blocks: list[str | Program | Plot] = [texts[0]]
     for program, after in zip(programs, texts[1:], strict=True):
         blocks += [program, after]
     return [block for block in blocks if block]

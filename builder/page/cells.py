@@ -16,7 +16,14 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util import logging
 
-from builder.program import declared_error
+from builder.program import (
+    declared_error,
+    find_plots,
+    find_programs,
+    is_plot,
+    plot_description,
+    program_of,
+)
 from builder.strict import stop
 
 logger = logging.getLogger(__name__)
@@ -24,6 +31,7 @@ logger = logging.getLogger(__name__)
 CELL = re.compile(r"^(`{3,}|:{3,}|~{3,})\{code-cell\}")
 OPTION = re.compile(r"^:(\w+):\s*(.*?)\s*$")
 TAGS = ("", "[raises-exception]")
+FOLDED = "[hide-input]"  # the tag of a plot, whose code is folded
 PYTHON = re.compile(
     r"^\s*[`~:]{3,}\s*(\{code(-block)?\}|\{sourcecode\})?\s*(i?python3?|py|pycon)\b"
 )
@@ -58,10 +66,15 @@ def read_cells(text: str) -> Iterator[Cell]:
         yield cell
 
 
-def loaded_programs(page: Path) -> list[str]:
-    """The paths of the programs that a page shows, relative to the page."""
+def loaded_files(page: Path) -> list[str]:
+    """The paths of the programs and plots that a page shows, relative to the page."""
     text = page.read_text(encoding="utf-8")
     return [cell.load for cell in read_cells(text) if cell.load is not None]
+
+
+def loaded_programs(page: Path) -> list[str]:
+    """The paths of the programs that a page shows, relative to the page."""
+    return [loaded for loaded in loaded_files(page) if not is_plot(loaded)]
 
 
 def program_file(page: Path, loaded: str) -> Path:
@@ -74,7 +87,12 @@ def program_files(page: Path) -> list[Path]:
     return [program_file(page, loaded) for loaded in loaded_programs(page)]
 
 
-def shown_cells(doctree: nodes.document) -> Iterator[tuple[nodes.container, str]]:
+def page_files(page: Path) -> list[Path]:
+    """The absolute paths of the programs and plots that a page shows, in its order."""
+    return [program_file(page, loaded) for loaded in loaded_files(page)]
+
+
+def loaded_cells(doctree: nodes.document) -> Iterator[tuple[nodes.container, str]]:
     """The cells of a parsed page, each with the path that it loads."""
     for cell in doctree.findall(nodes.container):
         loaded = cell.get("cell_metadata", {}).get("load")
@@ -82,15 +100,31 @@ def shown_cells(doctree: nodes.document) -> Iterator[tuple[nodes.container, str]
             yield cell, loaded
 
 
+def shown_cells(doctree: nodes.document) -> Iterator[tuple[nodes.container, str]]:
+    """The programs' cells of a parsed page, each with the path that it loads."""
+    for cell, loaded in loaded_cells(doctree):
+        if not is_plot(loaded):
+            yield cell, loaded
+
+
+def shown_files(
+    app: Sphinx, doctree: nodes.document, docname: str
+) -> Iterator[tuple[nodes.container, str, str]]:
+    """Programs and plots of a parsed page: cell, path from the root, source text."""
+    page = Path(app.env.doc2path(docname))
+    for cell, loaded in loaded_cells(doctree):
+        file = program_file(page, loaded)
+        path = file.relative_to(Path(app.srcdir).resolve()).as_posix()
+        yield cell, path, file.read_text(encoding="utf-8")
+
+
 def shown_programs(
     app: Sphinx, doctree: nodes.document, docname: str
 ) -> Iterator[tuple[nodes.container, str, str]]:
     """The programs of a parsed page: cell, path from the book's root, source text."""
-    page = Path(app.env.doc2path(docname))
-    for cell, loaded in shown_cells(doctree):
-        file = program_file(page, loaded)
-        path = file.relative_to(Path(app.srcdir).resolve()).as_posix()
-        yield cell, path, file.read_text(encoding="utf-8")
+    for cell, path, source in shown_files(app, doctree, docname):
+        if not is_plot(path):
+            yield cell, path, source
 
 
 def cell_outputs(
@@ -104,7 +138,7 @@ def cell_outputs(
 
 def note_programs(app: Sphinx, docname: str, source: list[str]) -> None:
     """Register a page's programs as its dependencies."""
-    for file in program_files(Path(app.env.doc2path(docname))):
+    for file in page_files(Path(app.env.doc2path(docname))):
         app.env.note_dependency(str(file))
 
 
@@ -114,7 +148,7 @@ def pages_with_new_programs(app: Sphinx, env, added, changed, removed) -> list[s
     for docname in env.found_docs:
         page = Path(env.doc2path(docname))
         digest = hashlib.sha256(page.read_bytes())
-        for file in program_files(page):
+        for file in page_files(page):
             digest.update(file.read_bytes())
         now[docname] = digest.hexdigest()
     env.book.digests = now
@@ -142,7 +176,12 @@ def find_cell_faults(source: Path, site_map: Iterable[str]) -> list[str]:
     """How pages and the programs in `examples/` disagree: `file:line: message`."""
     examples = source / "examples"
     shown: dict[Path, str] = {}
-    problems = []
+    problems = [
+        f"{plot.relative_to(source).as_posix()}: there is no {program_of(plot).name}; "
+        "a plot draws what a program computed"
+        for plot in find_plots(examples)
+        if not program_of(plot).exists()
+    ]
     for docname in sorted(site_map):
         page = source / f"{docname.removesuffix('.md')}.md"
         text = page.read_text(encoding="utf-8")
@@ -151,20 +190,27 @@ def find_cell_faults(source: Path, site_map: Iterable[str]) -> list[str]:
             if PYTHON.match(line):
                 what = "Python that is not an example; put it into one, shown by :load:"
                 problems.append(f"{page_name}:{number}: {what}")
+        last = None
         for cell in read_cells(text):
-            if what := cell_fault(cell, page, examples, shown):
+            if what := cell_fault(cell, page, examples, shown, last):
                 problems.append(f"{page_name}:{cell.line}: {what}")
             if cell.load is not None:
-                shown[program_file(page, cell.load)] = f"{page_name}:{cell.line}"
-    for program in sorted(examples.rglob("*.py")):
+                last = program_file(page, cell.load)
+                shown[last] = f"{page_name}:{cell.line}"
+    for program in [*find_programs(examples), *find_plots(examples)]:
         if program not in shown:
             name = program.relative_to(source).as_posix()
             problems.append(f"{name}: on no page; show it on one, by :load:")
     return problems
 
 
-def cell_fault(cell: Cell, page: Path, examples: Path, shown: dict) -> str | None:
-    """Validate a cell; return the error, or None. `shown`: the programs before it."""
+def cell_fault(
+    cell: Cell, page: Path, examples: Path, shown: dict, last: Path | None
+) -> str | None:
+    """Validate a cell; return the error, or None.
+
+    `shown` are the programs before it in the book, `last` the one before on the page.
+    """
     if cell.load is None:
         return "a code cell without :load: is not an example; make it one"
     program = program_file(page, cell.load)
@@ -174,6 +220,8 @@ def cell_fault(cell: Cell, page: Path, examples: Path, shown: dict) -> str | Non
         return f"{cell.load} is not a program in examples/; move it there"
     if program in shown:
         return f"{cell.load} is already on {shown[program]}; link to it instead"
+    if is_plot(program):
+        return plot_fault(cell, program, last)
     if cell.tags not in TAGS:
         return "only the tag raises-exception is allowed; remove the others"
     declared = declared_error(program.read_text(encoding="utf-8"))
@@ -184,6 +232,17 @@ def cell_fault(cell: Cell, page: Path, examples: Path, shown: dict) -> str | Non
             f"{program.name} declares no error; "
             "remove the tag, or write `# raises: TypeError` at its top"
         )
+    return None
+
+
+def plot_fault(cell: Cell, plot: Path, last: Path | None) -> str | None:
+    """Validate a plot's cell; return the error, or None."""
+    if program_of(plot) != last:
+        return f"{plot.name}: not directly after the cell of {program_of(plot).name}"
+    if cell.tags != FOLDED:
+        return f"{plot.name}: add the line `:tags: {FOLDED}`, which folds its code"
+    if not plot_description(plot.read_text(encoding="utf-8")):
+        return f"{plot.name}: begin with a docstring that says what there is to see"
     return None
 
 

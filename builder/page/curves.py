@@ -24,6 +24,7 @@ from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
 
 from builder.page.cells import cell_outputs, shown_cells
+from builder.page.svg import placeholder_color, use_page_colors
 
 logger = logging.getLogger(__name__)
 
@@ -219,11 +220,6 @@ def power_of_ten(value: float, position: int) -> str:
     return "10" + str(round(math.log10(value))).translate(SUPERSCRIPTS)
 
 
-def placeholder_color(number: int) -> str:
-    """A unique color, which `use_page_colors` replaces."""
-    return f"#{0xABC000 + number:06x}"
-
-
 def label_heights(axes, values: list[float]) -> list[float]:
     """Heights for the labels of curves that end at `values`, without overlap."""
     places = axes.transAxes.inverted().transform(
@@ -236,21 +232,6 @@ def label_heights(axes, values: list[float]) -> list[float]:
         last = max(places[number], last + LABEL_GAP)
         heights[number] = last
     return heights
-
-
-def use_page_colors(svg: str) -> str:
-    """Extract `<svg>` from matplotlib's file; use the page's colors and fonts."""
-    svg = svg[svg.index("<svg") :]
-    unused = r"<metadata>.*?</metadata>|<!--.*?-->|<style.*?</style>"
-    svg = re.sub(unused, "", svg, flags=re.DOTALL)  # a style applies to the whole page
-    svg = re.sub(r' id="[a-z]+[\w.]*_\d+"', "", svg)  # of groups, unused
-    svg = re.sub(r' (width|height)="\d+pt"', "", svg)
-    svg = re.sub(r" font-family: [^;\"]*;?", "", svg)
-    svg = re.sub(r"#abc0([0-9a-f]{2})", lambda c: f"var(--curve-{int(c[1], 16)})", svg)
-    svg = svg.replace("#000000", "currentColor")
-    inside_a_tag = r"\d+\.\d\d+(?=[^<>]*>)"
-    svg = re.sub(inside_a_tag, lambda number: f"{float(number[0]):.1f}", svg)
-    return re.sub(r"\n\s*", "\n", svg)
 
 
 def register(app: Sphinx) -> None:

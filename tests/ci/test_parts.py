@@ -6,6 +6,7 @@ import sys
 
 import pytest
 
+from builder.program import find_programs
 from tests.helpers.small_book import REPOSITORY, run_command
 
 
@@ -50,7 +51,7 @@ def test_every_folder_and_every_program_is_in_a_part(parts):
     files = {path.as_posix() for path in (REPOSITORY / "tests").rglob("test_*.py")}
     in_parts = {test.partition("::")[0] for test in parts["test-all"]}
     assert {f"{REPOSITORY}/{name}" for name in in_parts} >= files
-    programs = set((REPOSITORY / "examples").rglob("*.py"))
+    programs = set(find_programs(REPOSITORY / "examples"))
     assert {REPOSITORY / name for name in parts["test"]} >= programs
 
 

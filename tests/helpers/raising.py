@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from builder.program import declared_error
+from builder.program import declared_error, find_programs
 from tests.helpers.built_page import parsed
 from tests.helpers.small_book import REPOSITORY
 from tools.site import page_names
@@ -10,7 +10,7 @@ from tools.site import page_names
 PAGES = page_names(REPOSITORY)
 RAISING = sorted(
     path
-    for path in (REPOSITORY / "examples").rglob("*.py")
+    for path in find_programs(REPOSITORY / "examples")
     if declared_error(path.read_text(encoding="utf-8"))
 )
 

@@ -15,7 +15,7 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 
-from builder.program import declared_error
+from builder.program import declared_error, find_programs
 from tests.helpers.loops import each_case, name_of, run_checked
 from tests.helpers.scan_checker import LOOPS, ScanChecker
 from tests.helpers.small_book import REPOSITORY
@@ -42,7 +42,7 @@ FOLDER = REPOSITORY / "examples" / "lax-scan"
 
 PROGRAMS = [
     program
-    for program in sorted(FOLDER.rglob("*.py"))
+    for program in find_programs(FOLDER)
     if any(f"jax.lax.{name}(" in program.read_text("utf-8") for name in LOOPS)
     and not declared_error(program.read_text("utf-8"))
     and name_of(program) not in OTHER_LOOP

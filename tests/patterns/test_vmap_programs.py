@@ -13,7 +13,7 @@ import jax
 import jax.numpy as jnp
 import pytest
 
-from builder.program import declared_error
+from builder.program import declared_error, find_programs
 from tests.helpers.loops import each_case, name_of, run_checked
 from tests.helpers.small_book import REPOSITORY
 from tests.helpers.vmap_checker import VmapChecker
@@ -57,7 +57,7 @@ FOLDER = REPOSITORY / "examples" / "vmap"
 
 PROGRAMS = [
     program
-    for program in sorted(FOLDER.rglob("*.py"))
+    for program in find_programs(FOLDER)
     if "jax.vmap" in (text := program.read_text(encoding="utf-8"))
     and not declared_error(text)
     and name_of(program) not in OTHER_LOOP

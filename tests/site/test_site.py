@@ -5,14 +5,14 @@ from pathlib import Path
 import pytest
 
 from builder.compare import first_difference
-from builder.program import measures
+from builder.program import find_programs, measures
 from tests.helpers.built_page import parsed
 from tests.helpers.small_book import REPOSITORY
 from tools.ci.report import BUDGET
 from tools.site import page_names, shown_programs, weight
 
 PAGES = page_names(REPOSITORY)
-PROGRAMS = sorted(path for path in (REPOSITORY / "examples").rglob("*.py"))
+PROGRAMS = find_programs(REPOSITORY / "examples")
 
 # The outputs of the page of notes that the book began as.
 FOUNDING = {

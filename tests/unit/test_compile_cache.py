@@ -3,7 +3,7 @@
 import pytest
 
 from builder.execute import process as compiled
-from builder.program import runs_without_cache
+from builder.program import find_programs, runs_without_cache
 from tests.helpers.small_book import REPOSITORY
 
 
@@ -25,7 +25,7 @@ def test_a_program_is_known_by_its_text(program, without):
 
 def test_some_programs_of_the_book_compile_for_themselves():
     """A few dozen; were it most of them, the cache would be for nothing."""
-    files = list((REPOSITORY / "examples").rglob("*.py"))
+    files = find_programs(REPOSITORY / "examples")
     without = [file for file in files if runs_without_cache(file.read_text("utf-8"))]
     assert 20 < len(without) < len(files) / 5
 

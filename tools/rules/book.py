@@ -15,6 +15,7 @@ import yaml
 
 from builder.git import GitError, git
 from builder.page.cells import find_cell_faults, program_file, read_cells
+from builder.program import find_programs
 from builder.site.contents import find_contents_faults
 from tools.rules.pages import CODE, LABEL, Page
 from tools.rules.programs import Program
@@ -48,7 +49,7 @@ class Book:
     @cached_property
     def programs(self) -> list[Program]:
         """Every program, also those that no page shows."""
-        files = sorted((self.root / "examples").rglob("*.py"))
+        files = find_programs(self.root / "examples")
         return [Program(path, self.name(path)) for path in files]
 
     def name(self, path: Path) -> str:

@@ -1,0 +1,94 @@
+"""How plots are drawn, on a page and alone: matplotlib's settings, and faults.
+
+`name.plot.py` runs after `name.py`, where it finds the program's variables. On a page
+that is the page's kernel; under pytest, the program's process.
+"""
+
+import os
+from pathlib import Path
+
+from builder.program import plot_description
+
+STYLE = Path(__file__).with_name("plots.matplotlibrc")
+INLINE = "module://matplotlib_inline.backend_inline"
+MOST_LABELS = 4  # that a reader can tell apart
+# IPython's configuration in a kernel: each figure is an output, in SVG.
+KERNEL_CONFIG = """\
+c = get_config()
+c.InlineBackend.figure_formats = {"svg"}
+c.InlineBackend.rc = {}
+c.InlineBackend.print_figure_kwargs = {
+    "bbox_inches": None,
+    "metadata": {"Date": None, "Creator": None, "Format": None, "Type": None},
+}
+"""
+
+
+def set_style() -> None:
+    """Have matplotlib use the book's style in processes that import it later."""
+    os.environ["MATPLOTLIBRC"] = str(STYLE)
+
+
+def configure_kernels(ipython: Path) -> None:
+    """Set the style, and write the configuration of kernels below `$IPYTHONDIR`."""
+    set_style()
+    file = ipython / "profile_default" / "ipython_kernel_config.py"
+    if not file.exists() or file.read_text(encoding="utf-8") != KERNEL_CONFIG:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(KERNEL_CONFIG, encoding="utf-8")
+
+
+def use_inline_backend() -> None:
+    """Choose the backend of kernels in one that has matplotlib imported already."""
+    import matplotlib
+
+    matplotlib.rcParams["backend"] = INLINE
+
+
+def find_text_fault(source: str) -> str | None:
+    """What is wrong with a plot's text, or None."""
+    if len(plot_description(source).split()) < 5:
+        return (
+            "no description; begin with a docstring that says what there is to see, "
+            "for somebody who cannot see it"
+        )
+    return None
+
+
+def draw_alone(plot: Path, variables: dict) -> str | None:
+    """Run a plot with its program's variables; return what is wrong, or None."""
+    import matplotlib
+
+    matplotlib.use("agg")
+    import matplotlib.pyplot as plt
+
+    source = plot.read_text(encoding="utf-8")
+    if fault := find_text_fault(source):
+        return fault
+    exec(compile(source, str(plot), "exec"), variables)
+    numbers = plt.get_fignums()
+    if len(numbers) != 1:
+        return f"draws {len(numbers)} figures; draw one"
+    figure = plt.figure(numbers[0])
+    figure.canvas.draw()
+    for axes in figure.axes:
+        if fault := find_axes_fault(axes):
+            return fault
+    return None
+
+
+def find_axes_fault(axes) -> str | None:
+    """What is wrong with one `matplotlib.axes.Axes`, or None.
+
+    Axes that share their tick labels with a neighbor need no label of their own.
+    """
+    if not axes.axison:
+        return None
+    for axis, name in ((axes.xaxis, "x"), (axes.yaxis, "y")):
+        shown = any(label.get_text() for label in axis.get_ticklabels())
+        if shown and axis.get_visible() and not axis.label.get_text():
+            return f"the {name} axis has no label; set one, with its unit"
+    labels = axes.get_legend_handles_labels()[1]
+    if len(labels) > MOST_LABELS:
+        return f"{len(labels)} labels; draw at most {MOST_LABELS} kinds of lines"
+    return None

@@ -1,0 +1,12 @@
+"""Boys in bed in a school of 763, over 14 days. Points show the counts of
+1978, which rise from 3 to a peak of 298 on day 5 and fall to 4. The curve of
+the model passes close to them."""
+
+import matplotlib.pyplot as plt
+
+figure, axes = plt.subplots()
+axes.plot(range(14), in_bed, "o", label="counted in 1978")
+axes.plot(range(14), curve, label="model")
+axes.set_xlabel("day")
+axes.set_ylabel("boys in bed")
+axes.legend()
