@@ -10,8 +10,11 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 
-from builder.program import measures
+from builder.program import declared_error, find_programs, measures
+from tests.helpers.small_book import REPOSITORY
 from tests.helpers.strategies import assert_same
+
+CALLS = 3  # of one function or place in a program, so many calls are checked
 
 
 def traced(tree):
@@ -67,17 +70,33 @@ class Mapped:
         return jax.tree.unflatten(self.tree, leaves), axes
 
 
+class AsWritten:
+    """A transformed function that is first called as it is written.
+
+    What is inside it, a vmap or a scan, then meets values. `call` gets the arguments;
+    with `instead` what it returns is the result, and nothing is compiled.
+    """
+
+    def __init__(self, transformed, call, instead=False):
+        self.transformed, self.call, self.instead = transformed, call, instead
+        self.calls = 0
+
+    def __call__(self, *args, **keywords):
+        if self.calls < CALLS and not traced((args, keywords)):
+            self.calls += 1
+            result = self.call(*args, **keywords)
+            if self.instead:
+                return result
+        return self.transformed(*args, **keywords)
+
+    def __getattr__(self, name):
+        """What else a jitted function has, `lower` above all."""
+        return getattr(self.transformed, name)
+
+
 def take(xs, steps):
     """The entries of each leaf of xs at some steps."""
     return jax.tree.map(lambda leaf: jnp.asarray(leaf)[steps], xs)
-
-
-def python_loop(step, carry, xs, length, reverse=False):
-    """The final carry, and the list of ys, ``ys[i]`` made from ``xs[i]``."""
-    ys = [None] * length
-    for i in reversed(range(length)) if reverse else range(length):
-        carry, ys[i] = step(carry, take(xs, i))
-    return carry, ys
 
 
 def assert_close(got, want):
@@ -99,28 +118,32 @@ def run_once(timer, repeat=5, number=1):
     return [(time.perf_counter() - start) * number] * repeat
 
 
-def name_of(program):
-    """A program's page and name, such as `axes/out_axes_none`."""
-    return f"{program.parent.name}/{program.stem}"
+def programs_that_call(chapter, *calls):
+    """The chapter's programs that call one of these and raise nothing, by name."""
+    folder = REPOSITORY / "examples" / chapter
+    return {
+        f"{program.parent.name}/{program.stem}": program
+        for program in find_programs(folder)
+        if any(call in (text := program.read_text("utf-8")) for call in calls)
+        and not declared_error(text)
+    }
 
 
-def each_case(programs):
-    """Parameters: each program; those that measure are left to CI.
+def each(programs, left_out):
+    """One test for each program; those that measure are left to CI.
 
     What they time is large, and its loop slow.
     """
-    measured = [measures(program.read_text("utf-8")) for program in programs]
-    return [
-        pytest.param(program, id=program.stem, marks=pytest.mark.rest if slow else [])
-        for program, slow in zip(programs, measured, strict=True)
+    cases = [
+        pytest.param(
+            name,
+            id=program.stem,
+            marks=pytest.mark.rest if measures(program.read_text("utf-8")) else [],
+        )
+        for name, program in programs.items()
+        if name not in left_out
     ]
-
-
-def run_checked(program, checker, monkeypatch):
-    """Run a program with its checker in place of JAX; how many calls it checked."""
-    checker.install(monkeypatch)
-    runpy.run_path(str(program), run_name="__main__")
-    return checker.checks
+    return pytest.mark.parametrize("name", cases)
 
 
 class Checker:
@@ -142,6 +165,12 @@ class Checker:
     def install(self, monkeypatch):
         """Take the places of functions of JAX; run once what is timed."""
         monkeypatch.setattr(timeit.Timer, "repeat", run_once)
+
+    def run(self, monkeypatch):
+        """Run the program with the checks; how many calls were held to a loop."""
+        self.install(monkeypatch)
+        runpy.run_path(self.program, run_name="__main__")
+        return self.checks
 
     def called_by_program(self):
         """Whether the caller's caller is the program itself."""

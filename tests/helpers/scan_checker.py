@@ -5,17 +5,26 @@ import functools
 import jax
 import jax.numpy as jnp
 
-from tests.helpers.loops import Checker, Mapped, assert_close, python_loop, take, traced
+from tests.helpers.loops import (
+    CALLS,
+    AsWritten,
+    Checker,
+    Mapped,
+    assert_close,
+    take,
+    traced,
+)
 
 STEPS = 12  # of a call's steps, so many are run by the loop
-CALLS = 3  # of one place in a program, so many calls are checked
 TRANSFORMS = ["jit", "grad", "value_and_grad", "jacfwd", "jacrev", "hessian"]
 LOOPS = ["scan", "fori_loop", "while_loop"]
 
 
 def scan_by_loop(step, init, xs, length, reverse):
     """What `scan` returns, by a loop of at least one step."""
-    carry, ys = python_loop(step, init, xs, length, reverse)
+    carry, ys = init, [None] * length
+    for i in reversed(range(length)) if reverse else range(length):
+        carry, ys[i] = step(carry, take(xs, i))
     return carry, jax.tree.map(lambda *each: jnp.stack(each), *ys)
 
 
@@ -31,25 +40,6 @@ def while_by_loop(condition, body, value):
     while condition(value):
         value = body(value)
     return value
-
-
-class AsWritten:
-    """A transformed function that is first called as it is written."""
-
-    def __init__(self, transformed, call):
-        """Keep both; `call` gets the arguments and runs the function itself."""
-        self.transformed, self.call, self.calls = transformed, call, 0
-
-    def __call__(self, *args, **keywords):
-        """Call as written where values are known, then as transformed."""
-        if self.calls < CALLS and not traced((args, keywords)):
-            self.calls += 1
-            self.call(*args, **keywords)
-        return self.transformed(*args, **keywords)
-
-    def __getattr__(self, name):
-        """What else a jitted function has, `lower` above all."""
-        return getattr(self.transformed, name)
 
 
 class ScanChecker(Checker):

@@ -3,10 +3,18 @@
 import jax
 import jax.numpy as jnp
 
-from tests.helpers.loops import Checker, Mapped, assert_close, spread, traced
+from tests.helpers.loops import (
+    CALLS,
+    AsWritten,
+    Checker,
+    Mapped,
+    assert_close,
+    spread,
+    traced,
+)
 
 LANES = 4  # of a call's lanes, so many are run by the loop
-CALLS = 3  # of one mapped function, so many calls are checked
+INNER = 20  # lanes of a vmap inside a loop are a loop too; of more, some are checked
 
 
 def stacked(results, out_axes):
@@ -24,23 +32,15 @@ def stacked(results, out_axes):
     return jax.tree.unflatten(jax.tree.structure(results[0]), leaves)
 
 
-class Jitted:
-    """A jitted function whose first calls run as written, so that a vmap is seen."""
+def by_loop(fun, in_axes=0, out_axes=0, axis_size=None):
+    """What `jax.vmap` returns, by a loop over at least one lane."""
 
-    def __init__(self, fun, compiled):
-        """Keep both, and how many calls are left."""
-        self.fun, self.compiled, self.left = fun, compiled, CALLS
+    def mapped(*args, **keywords):
+        whole = Mapped(in_axes, axis_size, args, keywords)
+        calls = map(whole.lane, range(whole.size))
+        return stacked([fun(*args, **keywords) for args, keywords in calls], out_axes)
 
-    def __call__(self, *args, **keywords):
-        """Run as written, unless a value is not known yet."""
-        if self.left == 0 or traced((args, keywords)):
-            return self.compiled(*args, **keywords)
-        self.left -= 1
-        return self.fun(*args, **keywords)
-
-    def __getattr__(self, name):
-        """What else a jitted function has, `lower` above all."""
-        return getattr(self.compiled, name)
+    return mapped
 
 
 class VmapChecker(Checker):
@@ -71,14 +71,14 @@ class VmapChecker(Checker):
                 return real(*args, **keywords)
             if self.looping:
                 whole = Mapped(in_axes, axis_size, args, keywords)
-                results = self.results(fun, map(whole.lane, range(whole.size)))
-                return stacked(results, out_axes)
-            got = real(*args, **keywords)
-            if calls < CALLS:
-                whole = Mapped(in_axes, axis_size, args, keywords)
-                if whole.size:
-                    calls += 1
-                    self.check(fun, whole, out_axes, got)
+                if whole.size <= INNER:
+                    calling = by_loop(fun, in_axes, out_axes, axis_size)
+                    return calling(*args, **keywords)
+            got = real(*args, **keywords)  # the first to raise
+            whole = Mapped(in_axes, axis_size, args, keywords)
+            if calls < CALLS and whole.size:
+                calls += 1
+                self.check(fun, whole, out_axes, got)
             return got
 
         return mapped
@@ -86,7 +86,8 @@ class VmapChecker(Checker):
     def checked_jit(self, fun=None, **rest):
         """A `jax.jit` that leaves the vmaps inside it to be checked."""
         real = self.jit(fun, **rest) if fun else self.jit(**rest)
-        return Jitted(fun, real) if fun and self.called_by_program() else real
+        seen = fun and self.called_by_program()
+        return AsWritten(real, fun, instead=True) if seen else real
 
     def results(self, fun, calls):
         """What the loop's calls return; a vmap inside one is a loop too."""

@@ -70,19 +70,16 @@ def some(*shape):
 
 
 def step(carry, x):
-    """Half of what was there, and what comes."""
     carry = 0.5 * carry + x
     return carry, carry
 
 
 def day_step(level, hours):
-    """A scan over the hours."""
     level, _ = jax.lax.scan(step, level, hours)
     return level, level
 
 
 def widen(state, x):
-    """The smallest and the largest so far."""
     return {
         "low": jnp.minimum(state["low"], x),
         "high": jnp.maximum(state["high"], x),
@@ -90,7 +87,6 @@ def widen(state, x):
 
 
 def join(earlier, later):
-    """Two linear steps are one."""
     return later[0] * earlier[0], later[0] * earlier[1] + later[1]
 
 
@@ -102,14 +98,12 @@ def solve(gap, start):
 
 
 def model():
-    """One mean, and six observations of it."""
     mu = numpyro.sample("mu", dist.Normal(0, 1))
     with numpyro.plate("item", 6):
         numpyro.sample("y", dist.Normal(mu, 1), obs=jnp.asarray(VALUES["y"]))
 
 
 def next_day(level, _):
-    """A level that is sampled."""
     level = numpyro.sample("level", dist.Normal(level, 1))
     return level, level
 
@@ -254,7 +248,6 @@ COMMENT = re.compile(r"^% ( {4})?(.*)$", re.MULTILINE)
 
 
 def read_plain(text):
-    """The plain code of each line, by the line."""
     found, last = {}, ""
     for indented, code in COMMENT.findall(text):
         if indented:
@@ -269,14 +262,12 @@ PLAIN = read_plain(PAGE.read_text(encoding="utf-8"))
 
 
 def to_jax(value):
-    """The value as a JAX array, if JAX has such arrays."""
     if not isinstance(value, np.generic | np.ndarray) or value.dtype.kind == "U":
         return value
     return value if value is VALUES["big"] else jnp.asarray(value)
 
 
 def fresh(values, convert):
-    """A copy of the values, each leaf converted."""
     return {name: jax.tree.map(convert, value) for name, value in values.items()}
 
 

@@ -8,17 +8,15 @@ so that the scan inside it meets values. That the loop is the one which a reader
 means, the programs themselves assert, against a loop written out.
 """
 
-import itertools
 import runpy
+import timeit
 
 import jax.numpy as jnp
 import numpy as np
 import pytest
 
-from builder.program import declared_error, find_programs
-from tests.helpers.loops import each_case, name_of, run_checked
+from tests.helpers.loops import each, programs_that_call, run_once
 from tests.helpers.scan_checker import LOOPS, ScanChecker
-from tests.helpers.small_book import REPOSITORY
 
 # Programs in which no call is checked, and why.
 TRACED = "its scans are traced, compiled or differentiated, and no call has values"
@@ -37,54 +35,47 @@ OTHER_LOOP = {
     "random/numpy_draws_once": "it shows a step that is not pure",
 }
 
-FOLDER = REPOSITORY / "examples" / "lax-scan"
+PROGRAMS = programs_that_call("lax-scan", *(f"jax.lax.{name}(" for name in LOOPS))
 
 
-PROGRAMS = [
-    program
-    for program in find_programs(FOLDER)
-    if any(f"jax.lax.{name}(" in program.read_text("utf-8") for name in LOOPS)
-    and not declared_error(program.read_text("utf-8"))
-    and name_of(program) not in OTHER_LOOP
-]
-
-
-def test_what_is_timed_side_by_side_computes_the_same():
+def test_what_is_timed_side_by_side_computes_the_same(monkeypatch):
     """A faster way is only faster if it gives the same numbers."""
+    monkeypatch.setattr(timeit.Timer, "repeat", run_once)
     shocks = np.linspace(0.1, 1, 20, dtype="float32")
-    days = runpy.run_path(str(FOLDER / "speed/against_loops.py"))
+    days = runpy.run_path(str(PROGRAMS["speed/against_loops"]))
     want = days["loop"](shocks, np)
     np.testing.assert_allclose(days["scan"](shocks), want, rtol=1e-2)
-    steps = runpy.run_path(str(FOLDER / "speed/by_number_of_steps.py"))
+    steps = runpy.run_path(str(PROGRAMS["speed/by_number_of_steps"]))
     want = steps["ways"]["scan"](shocks, len(shocks))[1]
     for name in steps["ways"].keys() - {"copy"}:
         path = steps["ways"][name](jnp.array(shocks), len(shocks))
         path = path[1] if isinstance(path, tuple) else path
         np.testing.assert_allclose(path, want, rtol=1e-4, err_msg=name)
-    wide = runpy.run_path(str(FOLDER / "speed/by_number_of_series.py"))
+    wide = runpy.run_path(str(PROGRAMS["speed/by_number_of_series"]))
     series = np.stack([shocks, -shocks], axis=1)
     want = np.stack([want, -want], axis=1)
     for name in ("scan", "numpy_loop"):
         np.testing.assert_allclose(wide[name](series), want, rtol=1e-4, err_msg=name)
 
 
-@pytest.mark.parametrize("program", each_case(PROGRAMS))
-def test_a_program_does_what_its_loop_does(program, monkeypatch):
+@each(PROGRAMS, OTHER_LOOP)
+def test_a_program_does_what_its_loop_does(name, monkeypatch):
     """At least one call of every program is checked, or the reason is known."""
-    checks = run_checked(program, ScanChecker(program), monkeypatch)
-    assert bool(checks) != (name_of(program) in NO_CALL)
+    checks = ScanChecker(PROGRAMS[name]).run(monkeypatch)
+    assert bool(checks) != (name in NO_CALL)
 
 
 def test_the_exceptions_are_programs():
-    """Each program that has a reason exists."""
-    assert set(NO_CALL) <= {name_of(program) for program in PROGRAMS}
-    for name in OTHER_LOOP:
-        assert (FOLDER / f"{name}.py").exists()
+    assert NO_CALL.keys() | OTHER_LOOP.keys() <= PROGRAMS.keys()
 
 
 LEVELS = """
+import itertools
+
 import jax
 import jax.numpy as jnp
+
+count = itertools.count()
 
 
 def smooth(level, price):
@@ -101,9 +92,7 @@ def test_wrong_scan_is_detected(tmp_path, monkeypatch):
     program = tmp_path / "program.py"
     program.write_text(LEVELS, encoding="utf-8")
     checker = ScanChecker(program)
-    checker.install(monkeypatch)
-    runpy.run_path(str(program))
-    assert checker.checks == 1
+    assert checker.run(monkeypatch) == 1
 
     def late(f, init, *rest):
         carry, ys = real(f, init, *rest)
@@ -111,15 +100,13 @@ def test_wrong_scan_is_detected(tmp_path, monkeypatch):
 
     real, checker.scan = checker.scan, late
     with pytest.raises(AssertionError, match="Mismatched elements"):
-        runpy.run_path(str(program))
+        checker.run(monkeypatch)
 
 
-def test_a_step_that_counts_its_calls_is_noticed(tmp_path, monkeypatch):
-    """A step that is not pure is no step of a scan."""
+def test_impure_step_is_detected(tmp_path, monkeypatch):
+    """A step that counts its calls is no step of a scan."""
     program = tmp_path / "program.py"
     text = LEVELS.replace("price) / 3", "price + next(count)) / 3")
     program.write_text(text, encoding="utf-8")
-    checker = ScanChecker(program)
-    checker.install(monkeypatch)
     with pytest.raises(AssertionError, match="Mismatched elements"):
-        runpy.run_path(str(program), {"count": itertools.count()})
+        ScanChecker(program).run(monkeypatch)

@@ -7,15 +7,10 @@ That these are the axes a reader means, the programs themselves assert, against
 a loop written out; pure functions and independent lanes are what is seen here.
 """
 
-import runpy
-
-import jax
 import jax.numpy as jnp
 import pytest
 
-from builder.program import declared_error, find_programs
-from tests.helpers.loops import each_case, name_of, run_checked
-from tests.helpers.small_book import REPOSITORY
+from tests.helpers.loops import each, programs_that_call
 from tests.helpers.vmap_checker import VmapChecker
 
 TRACED = "its vmaps are traced, compiled or differentiated, and no call has values"
@@ -52,35 +47,27 @@ OTHER_LOOP = {
     "in-a-model/sample_in_vmap": "it shows a function that is not pure",
 }
 
-FOLDER = REPOSITORY / "examples" / "vmap"
+PROGRAMS = programs_that_call("vmap", "jax.vmap")
 
 
-PROGRAMS = [
-    program
-    for program in find_programs(FOLDER)
-    if "jax.vmap" in (text := program.read_text(encoding="utf-8"))
-    and not declared_error(text)
-    and name_of(program) not in OTHER_LOOP
-]
-
-
-@pytest.mark.parametrize("program", each_case(PROGRAMS))
-def test_a_program_does_what_its_loop_does(program, monkeypatch):
+@each(PROGRAMS, OTHER_LOOP)
+def test_a_program_does_what_its_loop_does(name, monkeypatch):
     """At least one call of every program is checked, or the reason is known."""
-    checks = run_checked(program, VmapChecker(program), monkeypatch)
-    assert bool(checks) != (name_of(program) in NO_CALL)
+    checks = VmapChecker(PROGRAMS[name]).run(monkeypatch)
+    assert bool(checks) != (name in NO_CALL)
 
 
 def test_the_exceptions_are_programs():
-    """Each program that has a reason exists."""
-    assert set(NO_CALL) <= {name_of(program) for program in PROGRAMS}
-    for name in OTHER_LOOP:
-        assert (FOLDER / f"{name}.py").exists()
+    assert NO_CALL.keys() | OTHER_LOOP.keys() <= PROGRAMS.keys()
 
 
 CENTERED = """
+import itertools
+
 import jax
 import jax.numpy as jnp
+
+count = itertools.count()
 
 
 def center(row, *, by):
@@ -92,33 +79,25 @@ jax.vmap(center, in_axes=1, out_axes=1)(rows, by=jnp.arange(3.0))
 """
 
 
-def backward(vmap):
-    """A vmap that hands the lanes back in reverse."""
-    return lambda *given, **rest: (
-        lambda *args, **keywords: jax.tree.map(
-            jnp.flip, vmap(*given, **rest)(*args, **keywords)
-        )
-    )
-
-
 def test_wrong_vmap_is_detected(tmp_path, monkeypatch):
     """The check passes with JAX's own vmap and fails with another."""
     program = tmp_path / "program.py"
     program.write_text(CENTERED, encoding="utf-8")
     checker = VmapChecker(program)
-    monkeypatch.setattr(jax, "vmap", checker.checked_vmap)
-    runpy.run_path(str(program))
-    assert checker.checks == 1
-    checker.vmap = backward(checker.vmap)
+    assert checker.run(monkeypatch) == 1
+
+    def backward(*given, **rest):
+        mapped = real(*given, **rest)
+        return lambda *args, **keywords: jnp.flip(mapped(*args, **keywords))
+
+    real, checker.vmap = checker.vmap, backward
     with pytest.raises(AssertionError, match="Mismatched elements"):
-        runpy.run_path(str(program))
+        checker.run(monkeypatch)
 
 
 def test_impure_function_is_detected(tmp_path, monkeypatch):
-    """A function that is not pure is no function of its lane."""
+    """A function that counts its calls is no function of its lane."""
     program = tmp_path / "program.py"
-    program.write_text(CENTERED.replace("- by", "- turns.pop()") + "\n", "utf-8")
-    checker = VmapChecker(program)
-    monkeypatch.setattr(jax, "vmap", checker.checked_vmap)
+    program.write_text(CENTERED.replace("- by", "- next(count)"), "utf-8")
     with pytest.raises(AssertionError, match="Mismatched elements"):
-        runpy.run_path(str(program), {"turns": [1, 2, 3, 4, 5, 6, 7, 8, 9]})
+        VmapChecker(program).run(monkeypatch)
