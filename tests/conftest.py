@@ -35,8 +35,7 @@ def built_book(tmp_path_factory) -> Book:
 @pytest.fixture
 def book(built_book, tmp_path) -> Book:
     """A copy of the small book, for one test to change."""
-    shutil.copytree(built_book.folder, tmp_path / "book")
-    return Book(tmp_path / "book")
+    return built_book.copy(tmp_path)
 
 
 @pytest.fixture(scope="session")

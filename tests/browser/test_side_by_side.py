@@ -3,14 +3,9 @@
 The records are made for the test: what is tested is what the book does with them.
 """
 
-import nbformat
 import pytest
 
-from tests.helpers.gpu_records import (
-    printed,
-    write_page,
-    write_record,
-)
+from tests.helpers.gpu_records import printed, write_facts, write_page
 from tests.helpers.open_pages import SCREENS, open_page, show_on
 from tests.helpers.small_book import passes
 from tools.axe import findings
@@ -23,28 +18,13 @@ pytestmark = pytest.mark.rest
 @pytest.fixture
 def shown(book, chromium):
     """Where the small book is served, its first page with outputs that differ."""
-    page = book.read("book/first.md")
-    book.write("examples/third.py", book.read("examples/first.py") + "print(1)\n")
-    book.write("book/first.md", page + page[page.index("```{code") :])
-    book.edit("book/first.md", "first.py\n```\n```", "first.py\n```\n\n```")
-    text = book.read("book/first.md")
-    at = text.rindex("first.py")
-    book.write("book/first.md", text[:at] + "third.py" + text[at + len("first.py") :])
-    write_record(book, "[0 1 3]\n")
-    write_page(book, "first", printed("[0 1 3]\n"))
-    add_program(book, "first", "third", "[0 1 2]\n2\n")
+    book.show("first", "third", book.read("examples/first.py") + "print(1)\n")
+    write_facts(book)
+    outputs = {"first": printed("[0 1 3]\n"), "third": printed("[0 1 2]\n2\n")}
+    write_page(book, "first", **outputs)
     passes(book)
     with served(book.folder / "_build" / "html") as address:
         yield address
-
-
-def add_program(book, page, program, output):
-    """Add a program's made run to that of a page."""
-    file = f"book/_recorded/gpu/{page}.ipynb"
-    notebook = nbformat.reads(book.read(file), as_version=4)
-    write_page(book, page, printed(output), program=program)
-    notebook.cells += nbformat.reads(book.read(file), as_version=4).cells
-    book.write(file, nbformat.writes(notebook))
 
 
 def visible(page):

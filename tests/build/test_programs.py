@@ -39,6 +39,21 @@ def edit(path, pattern, new):
     path.write_text(changed, encoding="utf-8")
 
 
+# Two that would see it if a name, setting or file of the other reached them.
+ALONE = {
+    "changes": (
+        "import jax, os\nshared = 1\njax.config.update('jax_enable_x64', True)\n"
+        "open('left', 'w').close()\nprint(sorted(os.listdir()))\n",
+        "['left']\n",
+    ),
+    "looks": (
+        "import jax, os\nprint('shared' in globals(), jax.config.jax_enable_x64)\n"
+        "print(os.listdir())\n",
+        "False False\n[]\n",
+    ),
+}
+
+
 def write(folder, program, out=None, name="one"):
     """Write a program, and its `.out`."""
     (folder / f"examples/a/{name}.py").write_text(program)
@@ -48,16 +63,9 @@ def write(folder, program, out=None, name="one"):
 
 def examples(folder, *arguments, named="examples"):
     """Run `pytest examples`, or what is named, there."""
+    command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", named]
     result = subprocess.run(
-        [
-            sys.executable,
-            "-m",
-            "pytest",
-            named,
-            "-p",
-            "no:cacheprovider",
-            *arguments,
-        ],
+        [*command, *arguments],
         cwd=folder,
         env=os.environ | {"JAX_PLATFORMS": "cpu"},
         capture_output=True,
@@ -147,6 +155,8 @@ def said(tmp_path_factory):
     edit(limits, "(?m)^GRACE = 5", "GRACE = 1")
     for number, (program, out, _) in enumerate(REFUSED.values()):
         write(folder, program, out, f"number_{number}")
+    for name, (program, out) in ALONE.items():
+        write(folder, program, out, name)
     # Its name is that of a test module: pytest must run it, and not import it.
     good = "# raises: KeyError\nprint(1)\n{}['k']\n"
     write(folder, good, "1\nKeyError: 'k'\n", "test_good")
@@ -163,27 +173,8 @@ def test_a_program_is_refused(said, fault):
 
 
 def test_no_other_is(said):
-    """One that raises what it declares passes beside them."""
-    assert f"{len(REFUSED)} failed, 1 passed" in said[1]
-
-
-def test_a_program_is_alone(folder):
-    """No name, setting or file of another program reaches it."""
-    write(
-        folder,
-        "import jax, os\nshared = 1\njax.config.update('jax_enable_x64', True)\n"
-        "open('left', 'w').close()\nprint(sorted(os.listdir()))\n",
-        "['left']\n",
-    )
-    write(
-        folder,
-        "import jax, os\nprint('shared' in globals(), jax.config.jax_enable_x64)\n"
-        "print(os.listdir())\n",
-        "False False\n[]\n",
-        name="two",
-    )
-    status, said = examples(folder)
-    assert status == 0, said
+    """One that raises what it declares passes beside them, and those of `ALONE`."""
+    assert f"{len(REFUSED)} failed, {1 + len(ALONE)} passed" in said[1]
 
 
 def test_make_outputs_writes_what_has_changed_and_nothing_else(folder):
