@@ -168,37 +168,39 @@ def run_alone(name: str, text: str) -> str:
     return f"{result.stdout}{kind.rpartition('.')[2]}: {words}\n"
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_figures_can_be_read_in_both_schemes(chromium, address, site, scheme):
+# The contrast of each figure's words, and of its curves, against the page.
+CONTRASTS = """() => {
+  const light = (color) => color.match(/[\\d.]+/g).slice(0, 3)
+    .map((part) => part / 255)
+    .map((c) => (c <= 0.03928 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4))
+    .reduce((sum, c, i) => sum + c * [0.2126, 0.7152, 0.0722][i], 0);
+  const page = light(getComputedStyle(document.body).backgroundColor);
+  const contrast = (color) => {
+    const [low, high] = [light(color), page].sort((a, b) => a - b);
+    return (high + 0.05) / (low + 0.05);
+  };
+  const all = (what) => [...document.querySelectorAll(what)];
+  const colors = (what, part) => all(`figure ${what}`)
+    .map((e) => contrast(getComputedStyle(e)[part]));
+  return [colors("text", "fill"), colors("use[style*=curve]", "stroke")];
+}"""
+
+
+def test_figures_can_be_read_in_both_schemes(chromium, address, site):
     """Words at a contrast of 4.5 and curves at 3 against the page, as WCAG asks."""
     texts = {name: (site / f"{name}.html").read_text("utf-8") for name in PAGES}
     for kind in ("curves", "diagram"):
         drawn = [name for name in PAGES if f'<figure class="{kind}' in texts[name]]
         assert drawn, f"no page has {kind}: this test would see nothing"
     for name in (name for name in PAGES if "<figure" in texts[name]):
-        page, _ = open_page(chromium, address, name, scheme=scheme)
-        contrasts = page.evaluate(
-            """() => {
-              const light = (color) => color.match(/[\\d.]+/g).slice(0, 3)
-                .map((part) => part / 255)
-                .map((c) => (c <= 0.03928 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4))
-                .reduce((sum, c, i) => sum + c * [0.2126, 0.7152, 0.0722][i], 0);
-              const page = light(getComputedStyle(document.body).backgroundColor);
-              const contrast = (color) => {
-                const [low, high] = [light(color), page].sort((a, b) => a - b);
-                return (high + 0.05) / (low + 0.05);
-              };
-              const all = (what) => [...document.querySelectorAll(what)];
-              const colors = (what, part) => all(`figure ${what}`)
-                .map((e) => contrast(getComputedStyle(e)[part]));
-              return [colors("text", "fill"), colors("use[style*=curve]", "stroke")];
-            }"""
-        )
-        words, curves = contrasts
-        assert words
-        assert curves or '<figure class="curves' not in texts[name]
-        assert all(contrast >= 4.5 for contrast in words), (name, words)
-        assert all(contrast >= 3 for contrast in curves), (name, curves)
+        page, _ = open_page(chromium, address, name, reduced_motion="reduce")
+        for scheme in ("light", "dark"):
+            show_on(page, 1280, scheme)
+            words, curves = page.evaluate(CONTRASTS)
+            assert words
+            assert curves or '<figure class="curves' not in texts[name]
+            assert all(contrast >= 4.5 for contrast in words), (name, scheme, words)
+            assert all(contrast >= 3 for contrast in curves), (name, scheme, curves)
         page.context.close()
 
 
@@ -214,10 +216,11 @@ def test_the_first_page_shows_a_pattern_at_once(chromium, address):
 
 def test_the_schemes_differ(chromium, address):
     """Dark is dark and light is light."""
+    page, _ = open_page(chromium, address, PAGES[0], reduced_motion="reduce")
     brightness = {}
     for scheme in ("light", "dark"):
-        page, _ = open_page(chromium, address, PAGES[0], scheme=scheme)
+        show_on(page, 1280, scheme)
         color = page.evaluate("getComputedStyle(document.body).backgroundColor")
         brightness[scheme] = sum(map(int, color[4:-1].split(",")[:3]))
-        page.context.close()
     assert brightness["light"] > 600 > 200 > brightness["dark"]
+    page.context.close()

@@ -44,7 +44,7 @@ FAULTS = {
 def stopped(built_book, tmp_path_factory):
     """What is said of a book of these; then with one of them left, and with none."""
     book = built_book.copy(tmp_path_factory.mktemp("stopped"))
-    book.limit(CPU_LIMIT=1)
+    book.limit(CPU_LIMIT=1, CLOCK_LIMIT=60)
     for name, (program, declared, _) in FAULTS.items():
         book.add(name, program)
         if declared:

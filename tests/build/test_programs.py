@@ -76,12 +76,14 @@ def examples(folder, *arguments, named="examples"):
 
 
 def test_each_program_is_a_test_named_by_its_path(folder):
-    """The path is what one types to run it alone."""
-    write(folder, "print(1 + 1)\n", "2\n")
-    write(folder, "print('two')\n", "two\n", name="two")
+    """The path is what one types to run it alone; an editor's copies are none."""
+    for name in ("a/one.py", "a/.checkpoints/one.py", "build/two.py"):
+        path = folder / "examples" / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text("print(1)\n")
     status, said = examples(folder, "--collect-only", "-q")
     assert status == 0
-    assert said.splitlines()[:2] == ["examples/a/one.py", "examples/a/two.py"]
+    assert said.splitlines()[:3] == ["examples/a/one.py", "examples/build/two.py", ""]
 
 
 def test_a_program_named_to_pytest_is_run_as_a_program(folder):
