@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.helpers.open_pages import open_at
 from tests.helpers.small_book import PAGE, PROGRAM, REPOSITORY, Book, build
 from tools.browser import ARGUMENTS, find_browser, served
 
@@ -79,3 +80,19 @@ def chromium():
         browser = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
         yield browser
         browser.close()
+
+
+@pytest.fixture
+def open_page(chromium, request):
+    """Opens pages as `open_at` does, of the site or `at` an address, for one test."""
+    opened = []
+
+    def open_page(name, *screen, at=None, **options):
+        at = at or request.getfixturevalue("address")
+        page, wrong = open_at(chromium, at, name, *screen, **options)
+        opened.append(page)
+        return page, wrong
+
+    yield open_page
+    for page in opened:
+        page.context.close()

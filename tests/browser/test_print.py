@@ -4,8 +4,6 @@ import re
 
 import pytest
 
-from tests.helpers.open_pages import open_page
-
 # Paper's width between the margins of `print.css` and `pages/cheat-sheet.css`, in px:
 # A4 is the narrower one.
 WIDTH, SHEET_WIDTH = 688, 733
@@ -38,19 +36,15 @@ ON_SCREEN = """
 
 
 @pytest.fixture
-def paper(chromium, address):
+def paper(open_page):
     """Opens a page in a color scheme, as wide as the paper."""
-    opened = []
 
     def paper(name, scheme, width=WIDTH):
-        page, _ = open_page(chromium, address, f"book/{name}", width, scheme)
-        opened.append(page)
+        page, _ = open_page(f"book/{name}", width, scheme)
         page.wait_for_load_state("networkidle")
         return page
 
-    yield paper
-    for page in opened:
-        page.context.close()
+    return paper
 
 
 def pages_of(pdf):
@@ -68,7 +62,6 @@ def test_the_cheat_sheet_has_two_sides(paper, name, scheme):
 
 
 def test_each_pattern_of_the_cheat_sheet_is_one_line(paper):
-    """On paper no row is higher than the others."""
     page = paper("cheat-sheet", "light", SHEET_WIDTH)
     page.emulate_media(media="print")
     heights = page.evaluate(

@@ -6,7 +6,7 @@ The records are made for the test: what is tested is what the book does with the
 import pytest
 
 from tests.helpers.gpu_records import printed, write_facts, write_page
-from tests.helpers.open_pages import SCREENS, open_page, show_on
+from tests.helpers.open_pages import SCREENS, show_on
 from tests.helpers.small_book import passes
 from tools.axe import findings
 from tools.browser import served
@@ -33,9 +33,9 @@ def visible(page):
     return [one.inner_text().rstrip() for one in outputs.all() if one.is_visible()]
 
 
-def test_a_choice_is_the_whole_pages_and_stays(chromium, shown):
+def test_a_choice_is_the_whole_pages_and_stays(open_page, shown):
     """By mouse and by keyboard; another page opens with it, too."""
-    page, wrong = open_page(chromium, shown, "book/first")
+    page, wrong = open_page("book/first", at=shown)
     assert visible(page) == ["[0 1 2]", "[0 1 2]\n1"]
     page.get_by_role("tab", name="GPU").first.click()
     assert visible(page) == ["[0 1 3]", "[0 1 2]\n2"]
@@ -51,30 +51,25 @@ def test_a_choice_is_the_whole_pages_and_stays(chromium, shown):
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.role") != "tab"
     assert wrong == []
-    page.context.close()
 
 
-def test_without_a_script_and_on_paper_both_are_seen(chromium, shown):
-    """Each with its name."""
-    page, _ = open_page(chromium, shown, "book/first", java_script_enabled=False)
+def test_without_a_script_and_on_paper_both_are_seen(open_page, shown):
+    page, _ = open_page("book/first", at=shown, java_script_enabled=False)
     assert visible(page) == ["[0 1 2]", "[0 1 3]", "[0 1 2]\n1", "[0 1 2]\n2"]
     labels = page.locator("p.backend").all_inner_texts()
     assert labels == ["CPU", "GPU", "CPU", "GPU"]
-    page.context.close()
-    page, _ = open_page(chromium, shown, "book/first")
+    page, _ = open_page("book/first", at=shown)
     page.emulate_media(media="print")
     assert len(visible(page)) == 4
     assert page.locator("p.backend").first.is_visible()
     assert not page.get_by_role("tablist").first.is_visible()
-    page.context.close()
 
 
-def test_axe_finds_nothing_in_the_tabs(chromium, shown):
+def test_axe_finds_nothing_in_the_tabs(open_page, shown):
     """Both chosen, on each screen, in each scheme."""
-    page, _ = open_page(chromium, shown, "book/first", reduced_motion="reduce")
+    page, _ = open_page("book/first", at=shown, reduced_motion="reduce")
     for name in ("CPU", "GPU"):
         page.get_by_role("tab", name=name).first.click()
         for screen in SCREENS:
             show_on(page, *screen)
             assert findings(page) == [], (name, screen)
-    page.context.close()

@@ -69,6 +69,20 @@ def environment(variables: dict[str, str]) -> dict[str, str]:
     return ours | {"JAX_PLATFORMS": "cpu", "NO_COLOR": "1"} | variables
 
 
+def run_tool(folder: Path, name: str, *arguments: str) -> tuple[int, str]:
+    """Run a tool in a folder that has it; the status and what it said."""
+    result = subprocess.run(
+        [sys.executable, "-m", f"tools.{name}", *arguments],
+        cwd=folder,
+        env=environment({}),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        timeout=120,
+    )
+    return result.returncode, result.stdout
+
+
 @functools.cache
 def server() -> subprocess.Popen:
     """The process that forks builds; it ends with this one."""
