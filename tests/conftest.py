@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.helpers.open_pages import open_at
 from tests.helpers.small_book import PAGE, PROGRAM, REPOSITORY, Book, build
 from tools.browser import ARGUMENTS, find_browser, served
 
@@ -35,8 +36,7 @@ def built_book(tmp_path_factory) -> Book:
 @pytest.fixture
 def book(built_book, tmp_path) -> Book:
     """A copy of the small book, for one test to change."""
-    shutil.copytree(built_book.folder, tmp_path / "book")
-    return Book(tmp_path / "book")
+    return built_book.copy(tmp_path)
 
 
 @pytest.fixture(scope="session")
@@ -80,3 +80,19 @@ def chromium():
         browser = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
         yield browser
         browser.close()
+
+
+@pytest.fixture
+def open_page(chromium, request):
+    """Opens pages as `open_at` does, of the site or `at` an address, for one test."""
+    opened = []
+
+    def open_page(name, *screen, at=None, **options):
+        at = at or request.getfixturevalue("address")
+        page, wrong = open_at(chromium, at, name, *screen, **options)
+        opened.append(page)
+        return page, wrong
+
+    yield open_page
+    for page in opened:
+        page.context.close()

@@ -18,7 +18,7 @@ import pytest
 from builder.compare import first_difference
 from builder.page.cells import program_files
 from builder.program import measures
-from tests.helpers.open_pages import SCREENS, open_page, picture, show_on, unfold
+from tests.helpers.open_pages import SCREENS, picture, show_on, unfold
 from tests.helpers.page_kinds import KINDS, PAGES, each_page
 from tests.helpers.small_book import REPOSITORY
 from tools.axe import findings_by_look
@@ -35,13 +35,13 @@ PASTED = [
 
 
 @pytest.mark.parametrize("name", each_page())
-def test_a_page_opens_cleanly_and_for_everyone(chromium, address, name):
+def test_a_page_opens_cleanly_and_for_everyone(open_page, name):
     """No error, nothing from elsewhere, no sideways scrolling; axe finds nothing.
 
     The page is loaded once; its window is resized, and its colors are changed.
     """
     # Nothing may still be fading into the new colors when axe looks at them.
-    page, wrong = open_page(chromium, address, name, reduced_motion="reduce")
+    page, wrong = open_page(name, reduced_motion="reduce")
     unfold(page)
     for width, scheme in SCREENS:
         show_on(page, width, scheme)
@@ -49,25 +49,21 @@ def test_a_page_opens_cleanly_and_for_everyone(chromium, address, name):
         assert findings_by_look(page) == [], (width, scheme)
     page.wait_for_load_state("networkidle")
     assert wrong == []
-    page.context.close()
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_a_resized_page_is_as_one_opened_on_a_phone(chromium, address, scheme):
+def test_a_resized_page_is_as_one_opened_on_a_phone(open_page, scheme):
     """So what the test above finds at 360 px is what a phone shows."""
     pictures = []
     other = "dark" if scheme == "light" else "light"
     for width, opened_in in ((360, scheme), (1280, other)):
-        page, wrong = open_page(
-            chromium, address, KINDS[1], width, opened_in, reduced_motion="reduce"
-        )
+        page, wrong = open_page(KINDS[1], width, opened_in, reduced_motion="reduce")
         unfold(page)
         show_on(page, 360, scheme)
         check_widths(page, opened_in)
         page.wait_for_load_state("networkidle")
         pictures.append(picture(page))
         assert wrong == []
-        page.context.close()
     assert pictures[0] == pictures[1]
 
 
@@ -94,9 +90,9 @@ WIDE = """() => [...document.querySelectorAll("article *")]
 
 
 @pytest.mark.parametrize("name", each_page())
-def test_each_button_copies_its_program(chromium, address, site, name):
+def test_each_button_copies_its_program(open_page, site, name):
     """Seen without a pointer on it; the clipboard then holds exactly the file."""
-    page, wrong = open_page(chromium, address, name)
+    page, wrong = open_page(name)
     unfold(page)
     files = program_files(REPOSITORY / f"{name}.md")
     assert len(files) == page.locator("div.cell").count()
@@ -109,18 +105,16 @@ def test_each_button_copies_its_program(chromium, address, site, name):
     for file, text in zip(files, copied(page), strict=True):
         assert f"{text}\n" == file.read_text(encoding="utf-8"), file
     assert wrong == []
-    page.context.close()
 
 
 @pytest.mark.rest
 @pytest.mark.parametrize("name", PASTED)
-def test_what_the_clipboard_holds_runs_alone(chromium, address, site, name):
+def test_what_the_clipboard_holds_runs_alone(open_page, site, name):
     """Pasted into a fresh interpreter, it prints what the page shows under it."""
-    page, _ = open_page(chromium, address, name)
+    page, _ = open_page(name)
     unfold(page)
     shown = shown_programs(site / f"{name}.html")
     texts = copied(page)
-    page.context.close()
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         names = [program.name for program in shown]
         outputs = pool.map(run_alone, names, texts)
@@ -168,56 +162,55 @@ def run_alone(name: str, text: str) -> str:
     return f"{result.stdout}{kind.rpartition('.')[2]}: {words}\n"
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_figures_can_be_read_in_both_schemes(chromium, address, site, scheme):
+# The contrast of each figure's words, and of its curves, against the page.
+CONTRASTS = """() => {
+  const light = (color) => color.match(/[\\d.]+/g).slice(0, 3)
+    .map((part) => part / 255)
+    .map((c) => (c <= 0.03928 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4))
+    .reduce((sum, c, i) => sum + c * [0.2126, 0.7152, 0.0722][i], 0);
+  const page = light(getComputedStyle(document.body).backgroundColor);
+  const contrast = (color) => {
+    const [low, high] = [light(color), page].sort((a, b) => a - b);
+    return (high + 0.05) / (low + 0.05);
+  };
+  const all = (what) => [...document.querySelectorAll(what)];
+  const colors = (what, part) => all(`figure ${what}`)
+    .map((e) => contrast(getComputedStyle(e)[part]));
+  return [colors("text", "fill"), colors("use[style*=curve]", "stroke")];
+}"""
+
+
+def test_figures_can_be_read_in_both_schemes(open_page, site):
     """Words at a contrast of 4.5 and curves at 3 against the page, as WCAG asks."""
     texts = {name: (site / f"{name}.html").read_text("utf-8") for name in PAGES}
     for kind in ("curves", "diagram"):
         drawn = [name for name in PAGES if f'<figure class="{kind}' in texts[name]]
         assert drawn, f"no page has {kind}: this test would see nothing"
     for name in (name for name in PAGES if "<figure" in texts[name]):
-        page, _ = open_page(chromium, address, name, scheme=scheme)
-        contrasts = page.evaluate(
-            """() => {
-              const light = (color) => color.match(/[\\d.]+/g).slice(0, 3)
-                .map((part) => part / 255)
-                .map((c) => (c <= 0.03928 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4))
-                .reduce((sum, c, i) => sum + c * [0.2126, 0.7152, 0.0722][i], 0);
-              const page = light(getComputedStyle(document.body).backgroundColor);
-              const contrast = (color) => {
-                const [low, high] = [light(color), page].sort((a, b) => a - b);
-                return (high + 0.05) / (low + 0.05);
-              };
-              const all = (what) => [...document.querySelectorAll(what)];
-              const colors = (what, part) => all(`figure ${what}`)
-                .map((e) => contrast(getComputedStyle(e)[part]));
-              return [colors("text", "fill"), colors("use[style*=curve]", "stroke")];
-            }"""
-        )
-        words, curves = contrasts
-        assert words
-        assert curves or '<figure class="curves' not in texts[name]
-        assert all(contrast >= 4.5 for contrast in words), (name, words)
-        assert all(contrast >= 3 for contrast in curves), (name, curves)
-        page.context.close()
+        page, _ = open_page(name, reduced_motion="reduce")
+        for scheme in ("light", "dark"):
+            show_on(page, 1280, scheme)
+            words, curves = page.evaluate(CONTRASTS)
+            assert words
+            assert curves or '<figure class="curves' not in texts[name]
+            assert all(contrast >= 4.5 for contrast in words), (name, scheme, words)
+            assert all(contrast >= 3 for contrast in curves), (name, scheme, curves)
 
 
-def test_the_first_page_shows_a_pattern_at_once(chromium, address):
+def test_the_first_page_shows_a_pattern_at_once(open_page):
     """On a laptop's screen the first program and its output need no scrolling."""
-    page, _ = open_page(chromium, address, PAGES[0])
+    page, _ = open_page(PAGES[0])
     cell = page.locator("div.cell").first
     assert cell.locator("div.cell_output").is_visible()
     box = cell.bounding_box()
     assert box["y"] + box["height"] <= 900
-    page.context.close()
 
 
-def test_the_schemes_differ(chromium, address):
-    """Dark is dark and light is light."""
+def test_the_schemes_differ(open_page):
+    page, _ = open_page(PAGES[0], reduced_motion="reduce")
     brightness = {}
     for scheme in ("light", "dark"):
-        page, _ = open_page(chromium, address, PAGES[0], scheme=scheme)
+        show_on(page, 1280, scheme)
         color = page.evaluate("getComputedStyle(document.body).backgroundColor")
         brightness[scheme] = sum(map(int, color[4:-1].split(",")[:3]))
-        page.context.close()
     assert brightness["light"] > 600 > 200 > brightness["dark"]

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 
-from tests.helpers.open_pages import open_page, unfold
+from tests.helpers.open_pages import unfold
 from tests.helpers.page_kinds import KINDS, each_page
 from tools.axe import findings_by_look
 
@@ -60,9 +60,9 @@ def stops(page):
 
 @pytest.mark.parametrize("name", each_page(KINDS, KINDS[:3]))
 @pytest.mark.parametrize("width", WIDTHS)
-def test_tab_leads_through_the_page(chromium, address, name, width):
+def test_tab_leads_through_the_page(open_page, name, width):
     """To all that takes the focus, in the page's order, and the focus is seen."""
-    page, wrong = open_page(chromium, address, name, width, reduced_motion="reduce")
+    page, wrong = open_page(name, width, reduced_motion="reduce")
     unfold(page)
     expected = page.evaluate(FOCUSABLE)
     found = stops(page)
@@ -71,17 +71,14 @@ def test_tab_leads_through_the_page(chromium, address, name, width):
     assert "skip-to-content" in found[0]["what"]
     assert any(stop["drawer"] for stop in found) == (width > 360), "on a phone: closed"
     assert wrong == []
-    page.context.close()
 
 
 @pytest.mark.parametrize("width", WIDTHS)
-def test_the_skip_link_leads_to_the_article(chromium, address, width):
-    """Tab, Enter, Tab: one is in the article."""
-    page, _ = open_page(chromium, address, KINDS[1], width)
+def test_the_skip_link_leads_to_the_article(open_page, width):
+    page, _ = open_page(KINDS[1], width)
     for key in ("Tab", "Enter", "Tab"):
         page.keyboard.press(key)
     assert page.evaluate("!!document.activeElement.closest('article')")
-    page.context.close()
 
 
 def open_drawer(page, drawer):
@@ -95,24 +92,21 @@ def open_drawer(page, drawer):
     raise AssertionError(f"no button for the {drawer}")
 
 
-def test_a_wide_screen_has_both_drawers_in_sight(chromium, address):
+def test_a_wide_screen_has_both_drawers_in_sight(open_page):
     """And no buttons for them."""
-    page, _ = open_page(chromium, address, KINDS[1], 1500)
+    page, _ = open_page(KINDS[1], 1500)
     for _, drawer in DRAWERS:
         assert page.locator(f"#{drawer} a:visible").count() > 5
     assert page.locator("[popovertarget]:visible").count() == 0
-    page.context.close()
 
 
 @pytest.mark.parametrize("name", each_page(KINDS, KINDS[:3]))
-def test_what_is_used_on_a_screen_is_not_printed(chromium, address, name):
-    """No button, no drawer, no skip link on paper."""
-    page, _ = open_page(chromium, address, name, 794)  # A4
+def test_what_is_used_on_a_screen_is_not_printed(open_page, name):
+    page, _ = open_page(name, 794)  # A4
     used = page.locator(":is(button, input, aside a, .skip-to-content):visible")
     assert used.count()
     page.emulate_media(media="print")
     assert used.evaluate_all("all => all.map((e) => e.outerHTML)") == []
-    page.context.close()
 
 
 def expanded(page):
@@ -130,9 +124,9 @@ def expanded(page):
 
 @pytest.mark.parametrize("scripts", [True, False])
 @pytest.mark.parametrize(("width", "drawer"), DRAWERS)
-def test_a_drawer_opens_by_keyboard(chromium, address, width, drawer, scripts):
+def test_a_drawer_opens_by_keyboard(open_page, width, drawer, scripts):
     """It is out of sight, then in it, and again; with scripts and without."""
-    page, _ = open_page(chromium, address, KINDS[1], width, java_script_enabled=scripts)
+    page, _ = open_page(KINDS[1], width, java_script_enabled=scripts)
     links = page.locator(f"#{drawer} a:visible")
     assert links.count() == 0
     open_drawer(page, drawer)
@@ -142,13 +136,12 @@ def test_a_drawer_opens_by_keyboard(chromium, address, width, drawer, scripts):
     page.keyboard.press("Escape")
     links.first.wait_for(state="hidden")
     assert page.locator(":focus").get_attribute("popovertarget") == drawer
-    page.context.close()
 
 
 @pytest.mark.parametrize(("width", "drawer"), DRAWERS)
-def test_an_open_drawer_is_in_nobodys_way(chromium, address, width, drawer):
+def test_an_open_drawer_is_in_nobodys_way(open_page, width, drawer):
     """The focus in it is seen; it closes when the focus leaves, or follows a link."""
-    page, wrong = open_page(chromium, address, KINDS[1], width, reduced_motion="reduce")
+    page, wrong = open_page(KINDS[1], width, reduced_motion="reduce")
     links = page.locator(f"#{drawer} a:visible")
     open_drawer(page, drawer)
     assert len(expanded(page)) == 1
@@ -171,15 +164,12 @@ def test_an_open_drawer_is_in_nobodys_way(chromium, address, width, drawer):
         page.keyboard.press("Tab")
         assert page.evaluate("!!document.activeElement.closest('article')")
     assert wrong == []
-    page.context.close()
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_what_opens_and_appears_is_for_everyone(chromium, address, scheme):
+def test_what_opens_and_appears_is_for_everyone(open_page, scheme):
     """The drawers, and the link to the top that is there on the way back."""
-    page, _ = open_page(
-        chromium, address, KINDS[1], 360, scheme, reduced_motion="reduce"
-    )
+    page, _ = open_page(KINDS[1], 360, scheme, reduced_motion="reduce")
     for drawer in ("sidebar-drawer", "toc-drawer"):
         open_drawer(page, drawer)
         assert findings_by_look(page) == []
@@ -189,12 +179,11 @@ def test_what_opens_and_appears_is_for_everyone(chromium, address, scheme):
         page.wait_for_timeout(200)  # the theme looks once a frame which way it goes
     page.locator(".back-to-top").wait_for()
     assert findings_by_look(page) == []
-    page.context.close()
 
 
-def test_the_chapter_in_the_sidebar_folds_by_keyboard(chromium, address):
+def test_the_chapter_in_the_sidebar_folds_by_keyboard(open_page):
     """Its switch takes the focus, which is seen on its arrow."""
-    page, _ = open_page(chromium, address, KINDS[1])
+    page, _ = open_page(KINDS[1])
     switch = page.get_by_role("switch")
     pages = page.locator(".sidebar-tree .toctree-l2 a:visible")
     assert pages.count()
@@ -202,13 +191,11 @@ def test_the_chapter_in_the_sidebar_folds_by_keyboard(chromium, address):
     page.keyboard.press("Space")
     assert pages.count() == 0
     assert page.evaluate(FOCUSED)["seen"]
-    page.context.close()
 
 
 @pytest.mark.parametrize("width", WIDTHS)
-def test_the_button_for_the_colors_says_which_are_on(chromium, address, width):
-    """Before it is used, and after."""
-    page, _ = open_page(chromium, address, KINDS[1], width)
+def test_the_button_for_the_colors_says_which_are_on(open_page, width):
+    page, _ = open_page(KINDS[1], width)
     heard = []
     for _ in range(4):
         theme = page.evaluate("document.body.dataset.theme")
@@ -217,13 +204,12 @@ def test_the_button_for_the_colors_says_which_are_on(chromium, address, width):
         button.focus()
         page.keyboard.press("Enter")
     assert heard == ["auto", "dark", "light", "auto"]
-    page.context.close()
 
 
 @pytest.mark.parametrize("name", KINDS)
-def test_a_page_makes_sense_to_the_ear(chromium, address, name):
+def test_a_page_makes_sense_to_the_ear(open_page, name):
     """A language, one title, no level left out; links, pictures with words."""
-    page, _ = open_page(chromium, address, name)
+    page, _ = open_page(name)
     assert page.locator("html").get_attribute("lang") == "en"
     headings = page.locator("h1, h2, h3, h4, h5, h6")
     levels = headings.evaluate_all("all => all.map((h) => Number(h.tagName[1]))")
@@ -239,13 +225,12 @@ def test_a_page_makes_sense_to_the_ear(chromium, address, name):
     assert unnamed == []
     current = page.locator("[aria-current=page]")
     assert current.count() == (name != KINDS[0])
-    page.context.close()
 
 
 @pytest.mark.parametrize("motion", ["reduce", "no-preference"])
-def test_nothing_moves_where_motion_is_not_wanted(chromium, address, motion):
+def test_nothing_moves_where_motion_is_not_wanted(open_page, motion):
     """No transition, no animation, no smooth scrolling; they are there otherwise."""
-    page, _ = open_page(chromium, address, KINDS[1], 360, reduced_motion=motion)
+    page, _ = open_page(KINDS[1], 360, reduced_motion=motion)
     moving = page.evaluate(
         """() => [...document.querySelectorAll("*")].flatMap((e) =>
           ["", "::before", "::after"].map((part) => getComputedStyle(e, part)))
@@ -254,4 +239,3 @@ def test_nothing_moves_where_motion_is_not_wanted(chromium, address, motion):
           .length"""
     )
     assert (moving == 0) == (motion == "reduce"), moving
-    page.context.close()

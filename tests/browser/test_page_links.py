@@ -2,16 +2,13 @@
 
 import pytest
 
-from tests.helpers.open_pages import open_page
-
 
 @pytest.fixture
-def page(chromium, address):
+def page(open_page):
     """A page in the browser."""
-    page, _ = open_page(chromium, address, "book/vmap/axes")
+    page, _ = open_page("book/vmap/axes")
     page.wait_for_load_state("networkidle")
-    yield page
-    page.context.close()
+    return page
 
 
 def test_the_menu_works_by_keyboard(page):
@@ -49,12 +46,11 @@ def test_a_page_is_copied_as_markdown(page, site):
     )
 
 
-@pytest.mark.parametrize("offer", ["Markdown", "Notebook"])
-def test_what_the_menu_offers_is_there(page, offer):
-    """Beside the page, in the same site."""
+def test_what_the_menu_offers_is_there(page):
     page.locator(".page-menu summary").click()
-    address = page.get_by_role("link", name=offer, exact=True).evaluate("e => e.href")
-    assert page.request.get(address).ok
+    for offer in ("Markdown", "Notebook"):
+        link = page.get_by_role("link", name=offer, exact=True)
+        assert page.request.get(link.evaluate("e => e.href")).ok
 
 
 def test_a_permanent_link_leads_to_its_program(page):
@@ -68,10 +64,9 @@ def test_a_permanent_link_leads_to_its_program(page):
     assert cell.evaluate("e => getComputedStyle(e).outlineStyle") == "solid"
 
 
-def test_without_javascript_nothing_is_dead(chromium, address):
+def test_without_javascript_nothing_is_dead(open_page):
     """The menu unfolds, and what needs a script is not offered."""
-    page, _ = open_page(chromium, address, "book/vmap/axes", java_script_enabled=False)
+    page, _ = open_page("book/vmap/axes", java_script_enabled=False)
     page.locator(".page-menu summary").click()
     assert page.get_by_role("link", name="Notebook", exact=True).is_visible()
     assert page.get_by_role("button", name="Copy as Markdown").count() == 0
-    page.context.close()

@@ -3,7 +3,6 @@
 import pytest
 
 from tests.helpers.built_page import frames
-from tests.helpers.open_pages import open_page
 from tools.axe import findings
 from tools.browser import served
 from tools.preview_file import write
@@ -37,10 +36,10 @@ def test_it_names_no_other_file(preview):
 
 @pytest.mark.parametrize("width", [1280, 360])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_it_opens_cleanly_and_for_everyone(chromium, preview, width, scheme):
+def test_it_opens_cleanly_and_for_everyone(open_page, preview, width, scheme):
     """One request, for the file itself; no error; axe finds nothing."""
     with served(preview.parent) as address:
-        page, wrong = open_page(chromium, address, "preview", width, scheme)
+        page, wrong = open_page("preview", width, scheme, at=address)
         asked = []
         page.on("request", lambda request: asked.append(request.url))
         page.reload(wait_until="networkidle")
@@ -56,13 +55,12 @@ def test_it_opens_cleanly_and_for_everyone(chromium, preview, width, scheme):
     text = page.evaluate("getComputedStyle(document.body).color")
     assert text == ("rgb(255, 255, 255)" if dark else "rgb(0, 0, 0)")
     assert wrong == []
-    page.context.close()
 
 
-def test_it_works_by_keyboard(chromium, preview):
+def test_it_works_by_keyboard(open_page, preview):
     """The first page is open; the second opens by Enter; both have names."""
     with served(preview.parent) as address:
-        page, wrong = open_page(chromium, address, "preview")
+        page, wrong = open_page("preview", at=address)
     second = page.frame_locator("iframe >> nth=1").locator("h1")
     assert not second.is_visible()
     page.locator("summary").nth(1).focus()
@@ -70,13 +68,12 @@ def test_it_works_by_keyboard(chromium, preview):
     second.wait_for()
     assert [f.get_attribute("title") for f in page.locator("iframe").all()] == NAMES
     assert wrong == []
-    page.context.close()
 
 
-def test_a_link_within_a_page_stays_within_it(chromium, preview):
+def test_a_link_within_a_page_stays_within_it(open_page, preview):
     """Not in the file around it, which has another address."""
     with served(preview.parent) as address:
-        page, wrong = open_page(chromium, address, "preview")
+        page, wrong = open_page("preview", at=address)
     frame = page.frames[1]
     link = frame.locator("article a[href^='#']").first
     link.evaluate("link => link.click()")
@@ -84,13 +81,11 @@ def test_a_link_within_a_page_stays_within_it(chromium, preview):
     assert page.url == f"{address}/preview.html"
     assert frame.locator("h1").count() == 1
     assert wrong == []
-    page.context.close()
 
 
-def test_programs_can_be_copied(chromium, preview, built_book):
-    """As on the site."""
+def test_programs_can_be_copied(open_page, preview, built_book):
     with served(preview.parent) as address:
-        page, _ = open_page(chromium, address, "preview")
+        page, _ = open_page("preview", at=address)
         button = page.frame_locator("iframe >> nth=0").locator("button.copybtn")
         button.first.click()
         page.frame_locator("iframe >> nth=0").get_by_text("Copied!").wait_for(
@@ -98,4 +93,3 @@ def test_programs_can_be_copied(chromium, preview, built_book):
         )
         copied = page.evaluate("navigator.clipboard.readText()")
     assert copied == built_book.read("examples/first.py").rstrip("\n")
-    page.context.close()

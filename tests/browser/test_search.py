@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from tests.helpers.open_pages import SCREENS, open_page, show_on
+from tests.helpers.open_pages import SCREENS, open_at, show_on
 from tests.helpers.raising import RAISING, message, places_of
 from tests.helpers.small_book import REPOSITORY
 from tools.browser import served
@@ -77,7 +77,7 @@ FIND = """async (queries) => {
 @pytest.fixture(scope="module")
 def find(chromium, address):
     """The search's own script, in the browser: for queries, the addresses found."""
-    page, wrong = open_page(chromium, address, "book/errors")
+    page, wrong = open_at(chromium, address, "book/errors")
     yield lambda queries: page.evaluate(FIND, list(queries))
     assert wrong == []
     page.context.close()
@@ -161,10 +161,10 @@ def focused(page) -> str:
 
 
 @pytest.mark.parametrize("opener", ["/", "Control+k", "Meta+k", "button", "phone"])
-def test_the_search_opens_and_gives_the_focus_back(chromium, address, opener):
+def test_the_search_opens_and_gives_the_focus_back(open_page, opener):
     """By each key and each button; Escape closes it, and so does its button."""
     width = 360 if opener == "phone" else 1280
-    page, wrong = open_page(chromium, address, "book/vmap/axes", width)
+    page, wrong = open_page("book/vmap/axes", width)
     place = {"phone": ".mobile-header", "button": ".sidebar-drawer"}.get(opener)
     button = page.locator(f"{place or '.sidebar-drawer'} .search-open")
     for close in ("Escape", "button", "Escape"):
@@ -184,26 +184,23 @@ def test_the_search_opens_and_gives_the_focus_back(chromium, address, opener):
         assert page.locator("dialog[open]").count() == 0
         assert button.evaluate("button => button === document.activeElement")
     assert wrong == []
-    page.context.close()
 
 
-def test_nothing_of_the_search_is_loaded_before_it_is_used(chromium, address):
-    """The page waits for none of it."""
-    page, _ = open_page(chromium, address, "book/vmap/axes")
+def test_nothing_of_the_search_is_loaded_before_it_is_used(open_page):
+    page, _ = open_page("book/vmap/axes")
     loaded = "performance.getEntriesByType('resource').map((entry) => entry.name)"
     parts = ("pagefind", "search-dialog", "search.css", "errors.json", "find-error")
     assert not any(part in name for name in page.evaluate(loaded) for part in parts)
     open_search(page)
     search(page, "vmap")
     assert all(any(part in name for name in page.evaluate(loaded)) for part in parts)
-    page.context.close()
 
 
 @pytest.mark.parametrize("folder", ["", "_build/html"])
-def test_what_is_found_opens_by_the_keyboard(chromium, site, folder):
+def test_what_is_found_opens_by_the_keyboard(open_page, site, folder):
     """Arrows move, Enter opens; under a path as well, as on GitHub Pages."""
     with served(REPOSITORY if folder else site) as url:
-        page, wrong = open_page(chromium, f"{url}/{folder}".rstrip("/"), "book/start")
+        page, wrong = open_page("book/start", at=f"{url}/{folder}".rstrip("/"))
         open_search(page)
         search(page, "in_axes")
         assert page.locator("dialog mark").count() > 5
@@ -227,23 +224,21 @@ def test_what_is_found_opens_by_the_keyboard(chromium, site, folder):
         page.keyboard.press("Enter")
         page.wait_for_url("**/book/vmap/index.html")
         assert wrong == []
-        page.context.close()
 
 
-def test_a_link_to_the_page_one_is_on_closes_the_search(chromium, address):
+def test_a_link_to_the_page_one_is_on_closes_the_search(open_page):
     """Else one would not see where one is."""
-    page, _ = open_page(chromium, address, "book/vmap/axes")
+    page, _ = open_page("book/vmap/axes")
     open_search(page)
     search(page, "in_axes")
     page.locator("dialog ul ul a").first.click()
     assert page.locator("dialog[open]").count() == 0
     assert "/book/vmap/axes.html#" in page.url
-    page.context.close()
 
 
-def test_a_pasted_traceback_finds_its_error(chromium, address, places):
+def test_a_pasted_traceback_finds_its_error(open_page, places):
     """From the clipboard, with its lines; Enter opens the entry."""
-    page, wrong = open_page(chromium, address, "book/start")
+    page, wrong = open_page("book/start")
     program = REPOSITORY / "examples/vmap/errors/sizes_disagree.py"
     text = TRACEBACK.replace("{message}", other_numbers(message(program)))
     page.evaluate("text => navigator.clipboard.writeText(text)", text)
@@ -258,12 +253,11 @@ def test_a_pasted_traceback_finds_its_error(chromium, address, places):
     page.keyboard.press("Enter")
     page.wait_for_url(f"**/{places[program]}")
     assert wrong == []
-    page.context.close()
 
 
-def test_nothing_found_is_said_in_words(chromium, address):
+def test_nothing_found_is_said_in_words(open_page):
     """And a query that is found takes the words away."""
-    page, wrong = open_page(chromium, address, "book/start")
+    page, wrong = open_page("book/start")
     open_search(page)
     for query in ("qqqq", "vmap xyzzyx", "☃"):
         search(page, query)
@@ -273,12 +267,11 @@ def test_nothing_found_is_said_in_words(chromium, address):
     assert re.fullmatch(r"\d+ pages, \d+ more", page.inner_text("dialog [role=status]"))
     assert page.locator("dialog a").first.inner_text().startswith("vmap")
     assert wrong == []
-    page.context.close()
 
 
-def test_an_index_that_cannot_be_loaded(chromium, address, site):
+def test_an_index_that_cannot_be_loaded(open_page, site):
     """Said in words, and tried again at the next key; from a file, with the cure."""
-    page, _ = open_page(chromium, address, "book/start")
+    page, _ = open_page("book/start")
     page.route("**/pagefind.js", lambda route: route.abort())
     open_search(page)
     search(page, "vmap")
@@ -286,28 +279,22 @@ def test_an_index_that_cannot_be_loaded(chromium, address, site):
     page.unroute("**/pagefind.js")
     search(page, "vmap")
     assert "pages" in page.inner_text("dialog [role=status]")
-    page.context.close()
-    page = chromium.new_page()
     page.goto((site / "book/start.html").as_uri())
     open_search(page)
     search(page, "vmap")
     assert "Serve the site's folder" in page.inner_text("dialog [role=status]")
-    page.close()
 
 
 @pytest.mark.parametrize("scripts", [True, False])
-def test_without_scripts_there_is_no_dead_button(chromium, address, scripts):
+def test_without_scripts_there_is_no_dead_button(open_page, scripts):
     """The search is made of scripts; the page of errors is not."""
-    context = chromium.new_context(java_script_enabled=scripts)
-    page = context.new_page()
-    page.goto(f"{address}/book/start.html")
+    page, _ = open_page("book/start", java_script_enabled=scripts)
     assert page.locator(".sidebar-drawer .search-open").is_visible() == scripts
-    context.close()
 
 
-def test_axe_finds_nothing_in_the_open_search(chromium, address):
+def test_axe_finds_nothing_in_the_open_search(open_page):
     """Empty, with pages, with an error, with nothing found; and it fits the screen."""
-    page, _ = open_page(chromium, address, "book/start", reduced_motion="reduce")
+    page, _ = open_page("book/start", reduced_motion="reduce")
     open_search(page)
     for query in (None, "in_axes", message(RAISING[-1]), "qqqq"):
         if query:
@@ -320,7 +307,6 @@ def test_axe_finds_nothing_in_the_open_search(chromium, address):
             assert not page.locator("dialog").evaluate(wide)
             box = page.locator("dialog").bounding_box()
             assert box["x"] >= 0 and box["x"] + box["width"] <= width
-    page.context.close()
 
 
 def test_the_ways_of_pasting_differ():

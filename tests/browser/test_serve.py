@@ -9,7 +9,7 @@ import time
 
 import pytest
 
-from tests.helpers.small_book import REPOSITORY
+from tests.helpers.small_book import REPOSITORY, run_tool
 
 # No page and no program depends on this: it is a verb for contributors.
 pytestmark = pytest.mark.rest
@@ -42,7 +42,6 @@ def served(book):
 
 
 def test_saving_a_program_refreshes_the_browser(served, chromium):
-    """The open page shows the new output without being touched."""
     book, port = served
     page = chromium.new_page()
     page.goto(f"http://127.0.0.1:{port}/book/first.html")
@@ -56,15 +55,7 @@ def test_saving_a_program_refreshes_the_browser(served, chromium):
 
 
 def test_a_port_that_is_taken(served):
-    """The port is named, and what to type instead."""
     book, port = served
-    result = subprocess.run(
-        [sys.executable, "-m", "tools.serve", str(port)],
-        cwd=book.folder,
-        env=os.environ | {"JAX_PLATFORMS": "cpu"},
-        capture_output=True,
-        text=True,
-        timeout=60,
-    )
-    assert result.returncode != 0
-    assert f"ERROR: port {port}" in result.stderr
+    status, said = run_tool(book.folder, "serve", str(port))
+    assert status != 0
+    assert f"ERROR: port {port}" in said

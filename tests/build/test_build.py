@@ -1,266 +1,261 @@
-"""The build: what it makes, what it runs again, and how it fails.
+"""The build: what it runs again, and how it fails.
 
 Each kind of bad input must end the build with a non-zero exit and a message that
 names the file and the line. A build can fail in two ways: it is stopped before the
-pages are written, or Sphinx gave a warning. For each way a test sees that a second
-build fails too, and that the book builds, without a clean, once it is fixed. What
-is wrong with pages and programs beside each other, tests/unit/test_check.py has.
+pages are written, or Sphinx gave a warning. For each way there is one book with every
+mistake, and tests see that a second build fails too, and that the book builds, without
+a clean, once it is fixed. What is wrong with pages and programs beside each other,
+tests/unit/test_check.py has.
 """
 
-import html
-import itertools
+import json
 import os
-import re
 
+import pytest
+
+from tests.helpers.built_page import index_of
 from tests.helpers.small_book import PAGE, PROGRAM, fails, passes
-from tools.site import shown_programs
+
+# A page each: its program, the error that it declares, and what must be said of it.
+FAULTS = {
+    "raises": ("x = 1\n1 / 0\n", "", ":2: ZeroDivisionError: division by zero"),
+    "not-python": ("x = 1\nx = (\n", "", ":2: "),
+    "dies": ("import os\nos._exit(3)\n", "", ": killed its kernel"),
+    # It is ended though its page says that it raises.
+    "hangs": ("while True: pass\n", "KeyError", ":2: still running after 1 s of CPU"),
+    "no-error": ("print(1)\n", "KeyError", ": declares KeyError, but ran to its end"),
+    "other-error": ("1 / 0\n", "KeyError", ":2: declares KeyError, raised ZeroDivisio"),
+    # Jupyter prints a group of exceptions and marks no error.
+    "group": (
+        "raise ExceptionGroup('g', [OSError()])\n",
+        "",
+        ": ExceptionGroup: g (1 sub-exception)",
+    ),
+    # Standard error is no output: it differs from machine to machine.
+    "complains": (
+        "import sys\nsys.stderr.write('old')\n",
+        "",
+        ": wrote to standard error: old",
+    ),
+}
 
 
-def test_every_page_shows_its_program_and_what_it_printed(built_book):
-    """A built page holds the program's text and its output."""
-    page = built_book.page("first")
-    assert "# first: a program." in page
-    assert "[0 1 2]" in page
-    assert "[0 1 2 3]" in built_book.page("second")
-
-
-def test_pages_outside_the_book_are_not_its_pages(book):
-    """An environment beside the book holds pages of other packages."""
-    for folder in (".venv/lib", "tools/node_modules"):
-        book.write(f"{folder}/page.md", PAGE.format(title="Else", program="absent"))
+@pytest.fixture(scope="module")
+def stopped(built_book, tmp_path_factory):
+    """What is said of a book of these; then with one of them left, and with none."""
+    book = built_book.copy(tmp_path_factory.mktemp("stopped"))
+    book.limit(CPU_LIMIT=1, CLOCK_LIMIT=60)
+    for name, (program, declared, _) in FAULTS.items():
+        book.add(name, program)
+        if declared:
+            book.declare(declared, name)
+    book.add("kernel", "print(1)\n")
+    book.edit("book/kernel.md", "name: python3", "name: julia")
+    said = fails(book)
+    for name in ("kernel", *FAULTS):
+        if name != "raises":
+            book.remove(name)
+    fails(book, "ERROR: examples/raises.py:2: ZeroDivisionError: division by zero")
+    book.edit("examples/raises.py", "1 / 0", "print(1 / 1)")
     passes(book)
-    assert not list((book.folder / "_build/html").rglob("page.html"))
+    assert "1.0" in book.page("raises")
+    return said
 
 
-def test_what_is_printed_slowly_is_one_output(book):
-    """A kernel sends what is printed in pieces, as time will have it."""
-    book.edit("examples/first.py", "print(", "import time\ntime.sleep(0.5)\nprint(")
-    book.edit("examples/first.py", "import time", "print('soon')\nimport time")
+@pytest.mark.parametrize("name", FAULTS)
+def test_a_program_with_a_fault_is_named_and_its_page(stopped, name):
+    """With its line, where there is one, and where the page shows it."""
+    assert f"ERROR: examples/{name}.py{FAULTS[name][2]}" in stopped
+    assert f"(shown on book/{name}.md:12)" in stopped
+
+
+def test_a_page_of_an_unknown_kernel(stopped):
+    """Jupyter's own refusal, in one line."""
+    assert "book/kernel.md: NoSuchKernel" in stopped
+
+
+CURVES = "```{curves} ../examples/curves.py\nSeconds by `size`\n```\n"
+TABLE = "# varies: times\nprint('size   one way')\nprint('  10       0.5')\n"
+TABLE += "print(' 100       5.0')\n"
+# Mistakes on one page, in this order, and what is said of the line of each.
+MISTAKES = {
+    "The {doc}`absent` page.\n": "unknown document: 'absent'",
+    "See $x_a_b$.\n": "formula",
+    "See $\\nosuchcommand x$.\n": "formula",
+    "See $a &= b$.\n": "formula",
+    # Misspelled types would leave a list empty, or too long.
+    "```{error-list}\n:only: TypError\n```\n": "error-list: no program raises TypError",
+    "```{error-list}\n:without: TypError\n```\n": "error-list: no program raises Typ",
+    CURVES.replace("curves.py", "gone.py"): "not a program",
+    CURVES.replace(" ../examples/curves.py", ""): "1 argument",
+    CURVES.replace("Seconds by `size`\n", ""): "no caption",
+    CURVES.replace("Seconds by", ":alt: Seconds by"): "no options",
+    CURVES: "already on this page",
+}
+
+
+@pytest.fixture(scope="module")
+def warned(built_book, tmp_path_factory):
+    """What is said of a book of these, at first and again; where each mistake is."""
+    book = built_book.copy(tmp_path_factory.mktemp("warned"))
+    book.add("curves", TABLE, CURVES)
+    good = book.read("book/curves.md")
+    book.add("no-table", "print(1)\n", CURVES.replace("curves.py", "no-table.py"))
+    lines, text = {}, good
+    for mistake in MISTAKES:
+        lines[mistake] = text.count("\n") + 2
+        text += f"\n{mistake}"
+    book.write("book/curves.md", text)
+    first = book.read("book/first.md")
+    book.write("book/first.md", first.replace("```{code", "<!--\n```{code") + "-->\n")
+    twice = [fails(book), fails(book)]
+    book.write("book/first.md", first)
+    book.write("book/curves.md", good)
+    book.write("examples/no-table.py", TABLE)
     passes(book)
-    (shown,) = shown_programs(book.folder / "_build/html/book/first.html")
-    assert shown.output == "soon\n[0 1 2]\n"
-    assert book.page("first").count('class="output stream') == 1
+    return twice, lines
 
 
-MEASURES = """\
-# {name}: when it ran.
-# varies: times
-import time
-
-start = time.time()
-time.sleep(0.5)
-print(start, time.time())
-"""
+@pytest.mark.parametrize("mistake", MISTAKES)
+def test_a_mistake_on_a_page_is_named_with_its_line(warned, mistake):
+    twice, lines = warned
+    where = f"book/curves.md:{lines[mistake]}: "
+    for said in twice:
+        found = [line for line in said.splitlines() if where in line]
+        assert any(MISTAKES[mistake] in line for line in found), f"{where}\n{said}"
 
 
-def test_a_page_that_measures_runs_alone(book):
-    """Others at the same time would share the cores with it."""
-    names = ["first", "second", "third"]
-    for name in names:
-        book.write(f"examples/{name}.py", MEASURES.format(name=name))
-    book.edit("examples/third.py", "# varies: times\n", "")
-    book.write("book/third.md", PAGE.format(title="Third", program="third"))
-    book.edit("_toc.yml", "book/second\n", "book/second\n  - file: book/third\n")
-    passes(book)
-    runs = []
-    for name in names:
-        (shown,) = shown_programs(book.folder / f"_build/html/book/{name}.html")
-        runs.append(tuple(float(word) for word in shown.output.split()))
-    for (_, end), (start, _) in itertools.pairwise(sorted(runs)):
-        assert end <= start, runs
+def test_an_output_without_a_table_has_no_curves(warned):
+    """tests/unit/test_curves.py has what is no table."""
+    message = "WARNING: curves: ../examples/no-table.py: its output is no table"
+    assert all(f"book/no-table.md:16: {message}" in said for said in warned[0])
 
 
-def test_nothing_changed_runs_nothing(book):
-    """A second build runs no program."""
-    passes(book)  # the copy lies in a new folder: Sphinx reads its pages again
-    assert "ran book/" not in passes(book)
-
-
-def test_an_edited_style_sheet_reaches_the_site(book):
-    """Sphinx alone would copy it only when a page has changed as well."""
-    passes(book)
-    book.write("book/_static/book.css", "body { color: teal }\n")
-    assert "ran book/" not in passes(book)
-    assert book.read("_build/html/_static/book.css") == "body{color: teal}"
-
-
-def test_an_edited_program_runs_its_page_alone(book):
-    """`:load:` is a dependency: its page is run and written again, no other."""
-    passes(book)
-    book.edit("examples/first.py", "arange(3)", "arange(7)")
-    printed = passes(book)
-    assert "ran book/first.md" in printed
-    assert "ran book/second.md" not in printed
-    assert "[0 1 2 3 4 5 6]" in book.page("first")
-
-
-def test_another_environment_runs_everything_again(book):
-    """Output made under other settings of JAX is never shown."""
-    passes(book)
-    asks = "# A setting.\nimport os\n\nprint(os.environ.get('JAX_ENABLE_X64'), 'set')\n"
-    book.write("examples/first.py", asks)
-    passes(book)
-    assert "None set" in book.page("first")
-    result = book.build(JAX_ENABLE_X64="1")
-    assert result.returncode == 0, result.stdout
-    assert "ran book/first.md" in result.stdout
-    assert "ran book/second.md" in result.stdout
-    assert "1 set" in book.page("first")
-    assert "ran book/" not in passes(book)  # both are kept
-    assert "None set" in book.page("first")
-
-
-def test_a_device_that_is_not_there(book):
-    """Asked for a GPU where there is none, the build fails and runs nothing."""
-    result = book.build(JAX_PLATFORMS="cuda")
-    assert result.returncode != 0
-    assert "JAX_PLATFORMS=cuda: no such device" in result.stdout
-    assert "ran book/" not in result.stdout
-
-
-def test_a_program_that_raises(book):
-    """The program's file and line, and the page's; so too the second time."""
-    book.edit("examples/first.py", "print(", "print(1 / 0, ")
-    for _ in range(2):
-        said = "examples/first.py:4: ZeroDivisionError: division by zero"
-        fails(book, said, "first.md:12")
-    book.edit("examples/first.py", "1 / 0", "1 / 1")
-    passes(book)
-    assert "1.0 [0 1 2]" in book.page("first")
-
-
-def test_a_program_that_cannot_be_parsed(book):
-    """A syntax error has a file and a line as well."""
-    book.edit("examples/first.py", "print(", "print((")
-    fails(book, "examples/first.py:4: ")
-
-
-def test_a_program_whose_kernel_dies(book):
-    """A program that ends its process is named."""
-    book.edit("examples/first.py", "print(", "import os\nos._exit(3)\nprint(")
-    fails(book, "examples/first.py: killed its kernel", "first.md:12")
-
-
-def test_a_program_over_its_limit_of_cpu_time(book):
-    """It is named at its line, and ended though its page says that it raises."""
-    book.limit(CPU_LIMIT=1)
-    book.declare("KeyError", "second")
-    for name in ("first", "second"):
-        book.edit(f"examples/{name}.py", "print(", "while True: pass\nprint(")
-    said = "still running after 1 s of CPU time"
-    first, second = f"examples/first.py:4: {said}", f"examples/second.py:5: {said}"
-    fails(book, first, "first.md:12", second, "second.md:12")
-    book.edit("examples/first.py", "while True: pass\n", "")
-    book.edit("examples/second.py", "while True: pass\n", "{}['key']\n")
-    passes(book)
-
-
-def test_a_program_that_should_raise_and_does_not(book):
-    """A cell tagged as raising must raise."""
-    book.declare("KeyError")
-    fails(
-        book, "examples/first.py: declares KeyError, but ran to its end", "first.md:12"
-    )
-
-
-def test_an_expected_error_shows_type_and_message(book):
-    """The page has the error's own words, and no frame of IPython's."""
-    book.edit("examples/first.py", "print(", "{}['key']\nprint(")
-    book.declare("KeyError")
-    passes(book)
-    text = html.unescape(re.sub("<[^>]*>", "", book.page("first")))
-    assert "\nKeyError: 'key'\n" in text
-    assert "Cell In" not in book.page("first")
-
-
-def test_a_program_that_raises_a_group(book):
-    """Jupyter prints a group of exceptions and marks no error."""
-    book.edit(
-        "examples/first.py", "print(", "raise ExceptionGroup('g', [OSError()])\n#"
-    )
-    fails(book, "examples/first.py: ExceptionGroup: g (1 sub-exception)")
-
-
-def test_a_program_that_raises_another_error_than_it_declares(book):
-    """The declaration is held to here as well."""
-    book.declare("KeyError")
-    book.edit("examples/first.py", "print(", "print(1 / 0, ")
-    fails(book, "examples/first.py:5: declares KeyError, raised ZeroDivisionError: ")
-
-
-def test_a_program_that_complains(book):
-    """Standard error is no output: it differs from machine to machine."""
-    book.edit("examples/first.py", "print(", "import sys\nsys.stderr.write('old')\n#")
-    fails(book, "examples/first.py: wrote to standard error: old", "first.md:12")
-
-
-def test_a_program_inside_a_comment(book):
+def test_a_program_inside_a_comment(warned):
     """A cell that the page does not show does not count as shown."""
-    text = book.read("book/first.md")
-    book.write("book/first.md", text.replace("```{code", "<!--\n```{code") + "-->\n")
-    fails(book, "book/first.md: WARNING: not shown: ../examples/first.py")
+    message = "book/first.md: WARNING: not shown: ../examples/first.py"
+    assert all(message in said for said in warned[0])
 
 
 def test_pages_and_programs_are_compared_before_anything_runs(book):
-    """With the contents, and with each other; each difference is named, again too."""
+    """With the contents, and with each other; each difference is named."""
     book.write("book/third.ipynb", "{}")
-    for _ in range(2):
-        fails(book, "book/third.ipynb: pages are Markdown")
+    fails(book, "book/third.ipynb: pages are Markdown")
     (book.folder / "book/third.ipynb").unlink()
     book.write("examples/third.py", PROGRAM.format(title="third", count=2))
     book.edit("book/second.md", "second.py", "first.py")
-    fails(
+    said = fails(
         book,
         "book/second.md:13: ../examples/first.py is already on book/first.md:13",
         "examples/second.py: on no page",
         "examples/third.py: on no page",
     )
-    book.edit("book/second.md", "first.py", "second.py")
-    (book.folder / "examples/third.py").unlink()
+    assert "ran book/" not in said
+
+
+def test_a_device_that_is_not_there(book):
+    """Asked for a GPU where there is none, the build fails and runs nothing."""
+    said = fails(book, "JAX_PLATFORMS=cuda: no such device", JAX_PLATFORMS="cuda")
+    assert "ran book/" not in said
+
+
+def test_pages_that_cannot_be_indexed(book):
+    """The build fails, and passes again once Pagefind works."""
+    book.edit("book/first.md", "The rule of this page", "A quokka")
+    message = "ERROR: the pages could not be indexed for the search"
+    fails(book, message, PAGEFIND_BINARY_PATH="/bin/false")
     passes(book)
+    index = index_of(book.folder / "_build/html")
+    assert "A quokka" in index["/book/first.html"]["content"]
 
 
-def test_a_page_of_an_unknown_kernel(book):
-    """Jupyter's own refusal, in one line."""
-    book.edit("book/first.md", "name: python3", "name: julia")
-    fails(book, "book/first.md: NoSuchKernel")
+def test_a_build_does_again_only_what_has_changed(book):
+    """Of the programs, of the search's index, of the style sheets."""
+    index, sheet = book.folder / "_build/html/pagefind", "_build/html/_static/styles"
+    passes(book)  # the copy lies in a new folder: Sphinx reads its pages again
+    files = [file.stat().st_ino for file in sorted(index.rglob("*"))]
 
+    # Sphinx alone would copy a style sheet only when a page has changed as well.
+    book.write("book/_static/book.css", "body { color: teal }\n")
+    assert "ran book/" not in passes(book)
+    assert book.read("_build/html/_static/book.css") == "body{color: teal}"
+    assert files == [file.stat().st_ino for file in sorted(index.rglob("*"))]
+    assert "blockquote" not in book.read(f"{sheet}/furo.css")
 
-def test_a_program_replaced_by_an_older_file(book):
-    """Sphinx asks which file is newer; here the content decides."""
-    passes(book)
+    # `:load:` is a dependency; and a page comes to use a rule of the theme.
+    book.edit("examples/first.py", "arange(3)", "arange(7)")
+    book.write("book/second.md", book.read("book/second.md") + "\n> Quoted.\n")
+    said = passes(book)
+    assert "ran book/first.md" in said and "ran book/second.md" not in said
+    assert "[0 1 2 3 4 5 6]" in book.page("first")
+    assert "blockquote" in book.read(f"{sheet}/furo.css")
+
+    # Sphinx asks which file is newer; here the content decides.
     new = book.folder / "new.py"
-    new.write_text(book.read("examples/first.py").replace("(3)", "(6)"))
+    new.write_text(book.read("examples/first.py").replace("(7)", "(6)"))
     os.utime(new, (1e9, 1e9))
     os.replace(new, book.folder / "examples/first.py")
     assert "ran book/first.md" in passes(book)
-    assert "[0 1 2 3 4 5]" in book.page("first")
+    assert "[0 1 2 3 4 5]\n" in book.page("first")
+
+    book.write("book/_static/book.css", "p { top: 0 }\np { top 0 }\n")
+    fails(book, "_static/book.css:2:")
 
 
-def test_a_page_taken_out_leaves_the_site(book):
-    """What was written of a page goes with the page."""
+ERRORS = PAGE.split("```")[0].format(title="Errors") + "```{error-list}\n```\n"
+
+
+def test_the_site_follows_the_pages(book):
+    """An edited page is written again, and no other; of one that is gone nothing is
+    left: as HTML, Markdown and notebook, in `llms.txt`, in the index, in the errors.
+    """
+    site = book.folder / "_build/html"
+    book.write("book/errors.md", ERRORS)
+    book.edit("_toc.yml", "chapters:\n", "chapters:\n  - file: book/errors\n")
+    book.add("third", "print(3)\n")
+    book.edit("examples/first.py", "print(", "{}['quokka']\nprint(")
+    book.declare("KeyError")
     passes(book)
-    book.edit("_toc.yml", "  - file: book/second\n", "")
-    book.edit("book/index.md", " and {doc}`second`", "")
-    (book.folder / "book/second.md").unlink()
-    (book.folder / "examples/second.py").unlink()
+    written = {path.name for path in site.glob("book/third.*")}
+    assert written == {"third.html", "third.md", "third.ipynb"}
+    assert "book/third.md" in book.read("_build/html/llms.txt")
+    assert "/book/third.html" in index_of(site)
+    assert "quokka" in book.page("errors")
+
+    others = [site / "book/errors.html", *site.glob("book/third.*")]
+    times = [path.stat().st_mtime_ns for path in others]
+    book.edit("book/second.md", "The rule of", "A rule of")
     passes(book)
-    assert not (book.folder / "_build/html/book/second.html").exists()
+    assert times == [path.stat().st_mtime_ns for path in others]
+    assert "**A rule of" in book.read("_build/html/book/second.md")
+    assert "**A rule of" in book.read("_build/html/llms-full.txt")
+    content = index_of(site)["/book/second.html"]["content"]
+    assert "A rule of" in content and "The rule of" not in content
 
-
-def test_a_dead_internal_link(book):
-    """A warning of Sphinx fails the build, the second one too."""
-    book.edit("book/second.md", "The rule", "The {doc}`absent` rule")
-    for _ in range(2):
-        fails(book, "book/second.md:10: WARNING: unknown document: 'absent'")
-    book.edit("book/second.md", "The {doc}`absent` rule", "The rule")
+    book.edit("examples/first.py", "quokka", "wombat")
+    book.remove("third")
     passes(book)
+    assert not list(site.glob("book/third.*"))
+    assert "book/third.md" not in book.read("_build/html/llms.txt")
+    assert "/book/third.html" not in index_of(site)
+    assert "wombat" in book.page("errors") and "quokka" not in book.page("errors")
+    assert "wombat" in book.read("_build/html/errors.json")
+
+    book.edit("book/index.md", "{doc}`first` and ", "")
+    book.remove("first")
+    passes(book)
+    assert "wombat" not in book.page("errors")
+    assert json.loads(book.read("_build/html/errors.json")) == []
 
 
-def test_the_cache_names_its_environment_and_holds_each_page_once(built_book):
-    """The folder says backend and JAX version; MyST-NB ran nothing a second time."""
-    import jax
-
-    (folder,) = (built_book.folder / "_build" / "executed").iterdir()
-    assert folder.name.startswith(f"cpu-jax{jax.__version__}-")
-    assert len(list(folder.rglob("*.ipynb"))) == 2
+def test_another_environment_runs_everything_again(book):
+    """Output made under other settings of JAX is never shown."""
+    asks = "# A setting.\nimport os\n\nprint(os.environ.get('JAX_ENABLE_X64'), 'set')\n"
+    book.write("examples/first.py", asks)
+    passes(book)
+    assert "None set" in book.page("first")
+    said = passes(book, JAX_ENABLE_X64="1")
+    assert "ran book/first.md" in said and "ran book/second.md" in said
+    assert "1 set" in book.page("first")
+    assert "ran book/" not in passes(book)  # both are kept
+    assert "None set" in book.page("first")

@@ -3,10 +3,9 @@
 import re
 
 import pytest
-from bs4 import BeautifulSoup
 
 from tests.helpers.gpu_records import printed, write_facts, write_page
-from tests.helpers.small_book import fails, passes
+from tests.helpers.small_book import passes
 
 PROGRAM = """\
 # Times by size.
@@ -16,10 +15,35 @@ print("  10       0.5    2.0")
 print(" 100       5.0    2.5")
 """
 DIRECTIVE = """
-```{curves} ../examples/first.py
+```{{curves}} ../examples/{name}.py
 Seconds by `size`
 ```
 """
+HEAD = "size   one way  $0.125 a$\n"
+# What a GPU printed, by the program.
+RECORDED = {
+    "dashed": f"{HEAD}  10       0.1    1.0\n1000       0.2    1.5\n",
+    "no_table": HEAD,
+}
+
+
+@pytest.fixture(scope="module")
+def page(built_book, tmp_path_factory):
+    """A page of curves: one program that no GPU has run, and these."""
+    book = built_book.copy(tmp_path_factory.mktemp("curves"))
+    book.add("alone", PROGRAM, DIRECTIVE.format(name="alone"))
+    for name in RECORDED:
+        book.show("alone", name, PROGRAM, DIRECTIVE.format(name=name))
+    write_facts(book)
+    runs = {name: printed(text) for name, text in RECORDED.items()}
+    write_page(book, "alone", **runs)
+    passes(book)
+    return book.soup("alone")
+
+
+def figure_of(page, name):
+    """The drawing of a program's table."""
+    return page.find(id=f"{name}.py").find_next("figure", "curves")
 
 
 def heights(svg, number):
@@ -28,20 +52,9 @@ def heights(svg, number):
     return [float(pair.split()[1]) for pair in re.findall(r"[\d.]+ [\d.]+", line["d"])]
 
 
-@pytest.fixture
-def measured(book):
-    """The small book, its first page with curves below the program."""
-    book.write("examples/first.py", PROGRAM)
-    book.write("book/first.md", book.read("book/first.md") + DIRECTIVE)
-    return book
-
-
-def test_a_table_is_drawn_in_the_colors_of_the_page(measured):
+def test_a_table_is_drawn_in_the_colors_of_the_page(page):
     """One curve a column, named; in words too; nothing that reaches beyond it."""
-    result = measured.build()
-    assert result.returncode == 0, result.stdout
-    soup = BeautifulSoup(measured.page("first"), "html.parser")
-    (figure,) = soup.select("figure.curves")
+    figure = figure_of(page, "alone")
     assert figure.figcaption.code.get_text() == "size"
     assert figure.select_one("[role=img]")["aria-label"] == (
         "Curves over size from 10 to 100: "
@@ -57,21 +70,13 @@ def test_a_table_is_drawn_in_the_colors_of_the_page(measured):
     }
     assert "<style" not in drawing
     assert not re.search(r"#(?:[0-9a-f]{3}){1,2}\b(?!\w)(?=[;\"])", drawing)
-    identifiers = [tag["id"] for tag in soup.select("[id]")]
+    identifiers = [tag["id"] for tag in page.select("[id]")]
     assert len(identifiers) == len(set(identifiers))
 
 
-def test_a_gpus_curves_are_dashed_in_the_same_drawing(measured):
+def test_a_gpus_curves_are_dashed_in_the_same_drawing(page):
     """From the record's table; in words too, and in the caption."""
-    recorded = (
-        "size   one way  $0.125 a$\n  10       0.1    1.0\n1000       0.2    1.5\n"
-    )
-    write_facts(measured)
-    write_page(measured, "first", printed(recorded))
-    result = measured.build()
-    assert result.returncode == 0, result.stdout
-    soup = BeautifulSoup(measured.page("first"), "html.parser")
-    (figure,) = soup.select("figure.curves")
+    figure = figure_of(page, "dashed")
     assert "one way from 0.5 to 5" in figure.select_one("[role=img]")["aria-label"]
     on_a_gpu = "On a GPU: Curves over size from 10 to 1000: one way from 0.1 to 0.2"
     assert on_a_gpu in figure.select_one("[role=img]")["aria-label"]
@@ -81,42 +86,8 @@ def test_a_gpus_curves_are_dashed_in_the_same_drawing(measured):
     assert colors == {"--curve-1", "--curve-2"}
 
 
-def test_a_record_without_a_table_stops_no_build(measured):
+def test_a_record_without_a_table_stops_no_build(page):
     """The CPU's curves are drawn alone."""
-    write_facts(measured)
-    write_page(measured, "first", printed("size   one way  $0.125 a$\n"))
-    result = measured.build()
-    assert result.returncode == 0, result.stdout
-    assert "figure" in measured.page("first")
-    assert "Dashed" not in measured.page("first")
-
-
-def test_output_without_a_table_is_an_error(measured):
-    """With the page and the line; tests/unit/test_curves.py has what is no table."""
-    measured.edit("examples/first.py", "5.0", "often")
-    fails(measured, "WARNING: curves: ../examples/first.py: its output is no table")
-    assert re.search(r"book/first\.md:\d+: WARNING: curves", measured.said)
-    measured.edit("examples/first.py", "often", "5.0")
-    passes(measured)
-
-
-# Mistakes on one page, in this order, and what is said of each.
-MISTAKES = {
-    DIRECTIVE.replace("first.py", "gone.py"): "not a program",
-    DIRECTIVE.replace(" ../examples/first.py", ""): "1 argument",
-    DIRECTIVE.replace("Seconds by `size`\n", ""): "no caption",
-    DIRECTIVE.replace("Seconds by", ":alt: Seconds by"): "no options",
-    DIRECTIVE: "already on this page",
-}
-
-
-def test_each_mistake_on_a_page_is_an_error(measured):
-    """With the page and its line."""
-    before = measured.read("book/first.md")
-    measured.write("book/first.md", before + "".join(MISTAKES))
-    fails(measured)
-    line = before.count("\n") + 2
-    for directive, message in MISTAKES.items():
-        found = rf"book/first\.md:{line}: .*{message}"
-        assert re.search(found, measured.said), f"{found}\n{measured.said}"
-        line += directive.count("\n")
+    figure = figure_of(page, "no_table")
+    assert figure.svg
+    assert "Dashed" not in figure.get_text()

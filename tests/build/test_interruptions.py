@@ -3,14 +3,15 @@
 These tests wait for processes, and no page or program depends on them: CI runs them.
 """
 
-import os
+import contextlib
 import signal
 import subprocess
 import time
 
+import psutil
 import pytest
 
-from tests.helpers.small_book import fails, passes
+from tests.helpers.small_book import environment, fails, passes
 from tools.builds import build_command
 from tools.site import shown_programs
 
@@ -63,17 +64,7 @@ def test_a_damaged_cache(book, name):
 def test_two_builds_at_once(book):
     """The second waits for the first; both are right."""
     book.edit("examples/first.py", "print(", "import time\ntime.sleep(2)\nprint(")
-    builds = [
-        subprocess.Popen(
-            build_command(),
-            cwd=book.folder,
-            env=os.environ | {"JAX_PLATFORMS": "cpu"},
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-        )
-        for _ in range(2)
-    ]
+    builds = [start(book) for _ in range(2)]
     said = [build.communicate(timeout=120)[0] for build in builds]
     assert [build.returncode for build in builds] == [0, 0], said
     assert sum("waiting for its end" in text for text in said) == 1
@@ -84,19 +75,11 @@ def test_an_interrupted_build(book):
     """Killed while programs run: the next build is whole, and no kernel is left."""
     # The process alone is killed, as a supervisor does; its kernels are not.
     running = wait_in_first(book)
-    started = subprocess.Popen(
-        build_command(),
-        cwd=book.folder,
-        env=os.environ
-        | {"JAX_PLATFORMS": "cpu", "MARK_OF_THIS_TEST": str(book.folder)},
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        start_new_session=True,
-    )
+    started = start(book, start_new_session=True)
     assert eventually(running.exists, seconds=60)
     started.kill()
     started.wait()
-    assert eventually(lambda: not processes_with(str(book.folder)))
+    assert eventually(lambda: not processes_of(book))
     book.edit("examples/first.py", "time.sleep(50)", "time.sleep(0)")
     passes(book)
     assert "[0 1 2]" in book.page("first")
@@ -108,19 +91,26 @@ def test_a_build_interrupted_from_the_keyboard(book):
     # A shell has what runs in its background ignore Ctrl-C, these tests too, and a
     # build inherits that from them. It inherits no handler.
     before = signal.signal(signal.SIGINT, signal.default_int_handler)
-    started = subprocess.Popen(
-        build_command(),
-        cwd=book.folder,
-        env=os.environ | {"JAX_PLATFORMS": "cpu"},
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
+    started = start(book)
     signal.signal(signal.SIGINT, before)
     assert eventually(running.exists, seconds=60)
     started.send_signal(signal.SIGINT)
     assert started.wait(timeout=20) != 0
     book.edit("examples/first.py", "time.sleep(50)", "time.sleep(0)")
     passes(book)
+
+
+def start(book, **options):
+    """Start a build, as a process that carries a mark, which its kernels inherit."""
+    return subprocess.Popen(
+        build_command(),
+        cwd=book.folder,
+        env=environment({"MARK_OF_THIS_TEST": str(book.folder)}),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        **options,
+    )
 
 
 def wait_in_first(book):
@@ -131,18 +121,13 @@ def wait_in_first(book):
     return running
 
 
-def processes_with(mark):
-    """Processes whose environment holds this mark (Linux; none seen elsewhere)."""
+def processes_of(book):
+    """The processes that carry the mark of a book."""
     found = []
-    for pid in filter(
-        str.isdigit, os.listdir("/proc") if os.path.isdir("/proc") else []
-    ):
-        try:
-            with open(f"/proc/{pid}/environ", "rb") as file:
-                if f"MARK_OF_THIS_TEST={mark}".encode() in file.read():
-                    found.append(pid)
-        except OSError:
-            continue
+    for process in psutil.process_iter():
+        with contextlib.suppress(psutil.Error):
+            if process.environ().get("MARK_OF_THIS_TEST") == str(book.folder):
+                found.append(process)
     return found
 
 

@@ -1,13 +1,10 @@
 """`make page-preview`: one page, as it is in the book, and what it refuses."""
 
-import os
 import shutil
-import subprocess
-import sys
 
 import pytest
 
-from tests.helpers.small_book import REPOSITORY
+from tests.helpers.small_book import REPOSITORY, run_tool
 
 # No page and no program depends on this: it is a verb for contributors.
 pytestmark = pytest.mark.rest
@@ -22,15 +19,7 @@ def book(book):
 
 def preview(book, name):
     """Type the command in a book's folder; the status and what it said."""
-    result = subprocess.run(
-        [sys.executable, "-m", "tools.preview", name],
-        cwd=book.folder,
-        env=os.environ | {"JAX_PLATFORMS": "cpu", "NO_COLOR": "1"},
-        capture_output=True,
-        text=True,
-        timeout=120,
-    )
-    return result.returncode, result.stdout + result.stderr
+    return run_tool(book.folder, "preview", name)
 
 
 def refuses(book, name, message):
@@ -74,18 +63,24 @@ def test_link_must_name_an_existing_page(book):
     assert "book/first.md:12: WARNING: unknown document" in preview(book, "first")[1]
 
 
-def test_a_program_that_raises(book):
-    """At its own line, as in the book."""
-    book.edit("examples/first.py", "print", "1 / 0, print")
-    refuses(book, "first", "ERROR: examples/first.py:4: ZeroDivisionError")
+CELL = "```{code-cell}"
+MISTAKES = [
+    ("examples/first.py", "print", "1 / 0, print", ":4: ZeroDivisionError"),
+    ("book/first.md", "first.py", "gone.py", ":13: ../examples/gone.py does not exist"),
+    # Its list would be empty.
+    (
+        "book/first.md",
+        CELL,
+        f"```{{error-list}}\n```\n\n{CELL}",
+        ": lists the errors of",
+    ),
+]
 
 
-def test_a_program_that_is_not_there(book):
-    """At the line that shows it."""
-    book.edit("book/first.md", "first.py", "frist.py")
-    refuses(
-        book, "first", "ERROR: book/first.md:13: ../examples/frist.py does not exist"
-    )
+@pytest.mark.parametrize(("file", "old", "new", "message"), MISTAKES)
+def test_a_mistake_is_named_as_in_the_book(book, file, old, new, message):
+    book.edit(file, old, new)
+    refuses(book, "first", f"ERROR: {file}{message}")
 
 
 def test_a_name_that_is_no_page(book):
@@ -93,11 +88,3 @@ def test_a_name_that_is_no_page(book):
     refuses(book, "frist", "ERROR: NAME=frist: there is no page book/frist.md; the nea")
     assert "the nearest: first, " in preview(book, "frist")[1]
     assert not (book.folder / "_build" / "preview").exists()
-
-
-def test_a_page_that_lists_what_others_hold(book):
-    """It would be empty."""
-    book.edit(
-        "book/first.md", "```{code-cell}", "```{error-list}\n```\n\n```{code-cell}"
-    )
-    refuses(book, "first", "ERROR: book/first.md: lists the errors of all pages")

@@ -8,9 +8,11 @@ import re
 import shutil
 import subprocess
 import sys
+from importlib.metadata import version
 
 import pytest
 
+from tests.helpers import canary_records
 from tests.helpers.small_book import REPOSITORY
 
 
@@ -39,6 +41,21 @@ def edit(path, pattern, new):
     path.write_text(changed, encoding="utf-8")
 
 
+# Two that would see it if a name, setting or file of the other reached them.
+ALONE = {
+    "changes": (
+        "import jax, os\nshared = 1\njax.config.update('jax_enable_x64', True)\n"
+        "open('left', 'w').close()\nprint(sorted(os.listdir()))\n",
+        "['left']\n",
+    ),
+    "looks": (
+        "import jax, os\nprint('shared' in globals(), jax.config.jax_enable_x64)\n"
+        "print(os.listdir())\n",
+        "False False\n[]\n",
+    ),
+}
+
+
 def write(folder, program, out=None, name="one"):
     """Write a program, and its `.out`."""
     (folder / f"examples/a/{name}.py").write_text(program)
@@ -48,16 +65,9 @@ def write(folder, program, out=None, name="one"):
 
 def examples(folder, *arguments, named="examples"):
     """Run `pytest examples`, or what is named, there."""
+    command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", named]
     result = subprocess.run(
-        [
-            sys.executable,
-            "-m",
-            "pytest",
-            named,
-            "-p",
-            "no:cacheprovider",
-            *arguments,
-        ],
+        [*command, *arguments],
         cwd=folder,
         env=os.environ | {"JAX_PLATFORMS": "cpu"},
         capture_output=True,
@@ -68,12 +78,14 @@ def examples(folder, *arguments, named="examples"):
 
 
 def test_each_program_is_a_test_named_by_its_path(folder):
-    """The path is what one types to run it alone."""
-    write(folder, "print(1 + 1)\n", "2\n")
-    write(folder, "print('two')\n", "two\n", name="two")
+    """The path is what one types to run it alone; an editor's copies are none."""
+    for name in ("a/one.py", "a/.checkpoints/one.py", "build/two.py"):
+        path = folder / "examples" / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text("print(1)\n")
     status, said = examples(folder, "--collect-only", "-q")
     assert status == 0
-    assert said.splitlines()[:2] == ["examples/a/one.py", "examples/a/two.py"]
+    assert said.splitlines()[:3] == ["examples/a/one.py", "examples/build/two.py", ""]
 
 
 def test_a_program_named_to_pytest_is_run_as_a_program(folder):
@@ -147,6 +159,8 @@ def said(tmp_path_factory):
     edit(limits, "(?m)^GRACE = 5", "GRACE = 1")
     for number, (program, out, _) in enumerate(REFUSED.values()):
         write(folder, program, out, f"number_{number}")
+    for name, (program, out) in ALONE.items():
+        write(folder, program, out, name)
     # Its name is that of a test module: pytest must run it, and not import it.
     good = "# raises: KeyError\nprint(1)\n{}['k']\n"
     write(folder, good, "1\nKeyError: 'k'\n", "test_good")
@@ -163,27 +177,8 @@ def test_a_program_is_refused(said, fault):
 
 
 def test_no_other_is(said):
-    """One that raises what it declares passes beside them."""
-    assert f"{len(REFUSED)} failed, 1 passed" in said[1]
-
-
-def test_a_program_is_alone(folder):
-    """No name, setting or file of another program reaches it."""
-    write(
-        folder,
-        "import jax, os\nshared = 1\njax.config.update('jax_enable_x64', True)\n"
-        "open('left', 'w').close()\nprint(sorted(os.listdir()))\n",
-        "['left']\n",
-    )
-    write(
-        folder,
-        "import jax, os\nprint('shared' in globals(), jax.config.jax_enable_x64)\n"
-        "print(os.listdir())\n",
-        "False False\n[]\n",
-        name="two",
-    )
-    status, said = examples(folder)
-    assert status == 0, said
+    """One that raises what it declares passes beside them, and those of `ALONE`."""
+    assert f"{len(REFUSED)} failed, {1 + len(ALONE)} passed" in said[1]
 
 
 def test_make_outputs_writes_what_has_changed_and_nothing_else(folder):
@@ -201,3 +196,41 @@ def test_make_outputs_writes_what_has_changed_and_nothing_else(folder):
         "three": "KeyError: 'k'\n",
         "fails": "1\n",
     }
+
+
+def test_another_jax_must_print_what_its_record_says(folder):
+    """What a record knows passes, or fails as known; anything else is news."""
+    (folder / "requirements.txt").write_text("jax==0.0.1 \\\n")
+    programs = {
+        "known": ("print('theirs')\n", "ours\n"),
+        "news": ("print('neither')\n", "ours\n"),
+        "fails": ("1 / 0\n", "1\n"),
+        "same": ("print('ours')\n", "ours\n"),
+    }
+    for name, (program, out) in programs.items():
+        write(folder, program, out, name)
+    versions = dict.fromkeys(("jax", "jaxlib", "numpyro"), version("jax"))
+    recorded = {"known": "theirs\n", "news": "theirs\n", "fails": None}
+    outputs = [
+        {
+            "program": f"examples/a/{name}.py",
+            "state": "changed" if printed else "failed",
+            "detail": "",
+            "printed": printed,
+        }
+        for name, printed in recorded.items()
+    ]
+    counts = {"programs": 4, "same": 1}
+    record = canary_records.record(versions=versions, outputs=outputs, examples=counts)
+    canary_records.write(folder / "book/_recorded/canary", "a.json", record)
+    status, printed = examples(folder)
+    assert status == 1
+    assert "1 failed, 2 passed, 1 xfailed" in printed
+    assert "news.out: no longer holds" in printed and "The book's is JAX 0." in printed
+    assert f"fails.py - known of JAX {version('jax')}: examples/a/fails.py:1" in printed
+
+    # Nor are `.out` files written with it.
+    status, printed = examples(folder, "--write-outputs", named="examples/a/known.py")
+    assert status == 1
+    assert ".out files are written with the book's JAX 0.0.1" in printed
+    assert (folder / "examples/a/known.out").read_text() == "ours\n"

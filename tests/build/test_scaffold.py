@@ -1,17 +1,14 @@
 """`make example` and `make page`: what they create, and what they refuse."""
 
 import ast
-import os
 import runpy
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 from tests.helpers.scan_checker import ScanChecker
-from tests.helpers.small_book import REPOSITORY
+from tests.helpers.small_book import REPOSITORY, run_tool
 from tests.helpers.vmap_checker import VmapChecker
 from tools.check import findings
 from tools.scaffold import CHAPTERS
@@ -50,22 +47,9 @@ def laid(untouched, tmp_path_factory):
 TITLE = 'What you don\'t know about "axes"'
 
 
-def run(folder, *arguments):
-    """Run a tool in a folder; the status and what it said."""
-    result = subprocess.run(
-        [sys.executable, "-m", *arguments],
-        cwd=folder,
-        env=os.environ | {"JAX_PLATFORMS": "cpu", "NO_COLOR": "1"},
-        capture_output=True,
-        text=True,
-        timeout=120,
-    )
-    return result.returncode, result.stdout + result.stderr
-
-
 def scaffold(folder, *arguments):
-    """Type `make example` or `make page`."""
-    return run(folder, "tools.scaffold", *arguments)
+    """Type `make example` or `make page`; the status and what it said."""
+    return run_tool(folder, "scaffold", *arguments)
 
 
 def texts(folder: Path) -> dict[str, bytes]:
@@ -117,8 +101,7 @@ def test_only_what_a_person_must_write_is_found(laid):
 
 
 def test_created_page_builds(laid):
-    """Without a warning."""
-    status, said = run(laid[0], "tools.preview", "lax-scan/my-page")
+    status, said = run_tool(laid[0], "preview", "lax-scan/my-page")
     assert status == 0, said
     page = laid[0] / said.split()[-1]
     assert "[1.   0.5  2.25]" in page.read_text(encoding="utf-8")

@@ -5,7 +5,6 @@ The records are made for the test: what is tested is what the book does with the
 
 import nbformat
 import pytest
-from bs4 import BeautifulSoup
 
 from tests.helpers.gpu_records import (
     printed,
@@ -17,183 +16,138 @@ from tests.helpers.gpu_records import (
 from tests.helpers.small_book import passes
 
 REASON = "# on a GPU: adds come in any order,\n#   and each order rounds its own way\n"
+# A program each on one page: what it prints, and what the record holds of it.
+RUNS = {
+    "rounds": ("[0.1, 2]", printed("[0.10000001, 2]\n")),  # which is no difference
+    "differs": ("[1]", printed("[3]\n")),
+    "unexplained": ("[1]", printed("[5]\n")),
+    "edited": ("[1]", printed("[7]\n")),
+    "fails": ("[1]", raised("XlaRuntimeError", "out of memory")),
+    "tags": ("[1]", printed("<script>alert(1)</script>\n")),
+}
 
 
-def soup(book, page):
-    """A page of the built book."""
-    return BeautifulSoup(book.page(page), "html.parser")
+@pytest.fixture(scope="module")
+def recorded(built_book, tmp_path_factory):
+    """A book with this record; nothing of one page, and no text of another."""
+    book = built_book.copy(tmp_path_factory.mktemp("recorded"))
+    index = book.read("book/index.md")
+    book.write("book/index.md", f"{index}\n```{{where-it-ran}}\n```\n")
+    book.add("many", "print(1)\n")
+    for name, (text, _) in RUNS.items():
+        book.show("many", name, f"print({text})\n")
+    write_facts(book)
+    write_page(book, "many", **{name: output for name, (_, output) in RUNS.items()})
+    write_page(book, "second", second=nbformat.v4.new_output("display_data"))
+    # The reason is no part of what the record is found by; the program is.
+    book.write("examples/differs.py", f"{REASON}print([1])\n")
+    book.write("examples/edited.py", "print([1, 1])\n")
+    passes(book)
+    return book
 
 
-def program_line(book, page):
+def program_line(book, page, name=None):
     """The words in the line over a page's program."""
-    return soup(book, page).select_one("p.program").get_text(" ")
+    return book.soup(page).find(id=f"{name or page}.py").p.get_text(" ")
+
+
+def both_outputs(book, name):
+    """What stands under a program, by the names that stand over it."""
+    both = book.soup("many").find(id=f"{name}.py").select_one(".backends")
+    names = [label.get_text() for label in both.select("p.backend")]
+    return dict(zip(names, [pre.get_text() for pre in both.select("pre")], strict=True))
 
 
 def foot(book, page):
     """Where a page ran, as its foot says."""
-    return [part.get_text() for part in soup(book, page).select("dl.ran dd")]
+    return [part.get_text() for part in book.soup(page).select("dl.ran dd")]
 
 
-def nothing_of_the_gpu(book, page="first"):
+def nothing_of_the_gpu(book, page):
     """Whether a page shows no output of a GPU."""
     text = book.page(page)
     return "gpu_output" not in text and "CPU = GPU" not in text
 
 
-def test_without_a_record_the_foot_alone_says_so(book):
+def test_without_a_record_the_foot_alone_says_so(built_book):
     """Once a page, and no program is marked."""
-    passes(book)
-    cpu, gpu = foot(book, "first")
+    cpu, gpu = foot(built_book, "first")
     assert gpu == "No GPU has run this book yet."
     assert "JAX 0." in cpu
     assert cpu.endswith(" s")
-    assert program_line(book, "first") == "first.py"
-    assert book.page("first").count("GPU") == 2  # the foot's name and words
+    assert program_line(built_book, "first") == "first.py"
+    assert built_book.page("first").count("GPU") == 2  # the foot's name and words
+    assert "backends." not in built_book.page("first")  # neither style nor script
 
 
-def test_equal_outputs_get_one_note(book):
-    """Rounding is no difference."""
-    book.edit("examples/first.py", "np.arange(3)", "np.array([0.1, 2])")
-    write_record(book, "[0.10000001 2.        ]\n")
-    passes(book)
-    assert program_line(book, "first") == "first.py CPU = GPU"
-    assert "gpu_output" not in book.page("first")
-    assert "backends." not in book.page("first")  # neither style nor script
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("rounds", "CPU = GPU"),
+        ("edited", "not run on a GPU"),
+        ("many", "not run on a GPU"),
+        ("fails", "not run on a GPU"),  # it declares no error
+    ],
+)
+def test_equal_outputs_or_none_are_said_in_words(recorded, name, words):
+    """And none is shown, of another version neither."""
+    assert program_line(recorded, "many", name) == f"{name}.py {words}"
+    assert not recorded.soup("many").find(id=f"{name}.py").select(".gpu_output")
+
+
+@pytest.mark.parametrize("name", ["differs", "unexplained", "tags"])
+def test_different_outputs_stand_side_by_side(recorded, name):
+    """Each with its name; nothing of the record is a tag."""
+    text, output = RUNS[name]
+    assert both_outputs(recorded, name) == {"CPU": f"{text}\n", "GPU": output.text}
+    assert output.text.strip() in recorded.read("_build/html/book/many.md")
+    assert "<script>alert" not in recorded.page("many")
+
+
+def test_a_page_says_where_it_ran(recorded):
+    """And which page has not run there, or holds what is no text."""
     words = "Made-up GPU, JAX 0.0.1, 2001-02-03, 0123456, 1.5 s"
-    assert foot(book, "first")[1] == words
+    assert foot(recorded, "many")[1] == words
+    for page in ("first", "second"):
+        assert foot(recorded, page)[1] == "No GPU has run this page yet."
+        assert nothing_of_the_gpu(recorded, page)
 
 
-def test_different_outputs_stand_side_by_side_with_their_reason(book):
-    """Each with its name; the other page is as before."""
-    first = book.read("examples/first.py")
-    book.write("examples/first.py", first.replace("\n", f"\n{REASON}", 1))
-    write_record(book, "[0 1 3]\n")
-    passes(book)
-    both = soup(book, "first").select_one(".backends")
-    assert [label.get_text() for label in both.select("p.backend")] == ["CPU", "GPU"]
-    assert both.select_one(".cell_output pre").get_text() == "[0 1 2]\n"
-    assert both.select_one(".gpu_output pre").get_text() == "[0 1 3]\n"
-    assert program_line(book, "second") == "second.py CPU = GPU"
-    table = soup(book, "index").select("tbody tr")
-    assert table == []  # this page has no such table
-    assert "[0 1 3]" in book.read("_build/html/book/first.md")
+def test_what_a_record_should_not_hold_is_said(recorded):
+    for fault in (
+        "many.ipynb: examples/fails.py: declares no error, holds XlaRuntimeError",
+        "second.ipynb: ValueError: holds an output of type display_data",
+    ):
+        assert f"NOTE: book/_recorded/gpu/{fault}" in recorded.said
 
 
-def test_the_reason_may_be_written_when_the_record_is_there(book):
-    """The reason is no part of what the record is found by."""
-    write_record(book, "[0 1 3]\n")
-    first = book.read("examples/first.py")
-    book.write("examples/first.py", first.replace("\n", f"\n{REASON}", 1))
-    passes(book)
-    assert soup(book, "first").select_one(".gpu_output")
-
-
-def test_another_version_of_a_program_is_never_shown(book):
-    """Nor one whose page alone was recorded again."""
-    write_record(book)
-    passes(book)
-    assert program_line(book, "first") == "first.py CPU = GPU"
-    book.edit("examples/first.py", "arange(3)", "arange(2)")
-    passes(book)
-    assert program_line(book, "first") == "first.py not run on a GPU"
-    assert nothing_of_the_gpu(book)
-    assert program_line(book, "second") == "second.py CPU = GPU"
-
-
-def test_a_page_missing_from_the_record(book):
-    """It says so; the others are shown."""
-    write_record(book)
-    (book.folder / "book/_recorded/gpu/first.ipynb").unlink()
-    passes(book)
-    assert foot(book, "first")[1] == "No GPU has run this page yet."
-    assert nothing_of_the_gpu(book)
-    assert program_line(book, "second") == "second.py CPU = GPU"
-
-
-DAMAGE = [
-    ("first.ipynb", "{", "first.ipynb: NotJSONError"),
-    ("first.ipynb", "[]", "first.ipynb: "),
-    ("first.ipynb", '{"nbformat": 4, "nbformat_minor": 5}', "first.ipynb: ValueError"),
-    ("environment.json", "{", "environment.json: JSONDecodeError"),
-    ("environment.json", "{}", "environment.json: ValueError: record: its keys must"),
-]
-
-
-@pytest.mark.parametrize(("file", "text", "said"), DAMAGE)
-def test_a_damaged_record_is_named_and_not_shown(book, file, text, said):
-    """The book is built all the same."""
-    write_record(book)
-    book.write(f"book/_recorded/gpu/{file}", text)
-    result = book.build()
-    assert result.returncode == 0, result.stdout
-    assert f"NOTE: book/_recorded/gpu/{said}" in result.stdout
-    assert nothing_of_the_gpu(book)
-    assert nothing_of_the_gpu(book, "second") == (file == "environment.json")
-
-
-def test_a_record_from_a_cpu_is_not_one_of_a_gpu(book):
-    """Whatever it holds."""
-    write_record(book)
-    write_facts(book, backend="cpu")
-    result = book.build()
-    assert result.returncode == 0, result.stdout
-    assert "environment.json: ValueError: recorded on a CPU" in result.stdout
-    assert nothing_of_the_gpu(book)
-    assert foot(book, "first")[1] == "No GPU has run this book yet."
-
-
-def test_an_error_in_the_record_is_no_output(book):
-    """Of a program that declares none; of one that does, it is."""
-    write_record(book)
-    write_page(book, "first", raised("XlaRuntimeError", "out of memory"))
-    result = book.build()
-    assert result.returncode == 0, result.stdout
-    said = "first.ipynb: examples/first.py: declares no error, holds XlaRuntimeError"
-    assert said in result.stdout
-    assert program_line(book, "first") == "first.py not run on a GPU"
-    assert nothing_of_the_gpu(book)
-
-
-def test_what_a_record_holds_is_text(book):
-    """Nothing of it is a tag; what is no text is refused."""
-    write_record(book, "<script>alert(1)</script>\n")
-    write_page(book, "second", nbformat.v4.new_output("display_data"))
-    result = book.build()
-    assert result.returncode == 0, result.stdout
-    assert "<script>alert" not in book.page("first")
-    assert "&lt;script&gt;alert" in book.page("first")
-    assert "second.ipynb: ValueError: holds an output of type display" in result.stdout
+def test_the_table_of_all_pages(recorded):
+    """Both runs of each, what differs and why, what has not run."""
+    soup = recorded.soup("index")
+    rows = soup.select("tbody tr")
+    links = [row.select_one("a")["href"] for row in rows]
+    assert links == ["first.html", "second.html", "many.html"]
+    first, second, many = (row.select("td")[-1].get_text() for row in rows)
+    assert first == second == "1 not run in this version"
+    reason = "adds come in any order, and each order rounds its own way"
+    assert f"differs.py: {reason}; unexplained.py: no reason yet; " in many
+    assert many.endswith("; 3 not run in this version")
+    assert "driver 1.2.3, CUDA 12090, 2001-02-03" in soup.get_text()
 
 
 def test_a_new_record_is_shown_by_the_next_build(book):
-    """Though no page has changed; and so is one that is gone."""
+    """Though no page has changed; and so is one that is gone, or damaged."""
     passes(book)
     write_record(book, "[0 1 3]\n")
     passes(book)
     assert "gpu_output" in book.page("first")
-    write_page(book, "first", printed("[0 1 2]\n"))
-    passes(book)
+    write_record(book)
+    book.write("book/_recorded/gpu/second.ipynb", "{")
+    said = passes(book)
     assert program_line(book, "first") == "first.py CPU = GPU"
-    (book.folder / "book/_recorded/gpu/environment.json").unlink()
-    (book.folder / "book/_recorded/gpu/first.ipynb").unlink()
-    book.build()
+    assert "NOTE: book/_recorded/gpu/second.ipynb: NotJSONError" in said
+    assert nothing_of_the_gpu(book, "second")
+    for name in ("environment.json", "first.ipynb"):
+        (book.folder / "book/_recorded/gpu" / name).unlink()
+    passes(book)
     assert program_line(book, "first") == "first.py"
-
-
-def test_the_table_of_all_pages(book):
-    """Both runs of each, what differs and why, what has not run."""
-    index = book.read("book/index.md")
-    book.write("book/index.md", f"{index}\n```{{where-it-ran}}\n```\n")
-    write_record(book, "[0 1 3]\n")
-    book.edit("examples/second.py", "arange(4)", "arange(5)")
-    passes(book)
-    rows = soup(book, "index").select("tbody tr")
-    links = [row.select_one("a")["href"] for row in rows]
-    assert links == ["first.html", "second.html"]
-    last = [row.select("td")[-1].get_text() for row in rows]
-    assert last == ["first.py: no reason yet", "1 not run in this version"]
-    assert "driver 1.2.3, CUDA 12090, 2001-02-03" in soup(book, "index").get_text()
-    first = book.read("examples/first.py")
-    book.write("examples/first.py", first.replace("\n", f"\n{REASON}", 1))
-    passes(book)
-    assert "adds come in any order" in soup(book, "index").tbody.get_text()

@@ -3,10 +3,11 @@
 import re
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
-from tests.helpers.small_book import JUPYTER_BOOK, REPOSITORY, environment
+from tests.helpers.small_book import REPOSITORY, environment
 
 pytestmark = pytest.mark.rest
 
@@ -17,7 +18,8 @@ def commands():
     block = re.search(r"```sh\n(jupyter-book config sphinx.*?)```", text, re.DOTALL)
     config, build = (line.split("#")[0].split() for line in block[1].splitlines())
     assert config[0] == "jupyter-book" and build[0] == "python"
-    return [JUPYTER_BOOK, *config[1:]], [sys.executable, *build[1:]]
+    jupyter_book = Path(sys.executable).with_name("jupyter-book")
+    return [jupyter_book, *config[1:]], [sys.executable, *build[1:]]
 
 
 def test_sphinx_alone_builds_the_same_pages(book):

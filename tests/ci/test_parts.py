@@ -67,10 +67,12 @@ def test_what_is_left_to_ci_is_named_here(parts):
         "tests/browser/test_side_by_side.py",  # no page of the site has it yet
         "tests/browser/test_preview_file.py",  # for reviewers of a pull request
         "tests/browser/test_serve.py",  # a verb for contributors
+        "tests/build/test_bench.py",  # what the build is compared with
         "tests/build/test_compile_cache.py",  # the cache of compiled code
         "tests/build/test_interruptions.py",  # a build that is killed, or waits
         "tests/build/test_preview.py",  # a verb for contributors
         "tests/build/test_scaffold.py",  # a verb for contributors
+        "tests/build/test_sphinx_build.py",  # the way out of Jupyter Book 1
         "tests/patterns/test_scan_programs.py",  # programs that measure
         "tests/patterns/test_vmap_programs.py",  # so too
         "tests/site/test_notebooks.py",  # run on their page, and alone

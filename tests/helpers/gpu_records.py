@@ -37,19 +37,22 @@ def write_facts(book: Book, **changes) -> None:
     book.write("book/_recorded/gpu/environment.json", json.dumps(FACTS | changes))
 
 
-def write_page(book: Book, page: str, *outputs, program: str | None = None) -> None:
-    """Write the made run of a page that shows one program."""
-    path = f"examples/{program or page}.py"
-    cell = nbformat.v4.new_code_cell(
-        metadata={"program": path, "sha256": program_hash(book.read(path))},
-        outputs=list(outputs),
-    )
-    notebook = nbformat.v4.new_notebook(metadata={"seconds": 1.5}, cells=[cell])
+def write_page(book: Book, page: str, **outputs: nbformat.NotebookNode) -> None:
+    """Write the made run of a page: its programs, each with its output."""
+    cells = [
+        nbformat.v4.new_code_cell(
+            metadata={"program": path, "sha256": program_hash(book.read(path))},
+            outputs=[output],
+        )
+        for name, output in outputs.items()
+        for path in [f"examples/{name}.py"]
+    ]
+    notebook = nbformat.v4.new_notebook(metadata={"seconds": 1.5}, cells=cells)
     book.write(f"book/_recorded/gpu/{page}.ipynb", nbformat.writes(notebook))
 
 
 def write_record(book: Book, first: str = "[0 1 2]\n", second: str = "[0 1 2 3]\n"):
     """Write the made run of the small book."""
     write_facts(book)
-    write_page(book, "first", printed(first))
-    write_page(book, "second", printed(second))
+    write_page(book, "first", first=printed(first))
+    write_page(book, "second", second=printed(second))

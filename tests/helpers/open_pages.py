@@ -4,7 +4,7 @@
 SCREENS = [(1280, "light"), (1280, "dark"), (360, "light"), (360, "dark")]
 
 
-def open_page(chromium, address, name, width=1280, scheme="light", **options):
+def open_at(chromium, address, name, width=1280, scheme="light", **options):
     """Open a page; return it with the list of what went wrong on it."""
     context = chromium.new_context(
         viewport={"width": width, "height": 800}, color_scheme=scheme, **options

@@ -4,11 +4,14 @@ import functools
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
+
+from bs4 import BeautifulSoup
 
 from tools.builds import build_book
 
@@ -25,11 +28,13 @@ kernelspec:
 # {title}
 
 **The rule of this page.**
-
+"""
+CELL = """
 ```{{code-cell}} python
 :load: ../examples/{program}.py
 ```
 """
+PAGE += CELL
 
 # It imports no JAX: a build does the same with it, and each kernel starts sooner.
 PROGRAM = """\
@@ -64,6 +69,20 @@ def environment(variables: dict[str, str]) -> dict[str, str]:
     """
     ours = {k: value for k, value in os.environ.items() if k[:7] != "GITHUB_"}
     return ours | {"JAX_PLATFORMS": "cpu", "NO_COLOR": "1"} | variables
+
+
+def run_tool(folder: Path, name: str, *arguments: str) -> tuple[int, str]:
+    """Run a tool in a folder that has it; the status and what it said."""
+    result = subprocess.run(
+        [sys.executable, "-m", f"tools.{name}", *arguments],
+        cwd=folder,
+        env=environment({}),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        timeout=120,
+    )
+    return result.returncode, result.stdout
 
 
 @functools.cache
@@ -128,6 +147,30 @@ class Book:
         assert old in text, f"{old!r} is not in {name}"
         self.write(name, text.replace(old, new))
 
+    def copy(self, folder: Path) -> "Book":
+        """Copy it to a folder, for a test, or the tests of a file, to change."""
+        shutil.copytree(self.folder, folder / "book")
+        return Book(folder / "book")
+
+    def add(self, name: str, program: str, text: str = "") -> None:
+        """Add a page at the end of the contents: its program, and a text below it."""
+        page = PAGE.format(title=name.title(), program=name)
+        self.write(f"book/{name}.md", f"{page}\n{text}" if text else page)
+        self.write(f"examples/{name}.py", program)
+        self.write("_toc.yml", self.read("_toc.yml") + f"  - file: book/{name}\n")
+
+    def show(self, page: str, name: str, program: str, text: str = "") -> None:
+        """Add a program to the end of a page, and a text below it."""
+        cell = CELL.format(program=name)
+        self.write(f"book/{page}.md", self.read(f"book/{page}.md") + cell + text)
+        self.write(f"examples/{name}.py", program)
+
+    def remove(self, name: str) -> None:
+        """Take a page out of the contents, and delete it and its program."""
+        self.edit("_toc.yml", f"  - file: book/{name}\n", "")
+        for file in (f"book/{name}.md", f"examples/{name}.py"):
+            (self.folder / file).unlink()
+
     def declare(self, error: str, name: str = "first") -> None:
         """Have a program declare an error, on top, and its page expect one."""
         text = self.read(f"examples/{name}.py")
@@ -147,18 +190,23 @@ class Book:
         """The HTML of a page."""
         return self.read(f"_build/html/book/{name}.html")
 
+    def soup(self, name: str) -> BeautifulSoup:
+        """The HTML of a page, read."""
+        return BeautifulSoup(self.page(name), "html.parser")
 
-def fails(book, *messages):
-    """Build a broken book; it must fail and say why."""
-    result = book.build()
+
+def fails(book, *messages, **variables):
+    """Build a broken book; it must fail and say why. What it said."""
+    result = book.build(**variables)
     assert result.returncode != 0, f"the build passed:\n{result.stdout}"
     for message in messages:
         assert message in result.stdout, result.stdout
     assert "Traceback" not in result.stdout, result.stdout
+    return result.stdout
 
 
-def passes(book):
-    """Build a book; it must pass."""
-    result = book.build()
+def passes(book, **variables):
+    """Build a book; it must pass. What it said."""
+    result = book.build(**variables)
     assert result.returncode == 0, result.stdout
     return result.stdout

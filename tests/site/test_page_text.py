@@ -79,7 +79,6 @@ def test_each_program_stands_there_with_its_output(site, name):
 
 @pytest.mark.parametrize("name", PAGES)
 def test_an_error_is_called_one(site, name):
-    """`raises` before an error, `prints` before what was printed."""
     kinds = [
         "raises" if "traceback" in output["class"] else "prints"
         for output in article(site, name).select("div.cell_output > .output")

@@ -91,7 +91,6 @@ def test_every_error_is_listed_once(site, places):
 
 
 def test_the_search_has_every_error_whole(site, places):
-    """`errors.json` has what the list has."""
     errors = json.loads((site / "errors.json").read_text(encoding="utf-8"))
     found = Counter((error["message"], error["address"]) for error in errors)
     assert found == Counter((message(p), places[p]) for p in RAISING)

@@ -26,6 +26,7 @@ def trimmed(sheet: str, *words: str) -> str:
         ("*{top:0}", "*{top:0}"),
         ("@media print{p{top:0}.other{top:0}}", "@mediaprint{p{top:0}}"),
         ("@media print{.other{top:0}}", ""),
+        ("@media(width<60em){p{top:0}.other{top:0}}", "@media(width<60em){p{top:0}}"),
         ("@font-face{src:url(a)}", "@font-face{src:url(a)}"),
         ("p{--read:1;--unread:2;top:var(--read)}", "p{--read:1;top:var(--read)}"),
         ("p{--a:var(--b);--b:1}", ""),

@@ -1,6 +1,7 @@
-"""Boys in bed in a school of 763, over 14 days. Points show the counts of
-1978, which rise from 3 to a peak of 298 on day 5 and fall to 4. The curve of
-the model passes close to them."""
+"""Boys in bed in a school of 763, over 14 days. Points show the counts
+of 1978: they rise from 3 to 298 on day 5 and fall to 4. The curve of
+the model starts with them, peaks one day later at 374, and falls with
+them."""
 
 import matplotlib.pyplot as plt
 
