@@ -1,8 +1,6 @@
-"""Compares the site with an earlier one: pages, their weights and times, outputs.
+"""Compares the site with a commit's: pages, their weights and times, outputs.
 
-    python -m tools.changes BASE          with the site of a commit, which it builds
-    python -m tools.changes --save FILE   saves the state of the site
-    python -m tools.changes --since FILE  with a saved state
+    python -m tools.changes BASE
 
 BASE is built in a git worktree under `_build/base`, in this environment and with this
 cache, so that only what differs is run. It writes `_build/changes/changes.json`, a
@@ -12,7 +10,7 @@ preview of the pages added and changed beside it, and prints a table.
 import argparse
 import json
 import sys
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 
 from builder.compare import first_difference, unified_diff
@@ -173,19 +171,12 @@ def check_out(commit: str) -> Path:
 def main() -> None:
     """Compare, write, print."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    what = parser.add_mutually_exclusive_group(required=True)
-    what.add_argument("base", nargs="?", metavar="BASE", help="a commit")
-    what.add_argument("--save", type=Path, metavar="FILE")
-    what.add_argument("--since", type=Path, metavar="FILE")
+    parser.add_argument("base", metavar="BASE", help="a commit")
     choice = parser.parse_args()
     if choice.base == "":
         sys.exit("ERROR: against which commit? make changes BASE=HEAD^")
-    if choice.save:
-        choice.save.parent.mkdir(parents=True, exist_ok=True)
-        choice.save.write_text(json.dumps(asdict(build_and_read(ROOT, "this tree"))))
-        return
     try:
-        before = load_state(choice.since) if choice.since else base_state(choice.base)
+        before = base_state(choice.base)
     except GitError as error:
         sys.exit(f"ERROR: {error}")
     changes = compare(before, build_and_read(ROOT, "this tree"))
@@ -201,13 +192,6 @@ def base_state(name: str) -> State:
     """Build and read the site of a commit."""
     commit = commit_of(ROOT, name)
     return build_and_read(check_out(commit), f"{name} ({commit[:10]})")
-
-
-def load_state(file: Path) -> State:
-    """Read a state that `--save` wrote."""
-    saved = json.loads(file.read_text(encoding="utf-8"))
-    pages = {name: Page(**page) for name, page in saved.pop("pages").items()}
-    return State(pages=pages, **saved)
 
 
 if __name__ == "__main__":

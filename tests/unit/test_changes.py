@@ -1,9 +1,6 @@
 """`make changes`: what a change does to the site, and nothing that it does not."""
 
-import json
-from dataclasses import asdict
-
-from tools.changes import Page, State, compare, load_state
+from tools.changes import Page, State, compare
 
 
 def state(pages=None, outputs=None, measured=()):
@@ -47,11 +44,3 @@ def test_an_output_is_changed_by_more_than_rounding():
         ("d", "removed", "@@ -1 +0,0 @@\n-x"),
         ("e", "added", "@@ -0,0 +1 @@\n+y"),
     ]
-
-
-def test_what_was_noted_is_read_back(tmp_path):
-    """`make upgrade` compares over a change of the environment."""
-    kept = state({"a": Page("a", 9, 1.0)}, {"p": "1\n"}, ["p"])
-    file = tmp_path / "state.json"
-    file.write_text(json.dumps(asdict(kept)))
-    assert load_state(file) == kept
