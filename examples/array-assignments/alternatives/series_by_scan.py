@@ -22,8 +22,15 @@ def by_scan(shock):
     return jnp.concatenate([jnp.zeros(2), level])
 
 
+def trace_length(series, days):
+    trace = str(jax.make_jaxpr(series)(shock[:days]))
+    return len(trace.splitlines())
+
+
 shock = jax.random.normal(jax.random.key(0), 1000)  # (day,)
 assert jnp.allclose(by_at(shock), by_scan(shock), atol=1e-4)
-for series in by_at, by_scan:
-    trace = str(jax.make_jaxpr(series)(shock))
-    print(series.__name__, len(trace.splitlines()), "lines")
+print("days   by_at  by_scan")
+days, lengths = [10, 30, 100, 300, 1000], []
+for n in days:
+    lengths.append([trace_length(by_at, n), trace_length(by_scan, n)])
+    print(f"{n:4}{lengths[-1][0]:8}{lengths[-1][1]:9}")

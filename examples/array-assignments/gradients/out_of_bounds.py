@@ -29,9 +29,11 @@ def verdict(read, x):
 
 
 effect = jnp.array([0.5, -1.0, 2.0])  # (group,)
+slopes = {}  # by reverse mode
 print("         reverse    forward    differences  check_grads")
 for name, read in reads.items():
     reverse, forward = jax.grad(read)(effect), jax.jacfwd(read)(effect)
+    slopes[name] = reverse
     by_differences = differences(read, effect)
     check = verdict(read, effect)
     print(f"{name:8}", reverse, forward, by_differences, "", check)

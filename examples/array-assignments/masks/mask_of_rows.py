@@ -8,7 +8,8 @@ closed = np.array([True, False, False])  # (ward,)
 by_numpy = in_bed.copy()
 by_numpy[closed] = 0
 
-print(jnp.where(closed, 0, in_bed))  # day 0 of every ward
+by_day = jnp.where(closed, 0, in_bed)  # day 0 of every ward
+print(by_day)
 
 by_jax = jnp.where(closed[:, None], 0, in_bed)
 assert (by_jax == by_numpy).all()
