@@ -9,7 +9,14 @@ figure, both = plt.subplots(1, 2, sharey=True, figsize=(5, 2.6))
 mean = jnp.linspace(0, 4, 17)
 for axes, log in zip(both, (one_where, two_wheres), strict=True):
     slope = jax.vmap(jax.grad(log))(mean)
-    axes.plot(mean, log(mean), "C0o", fillstyle="none", label="value")
+    axes.plot(
+        mean,
+        log(mean),
+        "C0o",
+        fillstyle="none",
+        markersize=7,
+        label="value",
+    )
     axes.plot(mean, slope, "C1s", markersize=3, label="slope")
     for lost in mean[jnp.isnan(slope)]:
         axes.axvline(lost, color="C1", linestyle=":")

@@ -21,6 +21,7 @@ names = [f"recovery {rate:.1f}" for rate in recovery]
 axes.set_yticks(lane, names)
 axes.invert_yaxis()
 axes.grid(axis="y", visible=False)
+axes.set_xlim(0, turns + 1)
 axes.set_xlabel("turns of the loop (days)")
 axes.set_ylabel("lane")
 figure.legend(loc="outside upper right", ncols=2)

@@ -9,7 +9,9 @@ figure, axes = plt.subplots()
 expected = n * jax.nn.sigmoid(beta[0] + beta[1] * x)
 axes.vlines(x, expected, killed, "C2", linewidth=3, alpha=0.5)
 axes.plot(x, killed, "C0o", label="killed")
-axes.plot(x, expected, "C1--s", label="expected under beta")
+axes.plot(
+    x, expected, "C1--s", fillstyle="none", label="expected under beta"
+)
 for place, middle, gap in zip(
     x, (expected + killed) / 2, scores[:, 0], strict=True
 ):

@@ -11,7 +11,7 @@ truth = mu[order, 0]
 low, high = jnp.quantile(draws[order], jnp.array([0.1, 0.9]), axis=1)
 missed = (truth < low) | (truth > high)
 for these, color, width, label in (
-    (~missed, "C0", 1.2, "80% interval holds it"),
+    (~missed, "C0", 1.2, "80% interval contains it"),
     (missed, "C1", 2.8, "80% interval misses it"),
 ):
     rank = jnp.flatnonzero(these)

@@ -9,9 +9,9 @@ figure, axes = plt.subplots()
 axes.plot(planned.keys(), planned.values(), "C0o", label="plan")
 axes.plot([0, 40], [0, 40 * lane / 10**6], "C1--", label="rule")
 axes.annotate(
-    "200 lanes are not a\nmultiple of 30",
+    "30 does not divide 200",
     (30, planned[30]),
-    (-10, 0),
+    (-8, 0),
     textcoords="offset points",
     ha="right",
     va="center",

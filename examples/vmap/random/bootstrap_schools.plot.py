@@ -13,4 +13,4 @@ axes.axvline(
 )
 axes.set_xlabel("pooled effect (points)")
 axes.set_ylabel("resamples")
-axes.legend()
+figure.legend(loc="outside upper right", ncols=2)
