@@ -33,5 +33,6 @@ dies = jax.random.bernoulli(jax.random.key(0), chance, shape)
 dies = dies & (jnp.arange(64) < n[:, None])
 data = dies.sum(axis=2)  # (set, group)
 beta, done = jax.jit(jax.vmap(fit))(data)  # (set, 2), (set,)
-print(f"slope {fit(killed)[0][1]:.0f}, error {beta[:, 1].std():.0f}")
+slope = fit(killed)[0][1]
+print(f"slope {slope:.0f}, error {beta[:, 1].std():.0f}")
 print("all done:", done.all())

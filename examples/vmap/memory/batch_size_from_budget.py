@@ -26,8 +26,9 @@ lane = temporary(log_density, lengths[0])
 print(
     f"one lane {lane / 10**6:.1f} MB; in 50 MB go", 50 * 10**6 // lane
 )
-for size in 10, 20, 30:
+planned = {}
+for size in 10, 20, 25, 30, 40:
     mapped = partial(jax.lax.map, log_density, batch_size=size)
     rule = size * lane // 10**6
-    planned = temporary(mapped, lengths) // 10**6
-    print(f"batch_size={size}: rule {rule} MB, plan {planned} MB")
+    planned[size] = temporary(mapped, lengths) // 10**6
+    print(f"batch_size={size}: rule {rule} MB, plan {planned[size]} MB")

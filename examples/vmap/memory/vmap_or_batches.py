@@ -26,6 +26,8 @@ def one_at_a_time(lengths):
 weeks = jnp.arange(500.0)
 mean = cases = jnp.zeros(500)
 lengths = jnp.linspace(5.0, 50.0, 200)  # (draw,)
+megabytes = {}
 for way in at_once, ten_at_a_time, one_at_a_time:
     plan = jax.jit(way).lower(lengths).compile().memory_analysis()
-    print(f"{way.__name__:14}", plan.temp_size_in_bytes // 10**6, "MB")
+    megabytes[way.__name__] = plan.temp_size_in_bytes // 10**6
+    print(f"{way.__name__:14}", megabytes[way.__name__], "MB")
