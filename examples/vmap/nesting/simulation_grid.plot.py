@@ -9,7 +9,7 @@ figure, axes = plt.subplots()
 for i, beta in enumerate(betas):
     lines = axes.plot(grid["daily"][i].T, f"C{i}{['-', '--', '-.'][i]}")
     lines[0].set_label(f"beta {beta:.1f}")
-axes.text(9.2, grid["daily"][0, 0, 9], "gamma 0.4")
+axes.text(9.4, grid["daily"][0, 0, 9], "gamma 0.4")
 axes.set_xlabel("day")
 axes.set_ylabel("boys in bed")
 axes.legend()
