@@ -35,7 +35,7 @@ CPU = json.dumps(FACTS | {"backend": "cpu"})
         ("first.ipynb", "[]", "first.ipynb: "),
         ("first.ipynb", '{"nbformat": 4, "nbformat_minor": 5}', "first.ipynb: ValueE"),
         ("environment.json", "{", "environment.json: JSONDecodeError"),
-        ("environment.json", "{}", "environment.json: ValueError: record: its keys must"),
+        ("environment.json", "{}", "environment.json: ValueError: record: its keys"),
         ("environment.json", CPU, "environment.json: ValueError: recorded on a CPU"),
     ],
 )
