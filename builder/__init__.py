@@ -118,18 +118,8 @@ def setup(app: Sphinx) -> dict:
     from builder.releases import table
     from builder.site import assets
 
-    modules = (
-        addresses,
-        assets,
-        curves,
-        errors,
-        mathml,
-        runs,
-        scan_steps,
-        strict,
-        table,
-    )
-    for module in modules:
+    pages = (curves, errors, mathml, scan_steps)
+    for module in (addresses, assets, *pages, runs, strict, table):
         module.register(app)
     for event, functions in steps().items():
         others = functions.index(OTHERS) if OTHERS in functions else -1

@@ -88,7 +88,7 @@ def make_recording(init, recorded: tuple, reverse: bool) -> Recording:
 
 
 def part_names(tree) -> list[str]:
-    """The names of a tree's leaves, such as ".level" or "[0]"; "" for a single array."""
+    """The names of a tree's leaves, such as "level" or "0"; "" for a single array."""
     import jax
 
     paths = [path for path, _ in jax.tree_util.tree_leaves_with_path(tree)]
@@ -112,10 +112,10 @@ def value_text(value) -> str:
         value.dtype, jax.dtypes.prng_key
     ):
         words = np.asarray(jax.random.key_data(value)).ravel()
-        return f"key …{words[-1] & 0xFFFF:04x}"
+        return f"…{words[-1] & 0xFFFF:04x}"
     array = np.asarray(value)
     if array.size > LONGEST:
-        return "×".join(map(str, array.shape)) + " numbers"
+        return f"shape {array.shape}"
     if array.ndim == 0:
         return number_text(array.item())
     return np.array2string(array, formatter={"all": number_text}, separator=" ")

@@ -7,6 +7,8 @@ A page asks for it by the path that `:load:` has, with names for the parts:
     :ys: infected
     ```
 
+A part that is called `-` is not shown. `:call: 2` shows the program's second scan.
+
 The build runs the program with a `jax.lax.scan` that records each step, and stops if
 the program then prints something else. The page has a table with a column for each
 step: what came in from `xs`, the carry after it, what went out to `ys`. With a script
@@ -35,10 +37,12 @@ from builder.page.cells import program_file
 logger = logging.getLogger(__name__)
 
 KINDS = ("xs", "carry", "ys")  # from top to bottom, as the data flow
+HIDDEN = "-"
+SINGULAR = {"xs": "x", "carry": "carry", "ys": "y"}
 
 
 class Steps(SphinxDirective):
-    """`{steps}`: the program is the argument; names of parts and the call are options."""
+    """`{steps}`: the program is the argument; options name the parts and the call."""
 
     required_arguments = 1
     final_argument_whitespace = True
@@ -48,9 +52,8 @@ class Steps(SphinxDirective):
 
     def run(self) -> list[nodes.Node]:
         """Record the program and return the table."""
-        file = program_file(
-            Path(self.env.doc2path(self.env.docname)), self.arguments[0]
-        )
+        page = Path(self.env.doc2path(self.env.docname))
+        file = program_file(page, self.arguments[0])
         self.env.note_dependency(str(file))
         try:
             recordings = read_recordings(self.env.app, file)
@@ -59,6 +62,7 @@ class Steps(SphinxDirective):
                 kind: part_labels(kind, recording, self.options.get(kind))
                 for kind in KINDS
             }
+            check_labels(names)
         except ValueError as error:
             raise self.error(f"steps: {self.arguments[0]}: {error}") from None
         return [nodes.raw("", steps_html(file.stem, recording, names), format="html")]
@@ -97,14 +101,11 @@ def choose_recording(recordings: list[Recording], call: int) -> Recording:
     """The scan of a call, counted from 1.
 
     Raises:
-        ValueError: there is none, or it has too many parts.
+        ValueError: there is none, or it has no step.
     """
     if len(recordings) < call:
         raise ValueError(f"{len(recordings)} scans ran with values, not {call}")
     recording = recordings[call - 1]
-    parts = sum(map(len, recording.names.values()))
-    if parts > PARTS:
-        raise ValueError(f"{parts} arrays; {PARTS} can be shown")
     if not recording.steps:
         raise ValueError("its scan has no step")
     return recording
@@ -121,10 +122,15 @@ def part_labels(kind: str, recording: Recording, given: str | None) -> list[str]
         return names
     labels = [label.strip() for label in given.split(",")]
     if len(labels) != len(names):
-        raise ValueError(
-            f"{len(labels)} names for {kind}, which has {len(names)} parts"
-        )
+        raise ValueError(f"{len(labels)} names for the {len(names)} parts of {kind}")
     return labels
+
+
+def check_labels(labels: dict[str, list[str]]) -> None:
+    """Raise ValueError where more parts are shown than a reader can follow."""
+    shown = sum(label != HIDDEN for names in labels.values() for label in names)
+    if shown > PARTS:
+        raise ValueError(f"{shown} arrays; {PARTS} can be shown, `-` hides one")
 
 
 def steps_html(stem: str, recording: Recording, labels: dict[str, list[str]]) -> str:
@@ -137,6 +143,7 @@ def steps_html(stem: str, recording: Recording, labels: dict[str, list[str]]) ->
         part_row(kind, number, label, recording)
         for kind in KINDS
         for number, label in enumerate(labels[kind])
+        if label != HIDDEN
     ]
     columns = [*head, start] if recording.reverse else [start, *head]
     more = recording.length - shown
@@ -159,10 +166,9 @@ def part_row(kind: str, number: int, label: str, recording: Recording) -> str:
         "</span></td>"
         for n, step in enumerate(recording.steps, 1)
     ]
-    first = (
-        f"<span>{html.escape(recording.init[number])}</span>" if kind == "carry" else ""
-    )
-    start = f'<td class="{kind}" data-step="0">{first}</td>'
+    first = html.escape(recording.init[number]) if kind == "carry" else ""
+    span = f"<span>{first}</span>" if first else ""
+    start = f'<td class="{kind}" data-step="0">{span}</td>'
     cells = [*steps[::-1], start] if recording.reverse else [start, *steps]
     name = kind if not label else f"{kind} <small>{html.escape(label)}</small>"
     return f'<tr><th scope="row">{name}</th>{"".join(cells)}</tr>'
@@ -170,28 +176,32 @@ def part_row(kind: str, number: int, label: str, recording: Recording) -> str:
 
 def step_sentences(recording: Recording, labels: dict[str, list[str]]) -> list[str]:
     """What happens before the first step and in each step, as sentences."""
-    sentences = [f"Start: the carry is {join_parts(labels['carry'], recording.init)}."]
+    start = join_parts(labels["carry"], recording.init)
+    sentences = [f"Start. Carry: {start}."]
     carry = recording.init
     for number, step in enumerate(recording.steps, 1):
-        given = f"carry {join_parts(labels['carry'], carry)}"
-        if step["xs"]:
-            given += f" and x {join_parts(labels['xs'], step['xs'])}"
-        carry = step["carry"]
-        made = f"carry {join_parts(labels['carry'], carry)}"
-        if step["ys"]:
-            made += f" and y {join_parts(labels['ys'], step['ys'])}"
+        given = [("carry", carry), ("xs", step["xs"])]
+        made = [("carry", step["carry"]), ("ys", step["ys"])]
+        sides = [
+            " and ".join(
+                f"{SINGULAR[kind]} {join_parts(labels[kind], texts)}"
+                for kind, texts in side
+                if set(labels[kind]) - {HIDDEN}
+            )
+            for side in (given, made)
+        ]
         sentences.append(
-            f"Step {number} of {recording.length}: {given} go in; {made} come out."
-            if step["xs"] or step["ys"]
-            else f"Step {number} of {recording.length}: {given} goes in; {made} comes out."
+            f"Step {number} of {recording.length}. In: {sides[0]}. Out: {sides[1]}."
         )
+        carry = step["carry"]
     return sentences
 
 
 def join_parts(labels: list[str], texts: list[str]) -> str:
     """Values with their names, joined by commas."""
     pairs = zip(labels, texts, strict=True)
-    return ", ".join(f"{label} {text}".strip() for label, text in pairs)
+    shown = (pair for pair in pairs if pair[0] != HIDDEN)
+    return ", ".join(f"{label} {text}".strip() for label, text in shown)
 
 
 def register(app: Sphinx) -> None:
