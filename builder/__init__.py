@@ -114,10 +114,12 @@ def setup(app: Sphinx) -> dict:
     from builder import addresses, strict
     from builder.gpu import runs
     from builder.page import curves, errors, mathml
+    from builder.page import steps as scan_steps
     from builder.releases import table
     from builder.site import assets
 
-    for module in (addresses, assets, curves, errors, mathml, runs, strict, table):
+    pages = (curves, errors, mathml, scan_steps)
+    for module in (addresses, assets, *pages, runs, strict, table):
         module.register(app)
     for event, functions in steps().items():
         others = functions.index(OTHERS) if OTHERS in functions else -1

@@ -12,6 +12,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from builder.outputs import output_file
 from builder.page.cells import page_files
 from tools.builds import build_command, link_path, share_caches
 from tools.rules.book import Book
@@ -67,10 +68,15 @@ def write_preview(book: Book, page: Page, folder: Path) -> None:
     texts = {folder / other.name: outline(other) for other in book.pages}
     texts[folder / page.name] = page.path.read_text(encoding="utf-8")
     for program in page_files(page.path):
-        if program.is_file() and program.is_relative_to(book.root):
-            texts[folder / book.name(program)] = program.read_text(encoding="utf-8")
+        for file in (program, output_file(program)):
+            if file.is_file() and file.is_relative_to(book.root):
+                texts[folder / book.name(file)] = file.read_text(encoding="utf-8")
     # Selected by suffix, which excludes all that the preview shares with the book.
-    existing = [*(folder / "book").rglob("*.md"), *(folder / "examples").rglob("*.py")]
+    existing = [
+        *(folder / "book").rglob("*.md"),
+        *(folder / "examples").rglob("*.py"),
+        *(folder / "examples").rglob("*.out"),
+    ]
     for old in set(existing) - texts.keys():
         old.unlink()
     for path, text in texts.items():

@@ -21,6 +21,7 @@ from builder.execute.process import (
     configure_jax,
     leave_with_parent,
 )
+from builder.execute.record_scan import Recorder, Recording
 from builder.judge import Run, find_fault
 from builder.program import plot_of, runs_without_cache
 
@@ -46,18 +47,32 @@ def run_program(program: Path) -> Run:
         ProgramError: it raised an error that it does not declare, did not raise one
             that it declares, wrote to standard error, died, or exceeded a limit.
     """
+    return _run_in_process(program, None)[0]
+
+
+def record_scans(program: Path) -> tuple[Run, list[Recording]]:
+    """Run a program, without its plot; return also the scans that it ran with values.
+
+    Raises:
+        ProgramError: as `run_program`.
+    """
+    return _run_in_process(program, Recorder)
+
+
+def _run_in_process(program: Path, recorder: type | None) -> tuple[Run, list]:
+    """Run a program in a new process; return the run and what the recorder recorded."""
     source = program.read_text(encoding="utf-8")
-    plot_fault = None
+    plot_fault, recordings = None, []
     compiled = None if runs_without_cache(source) else cache_folder(BUILD)
     set_style()
     receive, send = CONTEXT.Pipe(duplex=False)
-    arguments = (str(program.resolve()), compiled, send)
+    arguments = (str(program.resolve()), compiled, recorder, send)
     process = CONTEXT.Process(target=_run, args=arguments)
     process.start()
     send.close()
     try:
         if receive.poll(limits.CLOCK_LIMIT):
-            result, plot_fault = receive.recv()
+            result, plot_fault, recordings = receive.recv()
         else:
             result = Run(ended=limits.over_clock_limit())
     except EOFError:
@@ -72,7 +87,7 @@ def run_program(program: Path) -> Run:
         raise ProgramError(fault)
     if plot_fault:
         raise ProgramError(f"{plot_of(program)}{plot_fault}")
-    return result
+    return result, recordings
 
 
 class OverCpuLimit(BaseException):
@@ -94,11 +109,12 @@ def _limit_cpu_time() -> None:
     signal.signal(signal.SIGXCPU, _interrupt)
 
 
-def _run(program: str, compiled: Path | None, send) -> None:
+def _run(program: str, compiled: Path | None, recorder: type | None, send) -> None:
     """Run the program and send the result: the target of the new process."""
     threading.Thread(target=leave_with_parent, daemon=True).start()
     configure_jax(compiled)
     _limit_cpu_time()
+    recording = recorder() if recorder else None
     printed, complaints = io.StringIO(), io.StringIO()
     error = line = ended = plot_fault = None
     # In an empty folder, so that no program depends on a file of the repository.
@@ -110,7 +126,8 @@ def _run(program: str, compiled: Path | None, send) -> None:
         ):
             try:
                 variables = runpy.run_path(program, run_name="__main__")
-                plot_fault = _draw(plot_of(Path(program)), variables, printed)
+                if recording is None:
+                    plot_fault = _draw(plot_of(Path(program)), variables, printed)
             except BaseException as exception:
                 # A message may contain the path of the file.
                 message = str(exception).replace(program, Path(program).name)
@@ -128,7 +145,8 @@ def _run(program: str, compiled: Path | None, send) -> None:
             backend = jax.default_backend()
         os.chdir("/")
     texts = printed.getvalue(), complaints.getvalue()
-    send.send((Run(*texts, error, line, ended, backend), plot_fault))
+    recordings = recording.recordings if recording else []
+    send.send((Run(*texts, error, line, ended, backend), plot_fault, recordings))
 
 
 def _draw(plot: Path, variables: dict, printed: io.StringIO) -> str | None:

@@ -23,6 +23,8 @@ FOR_CODE = ("copy", "clipboard", "documentation_options", "programs.", "pygments
 
 # For pages that show outputs of both a CPU and a GPU.
 FOR_BACKENDS = ("backends.",)
+# For pages that show a scan step by step.
+FOR_STEPS = ("steps.",)
 
 
 def drop_unused(app: Sphinx, pagename: str, template: str, context: dict, doctree):
@@ -32,6 +34,8 @@ def drop_unused(app: Sphinx, pagename: str, template: str, context: dict, doctre
         unused += FOR_CODE
     if 'class="backends' not in body:
         unused += FOR_BACKENDS
+    if 'class="steps' not in body:
+        unused += FOR_STEPS
     own = f"pages/{pagename.rpartition('/')[2]}.css"
     for kind in ("css_files", "script_files"):
         context[kind] = [

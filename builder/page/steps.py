@@ -1,0 +1,209 @@
+"""Shows a program's scan step by step, from what `jax.lax.scan` really did.
+
+A page asks for it by the path that `:load:` has, with names for the parts:
+
+    ```{steps} ../../examples/lax-scan/index/school_epidemic.py
+    :carry: susceptible, infected
+    :ys: infected
+    ```
+
+A part that is called `-` is not shown. `:call: 2` shows the program's second scan.
+
+The build runs the program with a `jax.lax.scan` that records each step, and stops if
+the program then prints something else. The page has a table with a column for each
+step: what came in from `xs`, the carry after it, what went out to `ys`. With a script
+(`book/_static/steps.js`) the reader moves through the columns.
+"""
+
+import hashlib
+import html
+import json
+from dataclasses import asdict
+from pathlib import Path
+
+from docutils import nodes
+from docutils.parsers.rst import directives
+from sphinx.application import Sphinx
+from sphinx.util import logging
+from sphinx.util.docutils import SphinxDirective
+
+from builder.compare import first_difference
+from builder.execute import record_scan
+from builder.execute.alone import ProgramError, record_scans
+from builder.execute.record_scan import PARTS, Recording
+from builder.outputs import output_file
+from builder.page.cells import program_file
+
+logger = logging.getLogger(__name__)
+
+KINDS = ("xs", "carry", "ys")  # from top to bottom, as the data flow
+HIDDEN = "-"
+SINGULAR = {"xs": "x", "carry": "carry", "ys": "y"}
+
+
+class Steps(SphinxDirective):
+    """`{steps}`: the program is the argument; options name the parts and the call."""
+
+    required_arguments = 1
+    final_argument_whitespace = True
+    option_spec = {kind: directives.unchanged for kind in KINDS} | {
+        "call": directives.positive_int
+    }
+
+    def run(self) -> list[nodes.Node]:
+        """Record the program and return the table."""
+        page = Path(self.env.doc2path(self.env.docname))
+        file = program_file(page, self.arguments[0])
+        self.env.note_dependency(str(file))
+        try:
+            recordings = read_recordings(self.env.app, file)
+            recording = choose_recording(recordings, self.options.get("call", 1))
+            names = {
+                kind: part_labels(kind, recording, self.options.get(kind))
+                for kind in KINDS
+            }
+            check_labels(names)
+        except ValueError as error:
+            raise self.error(f"steps: {self.arguments[0]}: {error}") from None
+        return [nodes.raw("", steps_html(file.stem, recording, names), format="html")]
+
+
+def read_recordings(app: Sphinx, program: Path) -> list[Recording]:
+    """The scans of a program, from the cache or by running it.
+
+    Raises:
+        ValueError: the program cannot be run, or does not print its `.out`.
+    """
+    if not program.is_file():
+        raise ValueError("no such program")
+    source = program.read_text(encoding="utf-8")
+    recorder = Path(record_scan.__file__).read_text(encoding="utf-8")
+    digest = hashlib.sha256((source + recorder).encode()).hexdigest()[:20]
+    cache = Path(app.config.nb_execution_cache_path, "steps", f"{digest}.json")
+    if cache.exists():
+        return [Recording(**each) for each in json.loads(cache.read_text("utf-8"))]
+    try:
+        run, recordings = record_scans(program)
+    except ProgramError as error:
+        raise ValueError(str(error)) from None
+    expected = output_file(program)
+    if not expected.exists():
+        raise ValueError(f"{expected.name} does not exist; `make outputs` writes it")
+    difference = first_difference(expected.read_text("utf-8"), run.output)
+    if difference:
+        raise ValueError(f"prints something else while it is recorded, {difference}")
+    cache.parent.mkdir(parents=True, exist_ok=True)
+    cache.write_text(json.dumps([asdict(each) for each in recordings]), "utf-8")
+    return recordings
+
+
+def choose_recording(recordings: list[Recording], call: int) -> Recording:
+    """The scan of a call, counted from 1.
+
+    Raises:
+        ValueError: there is none, or it has no step.
+    """
+    if len(recordings) < call:
+        raise ValueError(f"{len(recordings)} scans ran with values, not {call}")
+    recording = recordings[call - 1]
+    if not recording.steps:
+        raise ValueError("its scan has no step")
+    return recording
+
+
+def part_labels(kind: str, recording: Recording, given: str | None) -> list[str]:
+    """The names of the parts of a kind, as given or as the tree has them.
+
+    Raises:
+        ValueError: there are more or fewer parts than names.
+    """
+    names = recording.names[kind]
+    if given is None:
+        return names
+    labels = [label.strip() for label in given.split(",")]
+    if len(labels) != len(names):
+        raise ValueError(f"{len(labels)} names for the {len(names)} parts of {kind}")
+    return labels
+
+
+def check_labels(labels: dict[str, list[str]]) -> None:
+    """Raise ValueError where more parts are shown than a reader can follow."""
+    shown = sum(label != HIDDEN for names in labels.values() for label in names)
+    if shown > PARTS:
+        raise ValueError(f"{shown} arrays; {PARTS} can be shown, `-` hides one")
+
+
+def steps_html(stem: str, recording: Recording, labels: dict[str, list[str]]) -> str:
+    """The figure: a table with a column for each step, and its controls."""
+    shown = len(recording.steps)
+    order = range(shown)[::-1] if recording.reverse else range(shown)
+    head = [f'<th scope="col" data-step="{n + 1}">step {n + 1}</th>' for n in order]
+    start = '<th scope="col" data-step="0">start</th>'
+    rows = [
+        part_row(kind, number, label, recording)
+        for kind in KINDS
+        for number, label in enumerate(labels[kind])
+        if label != HIDDEN
+    ]
+    columns = [*head, start] if recording.reverse else [start, *head]
+    more = recording.length - shown
+    note = f"<figcaption>The first {shown} of {recording.length} steps.</figcaption>"
+    sentences = html.escape(json.dumps(step_sentences(recording, labels)), quote=True)
+    return (
+        f'<figure class="steps" id="steps-{stem}" data-sentences="{sentences}">'
+        '<div class="steps-table" role="region" tabindex="0" '
+        'aria-label="The steps of the scan"><table>'
+        f"<thead><tr><td></td>{''.join(columns)}</tr></thead>"
+        f"<tbody>{''.join(rows)}</tbody></table></div>"
+        f"{note if more else ''}</figure>"
+    )
+
+
+def part_row(kind: str, number: int, label: str, recording: Recording) -> str:
+    """The row of one part: its value at the start, for a carry, and at each step."""
+    steps = [
+        f'<td class="{kind}" data-step="{n}"><span>{html.escape(step[kind][number])}'
+        "</span></td>"
+        for n, step in enumerate(recording.steps, 1)
+    ]
+    first = html.escape(recording.init[number]) if kind == "carry" else ""
+    span = f"<span>{first}</span>" if first else ""
+    start = f'<td class="{kind}" data-step="0">{span}</td>'
+    cells = [*steps[::-1], start] if recording.reverse else [start, *steps]
+    name = kind if not label else f"{kind} <small>{html.escape(label)}</small>"
+    return f'<tr><th scope="row">{name}</th>{"".join(cells)}</tr>'
+
+
+def step_sentences(recording: Recording, labels: dict[str, list[str]]) -> list[str]:
+    """What happens before the first step and in each step, as sentences."""
+    start = join_parts(labels["carry"], recording.init)
+    sentences = [f"Start. Carry: {start}."]
+    carry = recording.init
+    for number, step in enumerate(recording.steps, 1):
+        given = [("carry", carry), ("xs", step["xs"])]
+        made = [("carry", step["carry"]), ("ys", step["ys"])]
+        sides = [
+            " and ".join(
+                f"{SINGULAR[kind]} {join_parts(labels[kind], texts)}"
+                for kind, texts in side
+                if set(labels[kind]) - {HIDDEN}
+            )
+            for side in (given, made)
+        ]
+        sentences.append(
+            f"Step {number} of {recording.length}. In: {sides[0]}. Out: {sides[1]}."
+        )
+        carry = step["carry"]
+    return sentences
+
+
+def join_parts(labels: list[str], texts: list[str]) -> str:
+    """Values with their names, joined by commas."""
+    pairs = zip(labels, texts, strict=True)
+    shown = (pair for pair in pairs if pair[0] != HIDDEN)
+    return ", ".join(f"{label} {text}".strip() for label, text in shown)
+
+
+def register(app: Sphinx) -> None:
+    """Add the directive."""
+    app.add_directive("steps", Steps)
