@@ -5,26 +5,17 @@ at 1.55."""
 
 import matplotlib.pyplot as plt
 
-few = slice(4, None, 5)  # every fifth step is enough to draw
-time = h * np.arange(1, steps + 1)[few]
-low, high = np.quantile(paths[:, few], [0.025, 0.975], axis=0)
+# The start and every fifth step are enough to draw.
+time = h * np.arange(0, steps + 1, 5)
+drawn = np.hstack([np.zeros((10_000, 1)), paths[:, 4::5]])
+low, high = np.quantile(drawn, [0.025, 0.975], axis=0)
+mean_by_time = center * (1 - np.exp(-pull * time))
 
 figure, axes = plt.subplots()
 axes.fill_between(time, low, high, alpha=0.2, label="95 % of paths")
-axes.plot(
-    np.append(0, time),
-    np.vstack([np.zeros(8), paths[:8, few].T]),
-    "C0-",
-    linewidth=0.8,
-    label=["eight paths"] + [None] * 7,
-)
-time = np.append(0, time)
-axes.plot(
-    time,
-    center * (1 - np.exp(-pull * time)),
-    "C1--",
-    label="exact mean",
-)
+names = ["eight paths"] + [None] * 7
+axes.plot(time, drawn[:8].T, "C0-", linewidth=0.8, label=names)
+axes.plot(time, mean_by_time, "C1--", label="exact mean")
 axes.set_xlabel("time")
 axes.set_ylabel("place")
 axes.legend(loc="upper left")
