@@ -20,6 +20,7 @@ def blocks(towns, rates, step):  # 40 blocks of 25 days
 
 
 check, runs, rates = jax.checkpoint, [], jnp.array([0.4, 0.2])
+sizes = {}  # MB
 towns = jnp.full(100, 0.1), jnp.full(100, 0.9)
 for name, way, step in (
     ("plain", days, day),
@@ -34,4 +35,5 @@ for name, way, step in (
     found = plan(rates)[0]
     jax.effects_barrier()
     size = plan.memory_analysis().temp_size_in_bytes / 1e6
+    sizes[name] = size
     print(f"{name:8} {size:.2f} MB {runs.count(name)} runs {found:.2f}")

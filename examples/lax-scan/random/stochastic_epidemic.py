@@ -21,7 +21,7 @@ def epidemic(keys):  # (day,)
 
 
 keys = jax.random.split(jax.random.key(0), (1000, 60))  # (run, day)
-(well, _), _ = jax.jit(jax.vmap(epidemic))(keys)  # (run,)
+(well, _), ill = jax.jit(jax.vmap(epidemic))(keys)  # (run, day)
 
 q = 0.5  # the chance that one boy's line of infections ends, in theory
 for _ in range(200):

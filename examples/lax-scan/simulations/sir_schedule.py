@@ -13,8 +13,10 @@ def next_day(state, contact):
 
 open_school = jnp.full(14, 2.45)  # (day,)
 halved = open_school.at[5:].multiply(0.5)
+curves = []
 for contacts in (open_school, halved):
     (well, _), curve = jax.lax.scan(next_day, (760.0, 3.0), contacts)
+    curves.append(curve)
     by_loop, left, ill = [], 760.0, 3.0
     for contact in contacts.tolist():
         by_loop.append(ill)

@@ -20,7 +20,7 @@ def forward(log_p, today):  # (state,), (state,)
 
 
 start = jnp.log(0.5) + log_density[0]
-log_p, _ = jax.lax.scan(forward, start, log_density[1:])
+log_p, log_ps = jax.lax.scan(forward, start, log_density[1:])
 log_likelihood = jax.nn.logsumexp(log_p)
 
 density = np.exp(log_density)  # (year, state)

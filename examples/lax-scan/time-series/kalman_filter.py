@@ -14,19 +14,19 @@ def next_year(forecast, x):
     log_p = jax.scipy.stats.norm.logpdf(flow, mean, sd)
     gain = jnp.where(seen, var / (var + noise), 0.0)
     level, var = mean + gain * (flow - mean), (1 - gain) * var
-    return (level, var + drift), (level, jnp.where(seen, log_p, 0.0))
+    return (level, var + drift), (level, var, jnp.where(seen, log_p, 0))
 
 
 flow = jnp.array([1120.0, 1160, 0, 1210, 1160, 1160, 0, 0, 1370, 1140])
 seen, start = flow > 0, (1000.0, 40000.0)  # forecast of the first year
-_, (level, log_p) = jax.lax.scan(next_year, start, (flow, seen))
+_, (level, spread, log_p) = jax.lax.scan(next_year, start, (flow, seen))
 
 (mean, var), total = start, 0.0
 for y in flow.tolist():
     if y > 0:
-        error, spread = y - mean, var + noise
-        total -= np.log(2 * np.pi * spread) / 2 + error**2 / spread / 2
-        mean, var = mean + var / spread * error, var * noise / spread
+        error, var_y = y - mean, var + noise
+        total -= np.log(2 * np.pi * var_y) / 2 + error**2 / var_y / 2
+        mean, var = mean + var / var_y * error, var * noise / var_y
     var += drift
 
 assert np.allclose([log_p.sum(), level[-1]], [total, mean])

@@ -1,0 +1,13 @@
+"""The flow of the Nile in ten years from 1871, and its smoothed level,
+in 10^8 cubic meters. The flow swings between 813 in 1877 and 1370 in
+1879; the level starts with it at 1120 and follows it part of the way,
+down to 1044 and up to 1178."""
+
+import matplotlib.pyplot as plt
+
+figure, axes = plt.subplots()
+axes.plot(1871 + year, nile, "o", label="flow")
+axes.plot(1871 + year, levels, label="level")
+axes.set_xlabel("year")
+axes.set_ylabel("flow (10⁸ m³)")
+axes.legend()
