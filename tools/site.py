@@ -45,7 +45,7 @@ def shown_programs(page: Path | BeautifulSoup) -> list[Shown]:
                 pre.get_text() for pre in cell.select("div.cell_output pre")
             ),
         )
-        for cell in page.select("div.cell")
+        for cell in page.select("div.cell:not(.plot)")
     ]
 
 

@@ -29,8 +29,13 @@ from packaging.requirements import Requirement
 from builder.compare import first_difference
 from builder.execute.process import as_variables, cache_folder
 from builder.outputs import strip_colors
-from builder.page.cells import program_files
-from builder.program import declared_error, measures, runs_without_cache
+from builder.page.cells import page_files
+from builder.program import (
+    declared_error,
+    is_plot,
+    measures,
+    runs_without_cache,
+)
 from tests.helpers.page_kinds import NOTEBOOKS, each_page
 from tests.helpers.small_book import REPOSITORY
 from tools.site import page_names
@@ -43,8 +48,8 @@ NO_INDEX = {"PIP_NO_INDEX": "1", "PIP_FIND_LINKS": "", "PIP_CONFIG_FILE": os.dev
 
 
 def programs(name: str) -> list[Path]:
-    """The programs of a page, in its order, as its source names them."""
-    return program_files(REPOSITORY / f"{name}.md")
+    """The programs and plots of a page, in its order, as its source names them."""
+    return page_files(REPOSITORY / f"{name}.md")
 
 
 PAGES = [name for name in page_names(REPOSITORY) if programs(name)]
@@ -222,6 +227,9 @@ def test_a_notebook_runs_from_top_to_bottom(executed, name):
     said = "".join(output.get("text", "") for output in install.outputs)
     assert "ERROR" not in said, said
     for cell, path in zip(cells, programs(name), strict=True):
+        if is_plot(path):
+            assert any("image/png" in each.get("data", {}) for each in cell.outputs)
+            continue
         printed = KERNEL_FILE.sub(path.name, output_of(cell))
         expected = path.with_suffix(".out").read_text(encoding="utf-8")
         found = first_difference(expected, printed, measures(cell.source))
