@@ -170,7 +170,7 @@ def part_row(kind: str, number: int, label: str, recording: Recording) -> str:
     span = f"<span>{first}</span>" if first else ""
     start = f'<td class="{kind}" data-step="0">{span}</td>'
     cells = [*steps[::-1], start] if recording.reverse else [start, *steps]
-    name = kind if not label else f"{kind} <small>{html.escape(label)}</small>"
+    name = kind if not label else f"{kind} <em>{html.escape(label)}</em>"
     return f'<tr><th scope="row">{name}</th>{"".join(cells)}</tr>'
 
 

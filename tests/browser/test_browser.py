@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from builder.compare import first_difference
-from builder.page.cells import program_files
+from builder.page.cells import page_files
 from builder.program import measures
 from tests.helpers.open_pages import SCREENS, picture, show_on, unfold
 from tests.helpers.page_kinds import KINDS, PAGES, each_page
@@ -94,7 +94,7 @@ def test_each_button_copies_its_program(open_page, site, name):
     """Seen without a pointer on it; the clipboard then holds exactly the file."""
     page, wrong = open_page(name)
     unfold(page)
-    files = program_files(REPOSITORY / f"{name}.md")
+    files = page_files(REPOSITORY / f"{name}.md")
     assert len(files) == page.locator("div.cell").count()
     page.mouse.move(0, 0)
     for button in page.locator("button.copybtn").all():
@@ -114,7 +114,7 @@ def test_what_the_clipboard_holds_runs_alone(open_page, site, name):
     page, _ = open_page(name)
     unfold(page)
     shown = shown_programs(site / f"{name}.html")
-    texts = copied(page)
+    texts = copied(page, "div.cell:not(.plot)")
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         names = [program.name for program in shown]
         outputs = pool.map(run_alone, names, texts)
@@ -123,10 +123,10 @@ def test_what_the_clipboard_holds_runs_alone(open_page, site, name):
             assert found is None, f"{name}: pasted alone:\n{program.source}\n{found}"
 
 
-def copied(page) -> list[str]:
-    """What the clipboard holds after a click on each program's button."""
+def copied(page, cells: str = "div.cell") -> list[str]:
+    """What the clipboard holds after a click on each cell's button."""
     texts = []
-    for cell in page.locator("div.cell").all():
+    for cell in page.locator(cells).all():
         button = cell.locator("button.copybtn")
         assert button.count() == 1, "one button a program, none on its output"
         page.evaluate("navigator.clipboard.writeText('')")
@@ -183,10 +183,10 @@ CONTRASTS = """() => {
 def test_figures_can_be_read_in_both_schemes(open_page, site):
     """Words at a contrast of 4.5 and curves at 3 against the page, as WCAG asks."""
     texts = {name: (site / f"{name}.html").read_text("utf-8") for name in PAGES}
-    for kind in ("curves", "diagram"):
+    for kind in ("curves", "plot"):
         drawn = [name for name in PAGES if f'<figure class="{kind}' in texts[name]]
         assert drawn, f"no page has {kind}: this test would see nothing"
-    for name in (name for name in PAGES if "<figure" in texts[name]):
+    for name in (name for name in PAGES if "<svg xmlns:xlink" in texts[name]):
         page, _ = open_page(name, reduced_motion="reduce")
         for scheme in ("light", "dark"):
             show_on(page, 1280, scheme)
