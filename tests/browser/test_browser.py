@@ -173,10 +173,12 @@ CONTRASTS = """() => {
     const [low, high] = [light(color), page].sort((a, b) => a - b);
     return (high + 0.05) / (low + 0.05);
   };
-  const all = (what) => [...document.querySelectorAll(what)];
-  const colors = (what, part) => all(`figure ${what}`)
-    .map((e) => contrast(getComputedStyle(e)[part]));
-  return [colors("text", "fill"), colors("use[style*=curve]", "stroke")];
+  const all = (what) => [...document.querySelectorAll(`figure ${what}`)];
+  // A marker has an edge, or is filled and has none.
+  const colors = (what, ...parts) => all(what).map((e) => getComputedStyle(e))
+    .map((style) => parts.map((part) => style[part]).find((c) => c !== "none"))
+    .map(contrast);
+  return [colors("text", "fill"), colors("use[style*=curve]", "stroke", "fill")];
 }"""
 
 
