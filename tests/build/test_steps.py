@@ -53,7 +53,7 @@ def test_the_steps_are_a_table(stepped):
     scripts = [script.get("src") or "" for script in soup.select("script")]
     assert any("steps.js" in source for source in scripts)
     assert "steps." not in stepped.page("second")
-    assert "| carry total | 0 | 1 | 3 | 6 |" in stepped.read(
+    assert "| carry *total* | 0 | 1 | 3 | 6 |" in stepped.read(
         "_build/html/book/first.md"
     )
 

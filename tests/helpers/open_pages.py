@@ -39,6 +39,8 @@ def unfold(page):
         page.keyboard.press("Enter")
     folded = page.locator("article details:not([open])")
     assert folded.count() == 0
+    # The page hears of it in tasks of their own, and marks what can be scrolled now.
+    page.evaluate("new Promise((d) => requestAnimationFrame(() => setTimeout(d, 50)))")
     page.evaluate("document.body.tabIndex = -1")
     page.evaluate("document.body.focus()")
 
