@@ -151,8 +151,8 @@ def steps_html(stem: str, recording: Recording, labels: dict[str, list[str]]) ->
     sentences = html.escape(json.dumps(step_sentences(recording, labels)), quote=True)
     return (
         f'<figure class="steps" id="steps-{stem}" data-sentences="{sentences}">'
-        '<div class="steps-table" role="region" tabindex="0" '
-        'aria-label="The steps of the scan"><table>'
+        '<div class="steps-table" role="group" tabindex="0" '
+        f'aria-label="Steps of {stem}.py"><table>'
         f"<thead><tr><td></td>{''.join(columns)}</tr></thead>"
         f"<tbody>{''.join(rows)}</tbody></table></div>"
         f"{note if more else ''}</figure>"
