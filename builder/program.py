@@ -102,3 +102,13 @@ def plot_description(plot: str) -> str:
     except SyntaxError:
         return ""
     return " ".join(words.split())
+
+
+def find_description_fault(plot: str) -> str | None:
+    """What is wrong with a plot's description, or None."""
+    if len(plot_description(plot).split()) < 5:
+        return (
+            "no description; begin with a docstring that says what there is to see, "
+            "for somebody who cannot see it"
+        )
+    return None

@@ -11,10 +11,13 @@ import sys
 import tempfile
 import threading
 import traceback
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from builder.execute import limits
-from builder.execute.plots import draw_alone, set_style
+from builder.execute.plots import draw_alone, find_drawing_fault, set_style
 from builder.execute.process import (
     IMPORTED,
     cache_folder,
@@ -23,7 +26,7 @@ from builder.execute.process import (
 )
 from builder.execute.record_scan import Recorder, Recording
 from builder.judge import Run, find_fault
-from builder.program import plot_of, runs_without_cache
+from builder.program import find_description_fault, plot_of, runs_without_cache
 
 BUILD = Path(__file__).parents[2] / "_build"
 # On Linux each program is forked from a server that has imported JAX but started no
@@ -36,6 +39,23 @@ if METHOD == "forkserver":
 
 class ProgramError(Exception):
     """A program failed; the message names its file and line."""
+
+
+@dataclass
+class Result:
+    """What a process sends that ran a program.
+
+    Attributes:
+        run: the program's.
+        plot: the run of its plot, or None.
+        drawn: what `draw_alone` returned, or None.
+        recordings: what the recorder recorded.
+    """
+
+    run: Run
+    plot: Run | None = None
+    drawn: tuple[int, str | None] | None = None
+    recordings: list = field(default_factory=list)
 
 
 def run_program(program: Path) -> Run:
@@ -62,7 +82,7 @@ def record_scans(program: Path) -> tuple[Run, list[Recording]]:
 def _run_in_process(program: Path, recorder: type | None) -> tuple[Run, list]:
     """Run a program in a new process; return the run and what the recorder recorded."""
     source = program.read_text(encoding="utf-8")
-    plot_fault, recordings = None, []
+    result = Result(Run())
     compiled = None if runs_without_cache(source) else cache_folder(BUILD)
     set_style()
     receive, send = CONTEXT.Pipe(duplex=False)
@@ -72,22 +92,34 @@ def _run_in_process(program: Path, recorder: type | None) -> tuple[Run, list]:
     send.close()
     try:
         if receive.poll(limits.CLOCK_LIMIT):
-            result, plot_fault, recordings = receive.recv()
+            result = receive.recv()
         else:
-            result = Run(ended=limits.over_clock_limit())
+            result.run.ended = limits.over_clock_limit()
     except EOFError:
         process.join()
         killed = f"killed: out of memory, or {limits.over_cpu_limit()}"
         died = f"died, exit status {process.exitcode}"
-        result = Run(ended=killed if process.exitcode == -signal.SIGKILL else died)
+        result.run.ended = killed if process.exitcode == -signal.SIGKILL else died
     finally:
         process.kill()
         process.join()
-    if fault := find_fault(str(program), source, result):
+    fault = find_fault(str(program), source, result.run)
+    if fault is None and result.plot:
+        fault = _find_plot_fault(plot_of(program), result)
+    if fault:
         raise ProgramError(fault)
-    if plot_fault:
-        raise ProgramError(f"{plot_of(program)}{plot_fault}")
-    return result, recordings
+    return result.run, result.recordings
+
+
+def _find_plot_fault(plot: Path, result: Result) -> str | None:
+    """The error message for a plot that failed, or None."""
+    source = plot.read_text(encoding="utf-8")
+    if fault := find_fault(str(plot), source, result.plot):
+        return fault
+    figures, axes_fault = result.drawn or (0, None)
+    fault = find_description_fault(source)
+    fault = fault or find_drawing_fault(result.plot.printed, figures) or axes_fault
+    return fault and f"{plot}: {fault}"
 
 
 class OverCpuLimit(BaseException):
@@ -115,52 +147,46 @@ def _run(program: str, compiled: Path | None, recorder: type | None, send) -> No
     configure_jax(compiled)
     _limit_cpu_time()
     recording = recorder() if recorder else None
-    printed, complaints = io.StringIO(), io.StringIO()
-    error = line = ended = plot_fault = None
+    file = Path(program)
+    plot = plot_of(file)
     # In an empty folder, so that no program depends on a file of the repository.
     with tempfile.TemporaryDirectory() as folder:
         os.chdir(folder)
-        with (
-            contextlib.redirect_stdout(printed),
-            contextlib.redirect_stderr(complaints),
-        ):
-            try:
-                variables = runpy.run_path(program, run_name="__main__")
-                if recording is None:
-                    plot_fault = _draw(plot_of(Path(program)), variables, printed)
-            except BaseException as exception:
-                # A message may contain the path of the file.
-                message = str(exception).replace(program, Path(program).name)
-                error = f"{type(exception).__name__}: {message}"
-                if isinstance(exception, OverCpuLimit):
-                    ended = limits.over_cpu_limit()
-                frames = traceback.extract_tb(exception.__traceback__)
-                lines = [frame.lineno for frame in frames if frame.filename == program]
-                if isinstance(exception, SyntaxError):
-                    lines = [exception.lineno]
-                line = lines[-1] if lines else None
-            import jax
-
-            jax.effects_barrier()  # jax.debug.print is asynchronous
-            backend = jax.default_backend()
+        run, variables = _capture(
+            file, lambda: runpy.run_path(program, run_name="__main__")
+        )
+        result = Result(run)
+        if recording:
+            result.recordings = recording.recordings
+        elif not run.error and plot.exists():
+            result.plot, result.drawn = _capture(
+                plot, lambda: draw_alone(plot, variables)
+            )
         os.chdir("/")
-    texts = printed.getvalue(), complaints.getvalue()
-    recordings = recording.recordings if recording else []
-    send.send((Run(*texts, error, line, ended, backend), plot_fault, recordings))
+    send.send(result)
 
 
-def _draw(plot: Path, variables: dict, printed: io.StringIO) -> str | None:
-    """Run a program's plot, if it has one; return what follows its name in an error."""
-    if not plot.exists():
-        return None
-    before = printed.getvalue()
-    try:
-        fault = draw_alone(plot, variables)
-    except Exception as error:
-        frames = traceback.extract_tb(error.__traceback__)
-        lines = [frame.lineno for frame in frames if frame.filename == str(plot)]
-        where = f":{lines[-1]}" if lines else ""
-        return f"{where}: {type(error).__name__}: {error}"
-    if printed.getvalue() != before:
-        fault = "prints; a plot only draws"
-    return f": {fault}" if fault else None
+def _capture(file: Path, run_file: Callable) -> tuple[Run, Any]:
+    """Run a file by a function; return what happened, and what the function returns."""
+    printed, complaints = io.StringIO(), io.StringIO()
+    run, returned = Run(), None
+    with contextlib.redirect_stdout(printed), contextlib.redirect_stderr(complaints):
+        try:
+            returned = run_file()
+        except BaseException as exception:
+            # A message may contain the path of the file.
+            message = str(exception).replace(str(file), file.name)
+            run.error = f"{type(exception).__name__}: {message}"
+            if isinstance(exception, OverCpuLimit):
+                run.ended = limits.over_cpu_limit()
+            frames = traceback.extract_tb(exception.__traceback__)
+            lines = [frame.lineno for frame in frames if frame.filename == str(file)]
+            if isinstance(exception, SyntaxError):
+                lines = [exception.lineno]
+            run.line = lines[-1] if lines else None
+        import jax
+
+        jax.effects_barrier()  # jax.debug.print is asynchronous
+        run.backend = jax.default_backend()
+    run.printed, run.complaints = printed.getvalue(), complaints.getvalue()
+    return run, returned

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import nbformat
 
+from builder.execute.plots import find_drawing_fault
 from builder.judge import Run, find_fault
 from builder.outputs import strip_colors
 from builder.program import is_plot, measures, runs_without_cache
@@ -89,13 +90,7 @@ class Page:
 
     def find_plot_fault(self, cell: int, run: Run) -> str | None:
         """What is wrong with what a plot has drawn, or None."""
-        name, outputs = (
-            os.path.relpath(self.file(cell)),
-            self.notebook.cells[cell].outputs,
-        )
+        outputs = self.notebook.cells[cell].outputs
         drawn = sum("image/svg+xml" in output.get("data", {}) for output in outputs)
-        if run.printed:
-            return f"{name}: prints; a plot only draws"
-        if drawn != 1:
-            return f"{name}: draws {drawn} figures; draw one"
-        return None
+        fault = find_drawing_fault(run.printed, drawn)
+        return fault and f"{os.path.relpath(self.file(cell))}: {fault}"

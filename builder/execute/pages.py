@@ -70,7 +70,8 @@ def run_pages(app: Sphinx, env, docnames: list[str]) -> None:
 def weigh(pages: list[Page], known: dict[Path, float]) -> dict[str, float]:
     """Estimate the CPU seconds of each page, by its name.
 
-    `known` has the seconds of each program's last run; their mean stands for others.
+    `known` has the seconds of each program's last run; programs without one
+    count as the mean.
     """
     usual = sum(known.values()) / len(known) if known else 1.0
     return {

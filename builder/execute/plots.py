@@ -7,8 +7,6 @@ that is the page's kernel; under pytest, the program's process.
 import os
 from pathlib import Path
 
-from builder.program import plot_description
-
 STYLE = Path(__file__).with_name("plots.matplotlibrc")
 INLINE = "module://matplotlib_inline.backend_inline"
 MOST_LABELS = 4  # that a reader can tell apart
@@ -45,36 +43,31 @@ def use_inline_backend() -> None:
     matplotlib.rcParams["backend"] = INLINE
 
 
-def find_text_fault(source: str) -> str | None:
-    """What is wrong with a plot's text, or None."""
-    if len(plot_description(source).split()) < 5:
-        return (
-            "no description; begin with a docstring that says what there is to see, "
-            "for somebody who cannot see it"
-        )
+def find_drawing_fault(printed: str, figures: int) -> str | None:
+    """What is wrong with what a plot has printed and drawn, or None."""
+    if printed:
+        return "prints; a plot only draws"
+    if figures != 1:
+        return f"draws {figures} figures; draw one"
     return None
 
 
-def draw_alone(plot: Path, variables: dict) -> str | None:
-    """Run a plot with its program's variables; return what is wrong, or None."""
+def draw_alone(plot: Path, variables: dict) -> tuple[int, str | None]:
+    """Run a plot with its program's variables, outside of a kernel.
+
+    Returns the number of figures, and what is wrong with their axes.
+    """
     import matplotlib
 
     matplotlib.use("agg")
     import matplotlib.pyplot as plt
 
-    source = plot.read_text(encoding="utf-8")
-    if fault := find_text_fault(source):
-        return fault
-    exec(compile(source, str(plot), "exec"), variables)
-    numbers = plt.get_fignums()
-    if len(numbers) != 1:
-        return f"draws {len(numbers)} figures; draw one"
-    figure = plt.figure(numbers[0])
-    figure.canvas.draw()
-    for axes in figure.axes:
-        if fault := find_axes_fault(axes):
-            return fault
-    return None
+    exec(compile(plot.read_text(encoding="utf-8"), str(plot), "exec"), variables)
+    figures = [plt.figure(number) for number in plt.get_fignums()]
+    for figure in figures:
+        figure.canvas.draw()
+    faults = (find_axes_fault(axes) for figure in figures for axes in figure.axes)
+    return len(figures), next(filter(None, faults), None)
 
 
 def find_axes_fault(axes) -> str | None:

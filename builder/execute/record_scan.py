@@ -37,7 +37,7 @@ class Recording:
 
 
 class Recorder:
-    """Stands in for `jax.lax.scan`; keeps the recordings of the calls with values."""
+    """Replaces `jax.lax.scan`, and records the calls with values."""
 
     def __init__(self) -> None:
         """Replace `jax.lax.scan` in this process."""

@@ -18,10 +18,10 @@ from sphinx.util import logging
 
 from builder.program import (
     declared_error,
+    find_description_fault,
     find_plots,
     find_programs,
     is_plot,
-    plot_description,
     program_of,
 )
 from builder.strict import stop
@@ -241,9 +241,8 @@ def plot_fault(cell: Cell, plot: Path, last: Path | None) -> str | None:
         return f"{plot.name}: not directly after the cell of {program_of(plot).name}"
     if cell.tags != FOLDED:
         return f"{plot.name}: add the line `:tags: {FOLDED}`, which folds its code"
-    if not plot_description(plot.read_text(encoding="utf-8")):
-        return f"{plot.name}: begin with a docstring that says what there is to see"
-    return None
+    fault = find_description_fault(plot.read_text(encoding="utf-8"))
+    return fault and f"{plot.name}: {fault}"
 
 
 def check_programs(app: Sphinx) -> None:

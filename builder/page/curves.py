@@ -166,7 +166,7 @@ def draw_svg(
 
     settings = {
         "svg.fonttype": "none",
-        "svg.hashsalt": name,
+        "svg.hashsalt": "curves",
         "font.size": 11,
         "text.parse_math": False,
     }
@@ -206,7 +206,7 @@ def draw_svg(
             figure.savefig(written, format="svg", transparent=True)
         except UserWarning as warning:
             raise ValueError(str(warning)) from None
-    return use_page_colors(written.getvalue())
+    return use_page_colors(written.getvalue(), name)
 
 
 def widen_axis(low: float, high: float, decades: int) -> tuple[float, float]:

@@ -14,7 +14,6 @@ folded below the figure.
 
 import gzip
 import html
-import re
 from pathlib import Path
 
 from docutils import nodes
@@ -39,12 +38,9 @@ def draw_plots(app: Sphinx, doctree: nodes.document) -> None:
             continue
         file = program_file(page, loaded)
         name = file.relative_to(Path(app.srcdir).resolve()).as_posix()
-        images = list(cell.findall(nodes.image))
-        if len(images) != 1:
-            logger.warning("%s: draws %d figures; draw one", name, len(images))
-            continue
+        (image,) = cell.findall(nodes.image)  # as builder/execute has checked
         # To Sphinx, a path that begins with a slash is relative to the sources.
-        image = Path(f"{app.srcdir}/{images[0]['uri']}")
+        image = Path(f"{app.srcdir}/{image['uri']}")
         svg = image.read_text(encoding="utf-8")
         figure = plot_figure(file, svg)
         size = len(gzip.compress(figure.astext().encode()))
@@ -64,7 +60,7 @@ def draw_plots(app: Sphinx, doctree: nodes.document) -> None:
 def plot_figure(plot: Path, svg: str) -> nodes.raw:
     """The figure of a plot as HTML, with its description."""
     stem = plot.name.removesuffix(".plot.py")
-    drawing = unique_ids(use_page_colors(svg), stem)
+    drawing = use_page_colors(svg, stem)
     words = plot_description(plot.read_text(encoding="utf-8"))
     label = html.escape(words, quote=True)
     text = (
@@ -77,9 +73,3 @@ def plot_figure(plot: Path, svg: str) -> nodes.raw:
 def raw_html(text: str) -> nodes.raw:
     """HTML as it is."""
     return nodes.raw("", text, format="html")
-
-
-def unique_ids(svg: str, stem: str) -> str:
-    """Make the SVG's ids differ from those of other figures on the page."""
-    svg = re.sub(r'\bid="', f'id="{stem}-', svg)
-    return re.sub(r'(url\(#|href="#)', rf"\g<1>{stem}-", svg)

@@ -12,8 +12,11 @@ def placeholder_color(number: int) -> str:
     return f"#{0xABC000 + number:06x}"
 
 
-def use_page_colors(svg: str) -> str:
-    """Extract `<svg>` from matplotlib's file; use the page's colors and fonts."""
+def use_page_colors(svg: str, name: str) -> str:
+    """Extract `<svg>` from matplotlib's file; use the page's colors and fonts.
+
+    Ids begin with `name`, so that they differ from those of other figures.
+    """
     svg = svg[svg.index("<svg") :]
     unused = r"<metadata>.*?</metadata>|<!--.*?-->|<style.*?</style>"
     svg = re.sub(unused, "", svg, flags=re.DOTALL)  # a style applies to the whole page
@@ -24,4 +27,6 @@ def use_page_colors(svg: str) -> str:
     svg = svg.replace("#000000", "currentColor")
     inside_a_tag = r"\d+\.\d\d+(?=[^<>]*>)"
     svg = re.sub(inside_a_tag, lambda number: f"{float(number[0]):.1f}", svg)
+    svg = re.sub(r'\bid="', f'id="{name}-', svg)
+    svg = re.sub(r'(url\(#|href="#)', rf"\g<1>{name}-", svg)
     return re.sub(r"\n\s*", "\n", svg)

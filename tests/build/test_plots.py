@@ -51,7 +51,7 @@ def test_a_plot_is_a_figure_in_every_format(plotted):
     assert "".join(cells[-1]["source"]) == PLOT.rstrip("\n")
     assert "matplotlib==" in "".join(cells[1]["source"])
 
-    # A new text of the plot is a new figure.
+    # An edited plot is drawn again.
     plotted.edit("examples/first.plot.py", "height (m)", "length (m)")
     passes(plotted)
     assert "length (m)" in plotted.page("first")
@@ -118,12 +118,25 @@ def test_a_plot_runs_alone_after_its_program(tmp_path):
         ("figure, axes", "print(1)\nfigure, axes", "prints; a plot only draws"),
         ("figure, axes", "plt.figure()\nfigure, axes", "draws 2 figures; draw one"),
         (
+            "figure, axes",
+            "import warnings\nwarnings.warn('old')\nfigure, axes",
+            "first.plot.py: wrote to standard error",
+        ),
+        (
             "axes.plot(heights)",
             "[axes.plot(heights * n, label=n) for n in range(5)]",
             "5 labels; draw at most 4",
         ),
     ],
-    ids=["description", "label", "a name", "prints", "two figures", "many lines"],
+    ids=[
+        "description",
+        "label",
+        "a name",
+        "prints",
+        "two figures",
+        "warns",
+        "many lines",
+    ],
 )
 def test_a_plot_that_is_wrong_alone_is_refused(tmp_path, old, new, message):
     assert old in PLOT

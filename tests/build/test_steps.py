@@ -57,7 +57,7 @@ def test_the_steps_are_a_table(stepped):
         "_build/html/book/first.md"
     )
 
-    # A new text of the program is recorded anew.
+    # An edited program is recorded again.
     stepped.edit("examples/first.py", "jnp.arange(1, 4)", "jnp.arange(2, 5)")
     stepped.write("examples/first.out", "9 [2 5 9]\n")
     passes(stepped)

@@ -151,7 +151,7 @@ class Checker:
 
     Attributes:
         program: the program's path; what libraries call stays JAX's own.
-        checks: how many calls were held to a loop.
+        checks: how many calls were compared with a loop.
         looping: whether a loop runs at the moment.
     """
 
@@ -167,7 +167,7 @@ class Checker:
         monkeypatch.setattr(timeit.Timer, "repeat", run_once)
 
     def run(self, monkeypatch):
-        """Run the program with the checks; how many calls were held to a loop."""
+        """Run the program; return how many calls were compared with a loop."""
         self.install(monkeypatch)
         runpy.run_path(self.program, run_name="__main__")
         return self.checks

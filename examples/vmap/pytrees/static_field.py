@@ -1,5 +1,5 @@
 # A field that is not an array is marked by jax.tree.static(). vmap and
-# jit leave it alone, and jit traces anew for each new value of it.
+# jit leave it alone, and jit traces again for each new value.
 from dataclasses import dataclass, replace
 
 import jax
