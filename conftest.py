@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from builder.compare import first_difference, unified_diff
-from builder.execute.alone import ProgramError, run_program
+from builder.execute.run_alone import ProgramError, run_program
 from builder.outputs import output_file, write_output
 from builder.program import find_programs, gpu_reason, is_plot, measures
 from builder.releases.records import read_known_outputs

@@ -22,11 +22,11 @@ def steps() -> dict[str, list]:
     """
     # Imported here: CI's jobs that read `builder.releases` have no Sphinx.
     from builder import addresses, formats, state, strict
-    from builder.execute import cache, pages
-    from builder.gpu import runs, side_by_side
+    from builder.execute import cache, run_pages
+    from builder.gpu import side_by_side, where_it_ran
     from builder.page import cells, curves, errors, links, plots
     from builder.releases import table
-    from builder.site import assets, contents, head, prune, root, search
+    from builder.site import assets, contents, head, prune, root_files, search
 
     return {
         # The settings are read.
@@ -55,7 +55,7 @@ def steps() -> dict[str, list]:
         ],
         "env-purge-doc": [state.forget_page],
         # The programs run; MyST-NB finds their outputs in its cache.
-        "env-before-read-docs": [pages.run_pages],
+        "env-before-read-docs": [run_pages.run_pages],
         # One page is read.
         "source-read": [cells.note_programs],
         "doctree-read": [
@@ -68,12 +68,12 @@ def steps() -> dict[str, list]:
             curves.draw_curves,
         ],
         # All pages are read.
-        "env-updated": [errors.complete_lists, runs.page_with_table, OTHERS],
+        "env-updated": [errors.complete_lists, where_it_ran.page_with_table, OTHERS],
         "env-check-consistency": [errors.check_types],
         # One page is written.
         "doctree-resolved": [
             links.link_programs,
-            runs.draw_table,
+            where_it_ran.draw_table,
             side_by_side.name_states,
             OTHERS,
         ],
@@ -83,14 +83,14 @@ def steps() -> dict[str, list]:
             formats.write_formats,
             head.describe_page,
             links.fill_menu,
-            runs.fill_foot,
+            where_it_ran.fill_foot,
             assets.drop_unused,
         ],
         # All pages are written.
         "build-finished": [
             OTHERS,
             after_success(errors.write_for_search),
-            after_success(root.write_root),
+            after_success(root_files.write_root),
             after_success(formats.write_book),
             after_success(prune.prune_styles),
             after_success(search.write_index),
@@ -112,14 +112,14 @@ def after_success(write_files: Callable[[Sphinx], None]) -> Callable:
 def setup(app: Sphinx) -> dict:
     """Register the build's steps, directives and settings with Sphinx."""
     from builder import addresses, strict
-    from builder.gpu import runs
+    from builder.gpu import where_it_ran
     from builder.page import curves, errors, mathml
     from builder.page import steps as scan_steps
     from builder.releases import table
     from builder.site import assets
 
     pages = (curves, errors, mathml, scan_steps)
-    for module in (addresses, assets, *pages, runs, strict, table):
+    for module in (addresses, assets, *pages, where_it_ran, strict, table):
         module.register(app)
     for event, functions in steps().items():
         others = functions.index(OTHERS) if OTHERS in functions else -1

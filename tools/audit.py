@@ -24,8 +24,8 @@ from playwright.sync_api import Browser, sync_playwright
 
 from tools.axe import findings
 from tools.browser import ARGUMENTS, find_browser, served
-from tools.ci.report import BUDGET
 from tools.site import DRAWING, page_names
+from tools.weight import PAGE_BUDGET
 
 ROOT = Path(__file__).parent.parent
 SITE = ROOT / "_build" / "html"
@@ -89,8 +89,8 @@ def weigh_page(browser: Browser, address: str, name: str) -> Audit:
     drawn = figure_bytes(SITE / f"{name}.html")
     audit.files[f"{name}.html"] -= drawn
     audit.figures += drawn
-    if (total := sum(audit.files.values())) > BUDGET:
-        audit.findings.append(f"weighs {total} bytes, over the {BUDGET} of its budget")
+    if (total := sum(audit.files.values())) > PAGE_BUDGET:
+        audit.findings.append(f"weighs {total} bytes, over its budget of {PAGE_BUDGET}")
     return audit
 
 

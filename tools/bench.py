@@ -21,7 +21,8 @@ import time
 from pathlib import Path
 
 from builder.program import find_programs
-from tools.site import page_names, weight
+from tools.site import page_names
+from tools.weight import weight
 
 ROOT = Path(__file__).parent.parent
 STOCK = """\

@@ -21,7 +21,8 @@ from builder.program import find_programs, measures
 from tools import preview_file
 from tools.builds import EXECUTED, build_book, share_caches
 from tools.ci.report import markdown
-from tools.site import page_names, weight
+from tools.site import page_names
+from tools.weight import weight
 
 ROOT = Path(__file__).parent.parent
 # The fraction of a page's weight that may change without being reported.

@@ -15,7 +15,7 @@ from string import Template
 
 import yaml
 
-from builder.execute.alone import ProgramError, run_program
+from builder.execute.run_alone import ProgramError, run_program
 from builder.outputs import write_output
 from tools.rules.book import Book
 from tools.rules.programs import is_module

@@ -1,15 +1,10 @@
-"""Reads the built site: its pages, their programs and weights."""
+"""Reads the built site: its pages and their programs."""
 
-import gzip
-import re
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
 
 from bs4 import BeautifulSoup
 from sphinx_external_toc.parsing import parse_toc_yaml
-
-DRAWING = re.compile(r"<figure.*?</figure>", re.DOTALL)
 
 
 @dataclass
@@ -47,26 +42,3 @@ def shown_programs(page: Path | BeautifulSoup) -> list[Shown]:
         )
         for cell in page.select("div.cell:not(.plot)")
     ]
-
-
-def weight(page: Path) -> dict[str, int]:
-    """Bytes with gzip, level 6, of a page, its style sheets and scripts, by file name.
-
-    Figures are excluded, also those within the page; so are files fetched on demand.
-
-    Raises:
-        ValueError: the page loads a file from another site.
-    """
-    text = page.read_text(encoding="utf-8")
-    soup = BeautifulSoup(text, "html.parser")
-    links = [tag["href"] for tag in soup.select("link[rel=stylesheet]")]
-    links += [tag["src"] for tag in soup.select("script[src]")]
-    files = []
-    for link in links:
-        parts = urlsplit(link)
-        if parts.scheme or parts.netloc:
-            raise ValueError(f"{page}: loads {link} from elsewhere")
-        files.append((page.parent / unquote(parts.path)).resolve())
-    texts = {page.name: DRAWING.sub("", text).encode()}
-    texts |= {file.name: file.read_bytes() for file in files}
-    return {name: len(gzip.compress(text, 6)) for name, text in texts.items()}

@@ -18,16 +18,25 @@ from jupyter_cache import get_cache
 from jupyter_cache.base import CacheBundleIn
 from sphinx.application import Sphinx
 
+from builder.execute.compile_cache import WARNINGS
 from builder.execute.notebook import Page
 from builder.execute.plots import configure_kernels
-from builder.execute.process import WARNINGS
 from builder.strict import stop
 
 # The modules that determine what a page prints, and which runs pass.
 HOW_A_PAGE_IS_RUN = ["judge.py", "program.py"]
 HOW_A_PAGE_IS_RUN += [
     f"execute/{name}.py"
-    for name in ("cache", "kernels", "notebook", "pages", "plots", "process", "watch")
+    for name in (
+        "cache",
+        "compile_cache",
+        "fork_server",
+        "kernels",
+        "notebook",
+        "plots",
+        "run_pages",
+        "watch",
+    )
 ]
 HOW_A_PAGE_IS_RUN += ["execute/plots.matplotlibrc"]
 

@@ -17,8 +17,9 @@ from pathlib import Path
 
 from jupyter_client.provisioning import KernelProvisionerFactory, LocalProvisioner
 
+from builder.execute.compile_cache import configure_jax
+from builder.execute.fork_server import IMPORTED, leave_with_parent
 from builder.execute.plots import use_inline_backend
-from builder.execute.process import IMPORTED, configure_jax, leave_with_parent
 
 # The build's script imports jupyter_book.cli.main, and multiprocessing repeats the
 # script's imports in each child.

@@ -4,7 +4,8 @@ from pathlib import Path
 
 from sphinx.application import Sphinx
 
-from builder.formats.markdown import llms_overview, whole_book, write_markdown
+from builder.formats.llms import llms_overview, whole_book
+from builder.formats.markdown import write_markdown
 from builder.formats.notebook import write_notebook
 from builder.formats.text import read_page_text
 

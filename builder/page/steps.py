@@ -29,8 +29,8 @@ from sphinx.util.docutils import SphinxDirective
 
 from builder.compare import first_difference
 from builder.execute import record_scan
-from builder.execute.alone import ProgramError, record_scans
 from builder.execute.record_scan import PARTS, Recording
+from builder.execute.run_alone import ProgramError, record_scans
 from builder.outputs import output_file
 from builder.page.cells import program_file
 

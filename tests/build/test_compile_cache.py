@@ -4,8 +4,8 @@ import shutil
 
 import pytest
 
-from builder.execute import alone
-from builder.execute.process import cache_folder
+from builder.execute import run_alone
+from builder.execute.compile_cache import cache_folder
 from tests.helpers.small_book import REPOSITORY, passes
 from tools.site import shown_programs
 
@@ -92,8 +92,8 @@ def test_a_cache_that_cannot_be_written_changes_nothing(book):
 @pytest.fixture
 def run_real(monkeypatch, tmp_path):
     """Runs a real program alone, with a cache of the test's own; its output."""
-    monkeypatch.setattr(alone, "BUILD", tmp_path)
-    return lambda: alone.run_program(REAL).output
+    monkeypatch.setattr(run_alone, "BUILD", tmp_path)
+    return lambda: run_alone.run_program(REAL).output
 
 
 def test_an_output_is_the_same_with_and_without(run_real, monkeypatch, tmp_path):
@@ -106,6 +106,6 @@ def test_an_output_is_the_same_with_and_without(run_real, monkeypatch, tmp_path)
         file.write_bytes(file.read_bytes()[:-9])
     assert run_real() == filling
     shutil.rmtree(tmp_path / "compiled")
-    monkeypatch.setattr(alone, "runs_without_cache", lambda text: True)
+    monkeypatch.setattr(run_alone, "runs_without_cache", lambda text: True)
     assert run_real() == filling
     assert not (tmp_path / "compiled").exists()

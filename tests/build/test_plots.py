@@ -5,7 +5,7 @@ import json
 import pytest
 from bs4 import BeautifulSoup
 
-from builder.execute.alone import ProgramError, run_program
+from builder.execute.run_alone import ProgramError, run_program
 from builder.page.cells import find_cell_faults
 from tests.helpers.small_book import fails, passes
 

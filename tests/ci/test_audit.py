@@ -62,7 +62,7 @@ FAULTS = {
     ),
     "error": ("<script>throw Error('planted')</script>", "planted"),
     "elsewhere": ("<img alt=x src='http://127.0.0.2/x.png'>", "fetched from elsewhere"),
-    "weight": (os.urandom(45_000).hex(), "over the 40000 of its budget"),
+    "weight": (os.urandom(45_000).hex(), "over its budget of 40000"),
 }
 
 

@@ -3,7 +3,7 @@
 import jax
 import pytest
 
-from builder.execute.process import cache_folder, configure_jax
+from builder.execute.compile_cache import cache_folder, configure_jax
 from tests.helpers.small_book import REPOSITORY
 
 

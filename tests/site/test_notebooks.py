@@ -27,7 +27,7 @@ from nbformat.v4 import new_code_cell, new_notebook
 from packaging.requirements import Requirement
 
 from builder.compare import first_difference
-from builder.execute.process import as_variables, cache_folder
+from builder.execute.compile_cache import as_variables, cache_folder
 from builder.outputs import strip_colors
 from builder.page.cells import page_files
 from builder.program import (

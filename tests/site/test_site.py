@@ -8,8 +8,8 @@ from builder.compare import first_difference
 from builder.program import find_programs, measures
 from tests.helpers.built_page import parsed
 from tests.helpers.small_book import REPOSITORY
-from tools.ci.report import BUDGET
-from tools.site import page_names, shown_programs, weight
+from tools.site import page_names, shown_programs
+from tools.weight import PAGE_BUDGET, weight
 
 PAGES = page_names(REPOSITORY)
 PROGRAMS = find_programs(REPOSITORY / "examples")
@@ -63,7 +63,7 @@ def test_the_founding_outputs_are_there(site, name):
 def test_a_page_is_light_and_loads_nothing_from_elsewhere(site, name):
     """At most 40 KB over the wire with gzip, figures apart."""
     files = weight(site / f"{name}.html")
-    assert sum(files.values()) <= BUDGET, files
+    assert sum(files.values()) <= PAGE_BUDGET, files
 
 
 @pytest.mark.parametrize("name", PAGES)

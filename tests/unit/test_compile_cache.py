@@ -2,7 +2,7 @@
 
 import pytest
 
-from builder.execute import process as compiled
+from builder.execute import compile_cache
 from builder.program import find_programs, runs_without_cache
 from tests.helpers.small_book import REPOSITORY
 
@@ -32,15 +32,15 @@ def test_some_programs_of_the_book_compile_for_themselves():
 
 def test_another_processor_has_another_folder(monkeypatch, tmp_path):
     """Its compiled code may hold instructions that this one lacks."""
-    here = compiled.cache_folder(tmp_path)
-    assert here == compiled.cache_folder(tmp_path)
-    monkeypatch.setattr(compiled, "processor", lambda: "another")
-    assert compiled.cache_folder(tmp_path) != here
+    here = compile_cache.cache_folder(tmp_path)
+    assert here == compile_cache.cache_folder(tmp_path)
+    monkeypatch.setattr(compile_cache, "processor", lambda: "another")
+    assert compile_cache.cache_folder(tmp_path) != here
 
 
 def test_variables_say_what_the_options_say(tmp_path):
     """A process that imports JAX later is told by its environment."""
-    assert compiled.as_variables(None) == {"JAX_ENABLE_COMPILATION_CACHE": "False"}
-    variables = compiled.as_variables(tmp_path)
+    assert compile_cache.as_variables(None) == {"JAX_ENABLE_COMPILATION_CACHE": "False"}
+    variables = compile_cache.as_variables(tmp_path)
     assert variables["JAX_COMPILATION_CACHE_DIR"] == str(tmp_path)
     assert float(variables["JAX_PERSISTENT_CACHE_MIN_COMPILE_TIME_SECS"]) == 0

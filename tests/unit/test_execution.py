@@ -7,7 +7,7 @@ from types import SimpleNamespace
 import pytest
 from nbformat.v4 import new_code_cell, new_notebook
 
-from builder.execute import cache, pages
+from builder.execute import cache, run_pages
 from builder.execute.notebook import Page
 from builder.execute.progress import Progress
 from builder.execute.watch import Watch
@@ -61,10 +61,10 @@ def test_outputs_of_another_environment_lie_elsewhere(monkeypatch):
 def test_on_a_gpu_one_page_runs_at_a_time(monkeypatch):
     """Two kernels would race for its memory."""
     monkeypatch.setenv("JAX_PLATFORMS", "cpu")
-    monkeypatch.setattr(pages.os, "cpu_count", lambda: 8)
-    assert pages.workers() == 8
+    monkeypatch.setattr(run_pages.os, "cpu_count", lambda: 8)
+    assert run_pages.workers() == 8
     monkeypatch.setenv("JAX_PLATFORMS", "cuda")
-    assert pages.workers() == 1
+    assert run_pages.workers() == 1
 
 
 def test_on_a_gpu_memory_is_taken_as_needed(monkeypatch, tmp_path):
@@ -100,10 +100,10 @@ def test_a_kernel_that_did_not_start_is_started_again(
             self.options["on_cell_execute"](cell=None, cell_index=0)
             self.options["on_cell_executed"](None, cell_index=0, execute_reply=None)
 
-    monkeypatch.setattr(pages, "NotebookClient", Client)
+    monkeypatch.setattr(run_pages, "NotebookClient", Client)
     page = Page(tmp_path / "a.md", new_notebook(cells=[new_code_cell("1")]))
     watch = Watch(page, Progress({page.name: 1.0}))
-    _, said = pages.run_page(page, None, watch)
+    _, said = run_pages.run_page(page, None, watch)
     assert len(starts) == 3
     assert len(said) == found
     assert all("a.md: RuntimeError: Kernel died" in message for message in said)

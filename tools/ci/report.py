@@ -20,9 +20,8 @@ from builder.untrusted import (
     quote,
     validate,
 )
+from tools.weight import PAGE_BUDGET
 
-# The most that a page may weigh: bytes over the wire with gzip, without figures.
-BUDGET = 40_000
 # The limits of `markdown`. GitHub rejects a comment of more than 65,536 characters.
 LENGTH = 60_000
 ROWS = 100
@@ -110,15 +109,15 @@ def _table(pages):
         rows.append("| " + " | ".join(cells) + " |")
     if len(pages) > ROWS:
         rows += ["", f"Pages not shown: {len(pages) - ROWS} more."]
-    if any((page["after"] or 0) > BUDGET for page in pages):
-        rows += ["", f"In bold: over a page's budget of {BUDGET:,} bytes."]
+    if any((page["after"] or 0) > PAGE_BUDGET for page in pages):
+        rows += ["", f"In bold: over a page's budget of {PAGE_BUDGET:,} bytes."]
     return "\n".join(rows) + "\n"
 
 
 def _bytes(weight):
     if weight is None:
         return ""
-    return f"**{weight:,}**" if weight > BUDGET else f"{weight:,}"
+    return f"**{weight:,}**" if weight > PAGE_BUDGET else f"{weight:,}"
 
 
 def _quoted(output):

@@ -20,7 +20,7 @@ from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
 from builder.execute.cache import backend, device_kind
-from builder.execute.process import cpu_lines
+from builder.execute.compile_cache import cpu_lines
 from builder.git import GitError, git
 from builder.program import gpu_reason
 

@@ -1,6 +1,6 @@
-"""Settings that all processes which run programs share: imports and compiled code.
+"""Caches compiled code for all processes that run programs.
 
-Compiled code is in JAX's persistent compilation cache: pages, programs run alone, loop
+It is in JAX's persistent compilation cache: pages, programs run alone, loop
 checks and notebooks compile the same functions, so with the cache each is compiled
 once. Results are the same without it. The cache is in `_build/compiled/`, with a folder
 for each kind of processor: compiled code may use instructions that another lacks. JAX's
@@ -10,15 +10,9 @@ key covers jaxlib's version, the compiler's options and the program.
 """
 
 import hashlib
-import multiprocessing
-import os
 import platform
 import warnings
 from pathlib import Path
-
-# Importing these starts no backend, so forking is safe.
-IMPORTED = ["jax", "jax.numpy", "jax.scipy.stats", "scipy.stats", "numpyro"]
-IMPORTED += ["numpyro.infer", "numpyro.contrib.control_flow", "matplotlib.pyplot"]
 
 # JAX warns about each entry of a damaged or read-only cache. The warning would be an
 # output of the page, although results do not change.
@@ -72,12 +66,3 @@ def configure_jax(folder: Path | None) -> None:
         warnings.filterwarnings("ignore", message=message)
     for name, value in settings(folder).items():
         jax.config.update(name, value)
-
-
-def leave_with_parent() -> None:
-    """Exit when the parent process has ended, even if it was killed.
-
-    Jupyter would watch the fork server, which lives as long as its children.
-    """
-    multiprocessing.parent_process().join()
-    os._exit(1)

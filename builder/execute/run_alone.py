@@ -17,13 +17,9 @@ from pathlib import Path
 from typing import Any
 
 from builder.execute import limits
+from builder.execute.compile_cache import cache_folder, configure_jax
+from builder.execute.fork_server import IMPORTED, leave_with_parent
 from builder.execute.plots import draw_alone, find_drawing_fault, set_style
-from builder.execute.process import (
-    IMPORTED,
-    cache_folder,
-    configure_jax,
-    leave_with_parent,
-)
 from builder.execute.record_scan import Recorder, Recording
 from builder.judge import Run, find_fault
 from builder.program import find_description_fault, plot_of, runs_without_cache

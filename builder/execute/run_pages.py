@@ -22,9 +22,9 @@ from sphinx.application import Sphinx
 
 from builder.execute import limits
 from builder.execute.cache import backend, find_cached, keep_page
+from builder.execute.compile_cache import as_variables, cache_folder
 from builder.execute.kernels import fork_kernels
 from builder.execute.notebook import Page
-from builder.execute.process import as_variables, cache_folder
 from builder.execute.progress import Progress
 from builder.execute.seconds import read_seconds, write_seconds
 from builder.execute.watch import Watch
