@@ -1,8 +1,8 @@
 """Writes the metadata in a page's head, for search engines and link previews.
 
-A page's description is its rule, the page's first paragraph. If two pages have the
-same rule, their titles come first. Addresses are absolute, so they are left out where
-the site's address is unknown.
+A page's description is its rule: the first paragraph in bold, before any section. If
+two pages have the same rule, their titles come first. Addresses are absolute, so they
+are left out where the site's address is unknown.
 """
 
 import html
@@ -16,17 +16,23 @@ LONGEST = 160  # characters: search engines show no more
 
 
 def note_rule(app: Sphinx, doctree: nodes.document) -> None:
-    """Store the page's rule; of a page without a paragraph, its title.
+    """Store the page's rule; without one, its first paragraph or its title.
 
     Titles of other pages are unknown at this time, so a link in a rule needs a text.
     """
-    texts = [
-        part.astext()
-        for kind in (nodes.paragraph, nodes.title)
-        for part in doctree.findall(kind)
+    paragraphs = [
+        part
+        for part in doctree.findall(nodes.paragraph)
         if "program" not in part["classes"]  # a program's file name
     ]
-    app.env.book.rules[app.env.docname] = " ".join("".join(texts[:1]).split())
+    rules = [
+        part
+        for part in paragraphs
+        if isinstance(part.next_node(), nodes.strong) and part.parent.parent is doctree
+    ]
+    found = [*rules, *paragraphs, *doctree.findall(nodes.title)]
+    text = found[0].astext() if found else ""
+    app.env.book.rules[app.env.docname] = " ".join(text.split())
 
 
 def page_description(env, docname: str) -> str:

@@ -111,7 +111,7 @@ RAISES = "rows.py\n:tags: [raises-exception]\n"
         (INDEX, "Python 3\n---", "Python 3\n", ":6: not the front matter"),
         (INDEX, "# Rows\n", "Rows\n", ":8: no title"),
         (INDEX, "## Rows", "# Rows", ":22: a second title"),
-        (INDEX, "**Write", "Write", ":10: the page does not begin with"),
+        (INDEX, "**Write", "Write", ":8: no rule; write it in bold"),
         (INDEX, "one row,", "{doc}`../index`,", ":10: a link of the rule"),
         (INDEX, "See", "one " * 1200 + "See", ":26: 1212 words of prose"),
         (INDEX, "## Rows", "### Rows", ":22: a heading of level 3 under"),

@@ -71,10 +71,11 @@ class Page:
 
     @cached_property
     def rule(self) -> list[tuple[int, str]]:
-        """The numbered lines of the first paragraph."""
+        """The numbered lines of the first paragraph in bold, before any section."""
         lines = [numbered for numbered in self.text if numbered[1][:2] != "# "]
-        body = itertools.dropwhile(lambda numbered: not numbered[1], lines)
-        return list(itertools.takewhile(lambda numbered: numbered[1], body))
+        top = itertools.takewhile(lambda numbered: numbered[1][:1] != "#", lines)
+        rule = itertools.dropwhile(lambda numbered: numbered[1][:2] != "**", top)
+        return list(itertools.takewhile(lambda numbered: numbered[1], rule))
 
     @cached_property
     def headings(self) -> list[tuple[int, int]]:
@@ -106,10 +107,9 @@ def title(page: Page) -> Iterator[Finding]:
 
 
 def rule_on_top(page: Page) -> Iterator[Finding]:
-    """The first paragraph is the rule, in bold; its links have texts."""
-    first, words = page.rule[0] if page.rule else (len(page.lines), "")
-    if not words.startswith("**"):
-        yield first, "the page does not begin with its rule; write it, in bold"
+    """The rule is a paragraph in bold, before any section; its links have texts."""
+    if not page.rule:
+        yield len(FRONT_MATTER) + 1, "no rule; write it in bold, before any section"
     for number, line in page.rule:
         if BARE_LINK.search(line):
             yield (
