@@ -2,13 +2,8 @@
 # step makes the next one, and the older of the two drops out.
 import jax
 import jax.numpy as jnp
-import numpy as np
 
-shock = np.array([1.0, 0.0, 0.0, 0.0, 0.0, 0.0])
-
-y = [0.0, 0.0]  # two values before the first shock
-for t in range(6):
-    y.append(0.75 * y[-1] - 0.5 * y[-2] + shock[t])
+shock = jnp.array([1.0, 0.0, 0.0, 0.0, 0.0, 0.0])
 
 
 def step(carry, shock_now):
@@ -18,6 +13,11 @@ def step(carry, shock_now):
 
 
 _, ys = jax.lax.scan(step, (0.0, 0.0), shock)
+print(ys)
+
+# Check: the loop gives the same.
+y = [0.0, 0.0]  # two values before the first shock
+for t in range(6):
+    y.append(0.75 * y[-1] - 0.5 * y[-2] + shock[t])
 
 assert jnp.allclose(ys, jnp.array(y[2:]))
-print(ys)
