@@ -80,6 +80,7 @@ def steps() -> dict[str, list]:
         ],
         "html-page-context": [
             assets.keep_own_chapter,
+            contents.show_place,
             OTHERS,
             formats.write_formats,
             head.describe_page,

@@ -24,8 +24,8 @@ from playwright.sync_api import Browser, sync_playwright
 
 from tools.axe import findings
 from tools.browser import ARGUMENTS, find_browser, served
-from tools.site import DRAWING, page_names
-from tools.weight import PAGE_BUDGET
+from tools.site import page_names
+from tools.weight import DRAWING, PAGE_BUDGET
 
 ROOT = Path(__file__).parent.parent
 SITE = ROOT / "_build" / "html"

@@ -32,8 +32,8 @@ TOOLS = {
     "vmap": "jax.vmap",
     "lax-scan": "jax.lax.scan",
 }
-# The last pages of each chapter: a new page is inserted before them.
-LAST = "silent|errors|speed|exercises"
+# A new page is inserted before the last group of its chapter.
+LAST = "Look up"
 TOOLS_TABLE = re.compile(r"^\| you have \| take \| page \|\n(?:\|.*\n)+", re.MULTILINE)
 CELL = """\
 ```{{code-cell}} python
@@ -172,7 +172,7 @@ def create_page(root: Path, name: str, title: str) -> Path:
 
 
 def with_line(toc: Path, chapter: str, name: str) -> str:
-    """The text of `_toc.yml` with a line for the page before its chapter's last pages.
+    """The text of `_toc.yml` with a line for the page before its chapter's last group.
 
     Raises:
         ScaffoldError: it is invalid YAML, or the chapter lists no pages.
@@ -194,7 +194,7 @@ def with_line(toc: Path, chapter: str, name: str) -> str:
             f"{toc.name}: the chapter {chapter} lists no pages; give it `sections:`"
         )
     line = f"{pages[1]}- file: book/{name}\n"
-    last = re.search(rf"^ *- file: book/{chapter}/({LAST})\b", block[0], re.MULTILINE)
+    last = re.search(rf"^ *- caption: {LAST}$", block[0], re.MULTILINE)
     if last:
         at = block.start() + last.start()
         return text[:at] + line + text[at:]

@@ -16,7 +16,7 @@ def write_formats(app: Sphinx, pagename: str, template: str, context: dict, doct
         return
     page = read_page_text(app, pagename, context["body"], doctree)
     address = context.get("pageurl") or ""
-    write_markdown(app, pagename, page, address)
+    write_markdown(app, pagename, page, address, context.get("next"))
     write_notebook(app, pagename, page, address)
 
 

@@ -1,9 +1,16 @@
-"""Compares `_toc.yml` with the pages in `book/`."""
+"""Takes the order of the pages from `_toc.yml`, and compares it with `book/`.
 
+A chapter's pages are in groups. The sidebar shows the groups' captions, and above a
+page's title stands its place in the chapter.
+"""
+
+import html
+import re
 from collections.abc import Iterable
 from pathlib import Path
 
 from sphinx.application import Sphinx
+from sphinx_external_toc.api import Document
 
 from builder.strict import stop
 
@@ -44,3 +51,43 @@ def check_contents(app: Sphinx) -> None:
         Path(app.srcdir), toc, app.config.external_site_map
     ):
         stop(problems)
+
+
+def show_place(app: Sphinx, pagename: str, template: str, context: dict, doctree):
+    """Set `place`, such as "vmap · 3 of 14", and add captions to the sidebar."""
+    chapter = find_chapter(app, pagename)
+    if chapter is None:
+        return
+    pages = [chapter.docname, *chapter.child_files()]
+    title = app.env.titles[chapter.docname].astext()
+    context["place"] = f"{title} · {pages.index(pagename) + 1} of {len(pages)}"
+    # The first page of each group, as the sidebar of this page links to it.
+    captions = {
+        app.builder.get_relative_uri(pagename, group.files()[0]) or "#": group.caption
+        for group in chapter.subtrees
+        if group.caption
+    }
+    toctree = context["toctree"]
+    context["toctree"] = lambda **options: add_captions(toctree(**options), captions)
+
+
+def find_chapter(app: Sphinx, docname: str) -> Document | None:
+    """The chapter of a page: the page itself or its parent, if that has pages."""
+    site_map, root = app.config.external_site_map, app.config.root_doc
+    for name in site_map:
+        pages = site_map[name].child_files()
+        if pages and name != root and docname in (name, *pages):
+            return site_map[name]
+    return None
+
+
+def add_captions(navigation: str, captions: dict[str, str]) -> str:
+    """Put each caption before the page that begins its group, as an item of its own."""
+
+    def with_caption(item: re.Match) -> str:
+        caption = captions.get(html.unescape(item["link"]))
+        before = f'<li class="caption">{html.escape(caption)}</li>' if caption else ""
+        return before + item[0]
+
+    pattern = r'<li class="toctree-l2[^>]*><a [^>]*href="(?P<link>[^"]*)"'
+    return re.sub(pattern, with_caption, navigation)

@@ -16,7 +16,7 @@ LONGEST = 160  # characters: search engines show no more
 
 
 def note_rule(app: Sphinx, doctree: nodes.document) -> None:
-    """Store the page's rule; without one, its first paragraph or its title.
+    """Mark and store the page's rule; without one, its first paragraph or its title.
 
     Titles of other pages are unknown at this time, so a link in a rule needs a text.
     """
@@ -30,6 +30,8 @@ def note_rule(app: Sphinx, doctree: nodes.document) -> None:
         for part in paragraphs
         if isinstance(part.next_node(), nodes.strong) and part.parent.parent is doctree
     ]
+    for rule in rules[:1]:
+        rule["classes"].append("rule")
     found = [*rules, *paragraphs, *doctree.findall(nodes.title)]
     text = found[0].astext() if found else ""
     app.env.book.rules[app.env.docname] = " ".join(text.split())

@@ -79,7 +79,7 @@ def test_page_is_created_and_other_files_stay(untouched, laid):
         assert [line for line in lines if line not in added] == old
     for chapter in CHAPTERS:
         line = f"      - file: book/{chapter}/my-page"
-        below = f"      - file: book/{chapter}/silent"
+        below = "    - caption: Look up"
         assert f"{line}\n{below}\n" in after["_toc.yml"].decode()
         assert f"make page-preview NAME={chapter}/my-page" in said[chapter]
         assert TITLE in after[f"book/{chapter}/my-page.md"].decode()

@@ -26,7 +26,7 @@ def test_each_page_has_a_description_of_its_own(site):
 def test_a_description_is_the_pages_rule(site, name):
     """To its end, to the end of a sentence or, with a sign, of a word."""
     article = parsed(site / f"{name}.html").article
-    rule = " ".join(article.select_one("p > strong:first-child").get_text().split())
+    rule = " ".join(article.select_one("p.rule").get_text().split())
     title = article.h1.get_text().removesuffix("¶")
     said = contents(head(site, name))["description"].removeprefix(f"{title}: ")
     assert rule.startswith(said.removesuffix("…"))

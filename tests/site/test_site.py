@@ -105,3 +105,20 @@ def test_each_column_of_a_table_has_a_name(site, name):
     """A screen reader says the column's name before each cell."""
     heads = parsed(site / f"{name}.html").select("article th.head")
     assert all(head.get_text().strip() for head in heads)
+
+
+def test_a_page_says_its_place_and_the_sidebar_shows_groups(site):
+    """Of its own chapter; the first page of a group may be the page itself."""
+    chapter = [name for name in PAGES if name.startswith("book/vmap/")]
+    for number, name in enumerate(chapter, 1):
+        page = parsed(site / f"{name}.html")
+        place = page.select_one("article .place").get_text()
+        assert place == f"vmap · {number} of {len(chapter)}"
+        captions = page.select(".sidebar-tree li.caption")
+        assert [each.get_text() for each in captions] == [
+            "Learn",
+            "In a model",
+            "Look up",
+        ]
+        assert "toctree-l2" in captions[0].find_next("li")["class"]
+    assert not parsed(site / "book/start.html").select(".place, li.caption")

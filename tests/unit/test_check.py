@@ -26,8 +26,6 @@ kernelspec:
 # Home
 
 **Read about {doc}`vmap <vmap/index>`.**
-
-**Next:** {doc}`vmap/index`
 """
 PAGE = """\
 ---
@@ -55,7 +53,7 @@ kernelspec:
 
 See [above](#rows) and {jax}`jax.vmap`.
 
-**Next:** {doc}`../index`
+Go to {doc}`../index`.
 """
 PROGRAM = """\
 # Each row is squared.
@@ -114,11 +112,11 @@ RAISES = "rows.py\n:tags: [raises-exception]\n"
         (INDEX, "## Rows", "# Rows", ":22: a second title"),
         (INDEX, "**Write", "Write", ":8: no rule; write it in bold"),
         (INDEX, "one row,", "{doc}`../index`,", ":10: a link of the rule"),
-        (INDEX, "See", "one " * 1200 + "See", ":26: 1212 words of prose"),
+        (INDEX, "See", "one " * 1200 + "See", ":26: 1213 words of prose"),
         (INDEX, "## Rows", "### Rows", ":22: a heading of level 3 under"),
         (INDEX, CELL, "\n" * 60 + CELL, ":72: the first program comes"),
         (INDEX, CELL, "", ":23: no program; show the smallest"),
-        (INDEX, "**Next:**", "Next:", ":26: does not lead on"),
+        (INDEX, "Go to", "**Next:**", ":26: a typed Next; remove it"),
         (INDEX, "See", "![](a.svg)", ":24: an image without alternative"),
         (INDEX, "See", '<img src="a.svg">', ":24: an image without"),
         (INDEX, "See", "```{image} a.svg\n```\n", ":24: an image without :alt"),
@@ -211,7 +209,7 @@ def test_the_sheets_table_of_tools_names_tools(small):
     fine = findings(small.folder)
     small.write("book/cheat-sheet.md", sheet + "| a | `y[:, None]` | b |\n")
     (said,) = set(findings(small.folder)) - set(fine)
-    assert said.startswith("book/cheat-sheet.md:16: the second column names a tool")
+    assert said.startswith("book/cheat-sheet.md:14: the second column names a tool")
 
 
 def test_a_file_that_is_no_text(small):
