@@ -13,7 +13,9 @@
     dialog.then(() => openSearch());
   };
   addEventListener("click", (event) => {
-    if (event.target.closest(".search-open")) open();
+    if (!event.target.closest(".search-open")) return;
+    event.preventDefault(); // on the home page it is a link, for want of a script
+    open();
   });
   addEventListener("keydown", (event) => {
     const { target, key, ctrlKey, metaKey, altKey } = event;

@@ -36,7 +36,7 @@ def drop_unused(app: Sphinx, pagename: str, template: str, context: dict, doctre
         unused += FOR_BACKENDS
     if 'class="steps' not in body:
         unused += FOR_STEPS
-    own = f"pages/{pagename.rpartition('/')[2]}.css"
+    own = f"pages/{pagename.removeprefix('book/').replace('/', '-')}.css"
     for kind in ("css_files", "script_files"):
         context[kind] = [
             asset

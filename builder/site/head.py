@@ -28,13 +28,19 @@ def note_rule(app: Sphinx, doctree: nodes.document) -> None:
     rules = [
         part
         for part in paragraphs
-        if isinstance(part.next_node(), nodes.strong) and part.parent.parent is doctree
+        if part.parent.parent is doctree and begins_in_bold(part)
     ]
     for rule in rules[:1]:
         rule["classes"].append("rule")
     found = [*rules, *paragraphs, *doctree.findall(nodes.title)]
     text = found[0].astext() if found else ""
     app.env.book.rules[app.env.docname] = " ".join(text.split())
+
+
+def begins_in_bold(paragraph: nodes.paragraph) -> bool:
+    """Whether a paragraph's first words are in bold; MyST puts an empty text there."""
+    words = [part for part in paragraph if part.astext()]
+    return bool(words) and isinstance(words[0], nodes.strong)
 
 
 def page_description(env, docname: str) -> str:

@@ -14,7 +14,7 @@ axes.plot(counted, "o", label="counted in 1978")
 for draw, curve in enumerate(curves):
     axes.plot(curve, f"C{draw + 1}", label=f"draw {draw}")
 axes.axvline(5, color="C0", linewidth=0.8)
-axes.text(4.8, 370, "contacts halved", ha="right")
+axes.text(4.7, 370, "contacts halved", ha="right")
 axes.set_ylim(top=400)
 axes.set_xlabel("day")
 axes.set_ylabel("boys in bed")

@@ -1,28 +1,20 @@
-# A school epidemic for three draws of its rates: .at halves contacts
-# from day 5, scan steps through the days, vmap runs all draws.
-from functools import partial
-
+# An epidemic for three draws of its rates.
 import jax
 import jax.numpy as jnp
 
 
-def next_day(gamma, state, contact):
-    susceptible, infected = state
-    new = susceptible * (1 - jnp.exp(-contact * infected / 763))
-    tomorrow = susceptible - new, infected + new - gamma * infected
-    return tomorrow, infected  # the state to hand on, the count to keep
+def simulate(beta, gamma):  # one draw
+    def step(state, contact):
+        susceptible, infected = state
+        pressure = beta * contact * infected / 763
+        new = susceptible * (1 - jnp.exp(-pressure))
+        infected_now = infected + new - gamma * infected
+        return (susceptible - new, infected_now), infected
+    contact = jnp.ones(14).at[5:].set(0.5)  # 14 days
+    return jax.lax.scan(step, (760.0, 3.0), contact)[1]
 
 
-def epidemic(beta, gamma):  # one draw
-    contacts = jnp.full(14, beta).at[5:].multiply(0.5)  # (day,)
-    step = partial(next_day, gamma)
-    return jax.lax.scan(step, (760.0, 3.0), contacts)[1]  # (day,)
-
-
-beta = jnp.array([2.2, 2.4, 2.6])  # (draw,)
-gamma = jnp.array([0.4, 0.45, 0.5])  # (draw,)
-curves = jax.vmap(epidemic)(beta, gamma)  # (draw, day)
-
-by_loop = [epidemic(beta[i], gamma[i]) for i in range(3)]
-assert jnp.allclose(curves, jnp.stack(by_loop), rtol=1e-4)
-print(curves.round().astype(int))
+beta = jnp.array([2.2, 2.4, 2.6])  # three draws
+gamma = jnp.array([0.4, 0.45, 0.5])
+curves = jax.jit(jax.vmap(simulate))(beta, gamma)
+print(curves.shape)  # (draw, day)
