@@ -1,0 +1,39 @@
+# A forecast: fit the model to the first seven days, then let Predictive
+# run the same draws through all fourteen.
+import jax
+import jax.numpy as jnp
+import numpyro
+import numpyro.distributions as dist
+from numpyro.infer import MCMC, NUTS, Predictive
+
+week = jnp.array([3, 8, 26, 76, 225, 298, 258])
+
+
+def simulate(beta, gamma, contact):
+    def step(state, contact_today):
+        susceptible, infected = state
+        pressure = beta * contact_today * infected / 763
+        new = susceptible * (1 - jnp.exp(-pressure))
+        infected_next = infected + new - gamma * infected
+        return (susceptible - new, infected_next), infected
+    return jax.lax.scan(step, (760.0, 3.0), contact)[1]
+
+
+def model(contact, counts=None):
+    beta = numpyro.sample("beta", dist.LogNormal(0.5, 0.5))
+    gamma = numpyro.sample("gamma", dist.Beta(2, 2))
+    spread = numpyro.sample("spread", dist.Exponential(1))
+    in_bed = simulate(beta, gamma, contact)
+    noise = dist.NegativeBinomial2(in_bed, 1 / spread**2)
+    numpyro.sample("counts", noise, obs=counts)
+
+
+mcmc = MCMC(
+    NUTS(model), num_warmup=200, num_samples=300, progress_bar=False
+)
+mcmc.run(jax.random.key(0), jnp.ones(7), week)
+
+forecast = Predictive(model, mcmc.get_samples())
+future = forecast(jax.random.key(1), jnp.ones(14))["counts"]
+low, mid, high = jnp.percentile(future, jnp.array([5, 50, 95]), axis=0)
+print("day 10, low to high:", low[10], mid[10], high[10])
