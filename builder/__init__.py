@@ -24,7 +24,7 @@ def steps() -> dict[str, list]:
     from builder import addresses, formats, state, strict
     from builder.execute import cache, run_pages
     from builder.gpu import side_by_side, where_it_ran
-    from builder.page import cells, checks, curves, errors, links, plots
+    from builder.page import cells, checks, errors, links, plots, predict
     from builder.releases import table
     from builder.site import assets, contents, head, prune, root_files, search
 
@@ -66,7 +66,7 @@ def steps() -> dict[str, list]:
             head.note_rule,
             errors.note_errors,
             side_by_side.add_gpu_outputs,
-            curves.draw_curves,
+            predict.show_questions,
         ],
         # All pages are read.
         "env-updated": [errors.complete_lists, where_it_ran.page_with_table, OTHERS],
@@ -115,12 +115,12 @@ def setup(app: Sphinx) -> dict:
     """Register the build's steps, directives and settings with Sphinx."""
     from builder import addresses, strict
     from builder.gpu import where_it_ran
-    from builder.page import curves, errors, mathml
+    from builder.page import errors, mathml, predict
     from builder.page import steps as scan_steps
     from builder.releases import table
     from builder.site import assets
 
-    pages = (curves, errors, mathml, scan_steps)
+    pages = (errors, mathml, predict, scan_steps)
     for module in (addresses, assets, *pages, where_it_ran, strict, table):
         module.register(app)
     for event, functions in steps().items():

@@ -5,7 +5,7 @@ document.addEventListener("DOMContentLoaded", () => {
     if (block.matches(".table-wrapper")) return "Table";
     const program = block.closest(".cell")?.querySelector(".program a")?.textContent;
     if (!program) return "Text";
-    return `${block.closest(".cell_output") ? "Output of" : "Program"} ${program}`;
+    return `${block.closest(".cell_output, .choice") ? "Output of" : "Program"} ${program}`;
   };
   const mark = () => {
     for (const block of document.querySelectorAll("pre, .table-wrapper")) {

@@ -16,9 +16,17 @@ COLORED = re.compile(r'(<div class="highlight-ipython3.*?<pre>).*?(</pre>)', re.
 
 
 def strip_chrome(body: str) -> BeautifulSoup:
-    """Parse the HTML; replace each program by `MARK`, each drawing by its label."""
+    """Parse the HTML; replace each program by `MARK`, each drawing by its label.
+
+    Where the reader predicts what a program prints, the answer is between two more.
+    """
     soup = BeautifulSoup(COLORED.sub(r"\1\2", body), "html.parser")
     for cell in soup.select("div.cell"):
+        question = cell.select_one("div.predict")
+        if question:
+            question.summary.replace_with(paragraph(soup, MARK))
+            question.select_one("details > div").decompose()
+            cell.insert_after(question, paragraph(soup, MARK))
         cell.replace_with(paragraph(soup, MARK))
     for tag in soup.select(CHROME_SELECTORS):
         tag.decompose()

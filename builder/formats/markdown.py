@@ -7,23 +7,26 @@ from urllib.parse import urljoin
 from bs4 import BeautifulSoup
 from sphinx.application import Sphinx
 
-from builder.formats.text import PageText, Plot, Program
+from builder.formats.text import Answer, Block, PageText, Plot, Program
+from builder.page.predict import SUMMARY
 from builder.untrusted import fence
 
 
-def program_markdown(program: Program) -> str:
-    """Render a program: its file name, its source and its outputs."""
-    parts = [f"`{Path(program.path).name}`:", fence(program.source.rstrip(), "python")]
-    for output in program.outputs:
-        parts += [f"It {output.verb}:", fence(output.text.rstrip(), "text")]
-    return "\n\n".join(parts)
-
-
-def block_markdown(block: str | Program | Plot) -> str:
-    """Render a part of a page; of a plot, the description."""
+def block_markdown(block: str | Block) -> str:
+    """Render a part of a page: programs with outputs, plots by their description."""
+    if isinstance(block, str):
+        return block
     if isinstance(block, Plot):
         return block.words
-    return program_markdown(block) if isinstance(block, Program) else block
+    if isinstance(block, Program):
+        parts = [f"`{Path(block.path).name}`:", fence(block.source.rstrip(), "python")]
+    else:
+        parts = [f"**{SUMMARY}**"]
+    for output in block.outputs:
+        parts += [f"It {output.verb}:", fence(output.text.rstrip(), "text")]
+    if isinstance(block, Answer):
+        parts.append(block.words)
+    return "\n\n".join(parts)
 
 
 def next_markdown(following: dict, address: str) -> str:

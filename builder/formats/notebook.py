@@ -14,7 +14,8 @@ import nbformat
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 from sphinx.application import Sphinx
 
-from builder.formats.text import PageText, Plot, Program
+from builder.formats.text import Answer, PageText, Plot, Program
+from builder.page.predict import SUMMARY
 
 METADATA = {
     "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
@@ -34,6 +35,12 @@ RAISES = """\
 The next cell raises `{error}`, and that is its point. Where *Run all* stops there,
 go on with the cell below it."""
 
+FOLDED = """\
+<details><summary>{summary}</summary>
+
+{words}
+
+</details>"""
 
 packages_of_modules = functools.cache(packages_distributions)  # reads every package
 
@@ -63,7 +70,7 @@ def imported_packages(source: str) -> set[str]:
 
 def page_notebook(page: PageText, about: str) -> nbformat.NotebookNode:
     """Render a page as a notebook without outputs, deterministically."""
-    programs = [block for block in page.portable if not isinstance(block, str)]
+    programs = [block for block in page.portable if isinstance(block, Program | Plot)]
     install = "%pip install --quiet " + " ".join(
         pinned_requirements([program.source for program in programs])
     )
@@ -74,6 +81,10 @@ def page_notebook(page: PageText, about: str) -> nbformat.NotebookNode:
     for number, block in enumerate(page.portable):
         if isinstance(block, str):
             cells.append(new_markdown_cell(block, id=f"text-{number}"))
+            continue
+        if isinstance(block, Answer):
+            folded = FOLDED.format(summary=SUMMARY, words=block.words)
+            cells.append(new_markdown_cell(folded, id=f"answer-{number}"))
             continue
         name = Path(block.path).stem.replace(".", "-")  # of a plot: name-plot
         if isinstance(block, Plot):

@@ -4,7 +4,7 @@ The text is Markdown, converted from the page's HTML without buttons and menus. 
 program is its file's text with its outputs.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import urljoin
 
 from docutils import nodes
@@ -12,6 +12,7 @@ from sphinx.application import Sphinx
 
 from builder.outputs import strip_colors
 from builder.page.cells import cell_outputs, shown_files
+from builder.page.predict import asks
 from builder.program import is_plot, plot_description
 
 VERBS = {"traceback": "raises", "stderr": "warns"}
@@ -65,20 +66,38 @@ class Plot:
 
 
 @dataclass
+class Answer:
+    """The answer to the question what a program prints.
+
+    Attributes:
+        outputs: the program's outputs on the page.
+        words: why it prints that, as Markdown.
+    """
+
+    outputs: list[Output]
+    words: str = ""
+
+
+# What stands on a page beside its text.
+Block = Program | Plot | Answer
+
+
+@dataclass
 class PageText:
     """A page's title, and its text and programs in their order.
 
     Attributes:
         title: Markdown of one line.
-        blocks: Markdown, programs and plots. Links within the book are absolute; where
-            the site's address is not known, to the Markdown of other pages.
+        blocks: Markdown, programs, plots and answers. Links within the book are
+            absolute; where the site's address is not known, to the Markdown of other
+            pages.
         portable: the same for use outside of the site: a link without a known
             address is replaced by its text.
     """
 
     title: str
-    blocks: list[str | Program | Plot]
-    portable: list[str | Program | Plot]
+    blocks: list[str | Block]
+    portable: list[str | Block]
 
 
 def read_page_text(
@@ -108,9 +127,9 @@ def read_page_text(
 
 def page_programs(
     app: Sphinx, docname: str, doctree: nodes.document
-) -> list[Program | Plot]:
-    """The programs of a page with their outputs, and its plots."""
-    programs = []
+) -> list[Block | str]:
+    """What the marks of a page stand for: programs, plots, answers and their ends."""
+    programs: list[Block | str] = []
     for cell, path, source in shown_files(app, doctree, docname):
         if is_plot(path):
             programs.append(Plot(path, source))
@@ -126,7 +145,10 @@ def page_programs(
             for where, kind in both.items()
             for block in cell_outputs(cell, kind)
         ]
-        programs.append(Program(path, source, printed))
+        if asks(cell):
+            programs += [Program(path, source, []), Answer(printed), ""]
+        else:
+            programs.append(Program(path, source, printed))
     return programs
 
 
@@ -135,14 +157,15 @@ def output_verb(block: nodes.literal_block) -> str:
     return next((VERBS[name] for name in VERBS if name in block["classes"]), "prints")
 
 
-def split_at_programs(
-    text: str, programs: list[Program | Plot]
-) -> list[str | Program | Plot]:
+def split_at_programs(text: str, programs: list[Block | str]) -> list[str | Block]:
     """Split Markdown at the placeholders of programs, and put the programs there."""
     from builder.formats.html_to_markdown import MARK
 
     texts = [part.strip() for part in text.split(MARK)]
-    blocks: list[str | Program | Plot] = [texts[0]]
+    blocks: list[str | Block] = [texts[0]]
     for program, after in zip(programs, texts[1:], strict=True):
-        blocks += [program, after]
+        if isinstance(program, Answer):
+            blocks.append(replace(program, words=after))
+        else:
+            blocks += [program, after]
     return [block for block in blocks if block]

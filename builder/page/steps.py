@@ -15,7 +15,6 @@ step: what came in from `xs`, the carry after it, what went out to `ys`. With a 
 (`book/_static/steps.js`) the reader moves through the columns.
 """
 
-import hashlib
 import html
 import json
 from dataclasses import asdict
@@ -31,6 +30,7 @@ from builder.compare import first_difference
 from builder.execute import record_scan
 from builder.execute.record_scan import PARTS, Recording
 from builder.execute.run_alone import ProgramError, record_scans
+from builder.execute.stored import stored_result
 from builder.outputs import output_file
 from builder.page.cells import program_file
 
@@ -78,10 +78,16 @@ def read_recordings(app: Sphinx, program: Path) -> list[Recording]:
         raise ValueError("no such program")
     source = program.read_text(encoding="utf-8")
     recorder = Path(record_scan.__file__).read_text(encoding="utf-8")
-    digest = hashlib.sha256((source + recorder).encode()).hexdigest()[:20]
-    cache = Path(app.config.nb_execution_cache_path, "steps", f"{digest}.json")
-    if cache.exists():
-        return [Recording(**each) for each in json.loads(cache.read_text("utf-8"))]
+    stored = stored_result(app, "steps", source + recorder, lambda: record(program))
+    return [Recording(**each) for each in stored]
+
+
+def record(program: Path) -> list[dict]:
+    """Run a program with a recording scan; the scans as JSON can hold them.
+
+    Raises:
+        ValueError: it cannot be run, or does not print its `.out`.
+    """
     try:
         run, recordings = record_scans(program)
     except ProgramError as error:
@@ -92,9 +98,7 @@ def read_recordings(app: Sphinx, program: Path) -> list[Recording]:
     difference = first_difference(expected.read_text("utf-8"), run.output)
     if difference:
         raise ValueError(f"prints something else while it is recorded, {difference}")
-    cache.parent.mkdir(parents=True, exist_ok=True)
-    cache.write_text(json.dumps([asdict(each) for each in recordings]), "utf-8")
-    return recordings
+    return [asdict(each) for each in recordings]
 
 
 def choose_recording(recordings: list[Recording], call: int) -> Recording:

@@ -7,11 +7,6 @@ color schemes.
 import re
 
 
-def placeholder_color(number: int) -> str:
-    """A unique color, which `use_page_colors` replaces."""
-    return f"#{0xABC000 + number:06x}"
-
-
 def use_page_colors(svg: str, name: str) -> str:
     """Extract `<svg>` from matplotlib's file; use the page's colors and fonts.
 

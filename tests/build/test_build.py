@@ -74,9 +74,6 @@ def test_a_page_of_an_unknown_kernel(stopped):
     assert "book/kernel.md: NoSuchKernel" in stopped
 
 
-CURVES = "```{curves} ../examples/curves.py\nSeconds by `size`\n```\n"
-TABLE = "# varies: times\nprint('size   one way')\nprint('  10       0.5')\n"
-TABLE += "print(' 100       5.0')\n"
 # Mistakes on one page, in this order, and what is said of the line of each.
 MISTAKES = {
     "The {doc}`absent` page.\n": "unknown document: 'absent'",
@@ -86,11 +83,8 @@ MISTAKES = {
     # Misspelled types would leave a list empty, or too long.
     "```{error-list}\n:only: TypError\n```\n": "error-list: no program raises TypError",
     "```{error-list}\n:without: TypError\n```\n": "error-list: no program raises Typ",
-    CURVES.replace("curves.py", "gone.py"): "not a program",
-    CURVES.replace(" ../examples/curves.py", ""): "1 argument",
-    CURVES.replace("Seconds by `size`\n", ""): "no caption",
-    CURVES.replace("Seconds by", ":alt: Seconds by"): "no options",
-    CURVES: "already on this page",
+    "```{predict}\nWhat?\n```\n": "1 argument",
+    "```{predict} ../examples/mistakes.py\nWhat?\n```\n": "predict: ../examples/mist",
 }
 
 
@@ -98,20 +92,18 @@ MISTAKES = {
 def warned(built_book, tmp_path_factory):
     """What is said of a book of these, at first and again; where each mistake is."""
     book = built_book.copy(tmp_path_factory.mktemp("warned"))
-    book.add("curves", TABLE, CURVES)
-    good = book.read("book/curves.md")
-    book.add("no-table", "print(1)\n", CURVES.replace("curves.py", "no-table.py"))
+    book.add("mistakes", "print(1)\n")
+    good = book.read("book/mistakes.md")
     lines, text = {}, good
     for mistake in MISTAKES:
         lines[mistake] = text.count("\n") + 2
         text += f"\n{mistake}"
-    book.write("book/curves.md", text)
+    book.write("book/mistakes.md", text)
     first = book.read("book/first.md")
     book.write("book/first.md", first.replace("```{code", "<!--\n```{code") + "-->\n")
     twice = [fails(book), fails(book)]
     book.write("book/first.md", first)
-    book.write("book/curves.md", good)
-    book.write("examples/no-table.py", TABLE)
+    book.write("book/mistakes.md", good)
     passes(book)
     return twice, lines
 
@@ -119,16 +111,10 @@ def warned(built_book, tmp_path_factory):
 @pytest.mark.parametrize("mistake", MISTAKES)
 def test_a_mistake_on_a_page_is_named_with_its_line(warned, mistake):
     twice, lines = warned
-    where = f"book/curves.md:{lines[mistake]}: "
+    where = f"book/mistakes.md:{lines[mistake]}: "
     for said in twice:
         found = [line for line in said.splitlines() if where in line]
         assert any(MISTAKES[mistake] in line for line in found), f"{where}\n{said}"
-
-
-def test_an_output_without_a_table_has_no_curves(warned):
-    """tests/unit/test_curves.py has what is no table."""
-    message = "WARNING: curves: ../examples/no-table.py: its output is no table"
-    assert all(f"book/no-table.md:16: {message}" in said for said in warned[0])
 
 
 def test_a_program_inside_a_comment(warned):

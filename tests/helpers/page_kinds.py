@@ -9,7 +9,7 @@ from tests.helpers.small_book import REPOSITORY
 from tools.site import page_names
 
 PAGES = page_names(REPOSITORY)
-# Home, a topic, a chapter with a scan's steps, errors, folded solutions, curves.
+# Home, a topic, a chapter with a scan's steps, errors, folded solutions, measurements.
 KINDS = [
     "book/index",
     "book/vmap/axes",

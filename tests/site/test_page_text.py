@@ -64,7 +64,10 @@ def test_the_text_is_markdown_and_nothing_of_the_page_around_it(site, name):
 
 @pytest.mark.parametrize("name", PAGES)
 def test_each_program_stands_there_with_its_output(site, name):
-    """In the page's order, under its file's name, to the letter."""
+    """In the page's order, under its file's name, to the letter.
+
+    Where the reader predicts the output, it comes after the choices.
+    """
     text, end = markdown(site, name), 0
     shown = shown_programs(parsed(site / f"{name}.html"))
     assert text.count("\n```python\n") == len(shown)
@@ -72,6 +75,9 @@ def test_each_program_stands_there_with_its_output(site, name):
         block = f"`{program.name}`:\n\n```python\n{program.source.rstrip()}\n```\n"
         assert block in text[end:], program.name
         end = text.index(block, end) + len(block)
+        answer = text.find("\n**Answer**\n", end)
+        if -1 < answer < text.find("\n```python\n", end) % len(text):
+            end = answer + len("\n**Answer**\n")
         pieces = re.match(r"(\nIt \w+:\n\n```text\n.*?\n```\n)*", text[end:], re.DOTALL)
         printed = re.findall(r"```text\n(.*?)\n```\n", pieces[0], re.DOTALL)
         assert "\n".join(printed).split() == program.output.split(), program.name

@@ -25,14 +25,15 @@ def numpy_mask(values):
 def microseconds(cap, values):
     assert (cap(values) == numpy_mask(np.asarray(values))).all()
     run = timeit.Timer(lambda: jax.block_until_ready(cap(values)))
-    return f"{np.median(run.repeat(7, number=1)) * 1e6:12.1f}"
+    return np.median(run.repeat(7, number=1)) * 1e6
 
 
+rows = {}
 print("elements   .at[mask]       where  jit(where)       NumPy")
 normal = np.asarray(jax.random.normal(jax.random.key(0), 10**6))
 for size in (10**power for power in range(2, 7)):
     values = jnp.array(normal[:size])
     ways = [at_mask, where, jax.jit(where)]
-    row = [microseconds(cap, values) for cap in ways]
-    row.append(microseconds(numpy_mask, np.asarray(values)))
-    print(f"{size:8}", *row, sep="")
+    rows[size] = [microseconds(cap, values) for cap in ways]
+    rows[size].append(microseconds(numpy_mask, np.asarray(values)))
+    print(f"{size:8}", *(f"{time:11.1f}" for time in rows[size]))

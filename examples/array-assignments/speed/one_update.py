@@ -17,23 +17,23 @@ def numpy_set(array):
     return array
 
 
-def microseconds(update, array, calls):
-    times = []
+def microseconds(update, array):
+    times, calls = [], max(2, 10**4 // array.size)
     for _ in range(6):  # the first compiles
         start = time.perf_counter()
         for _ in range(calls):
             array = update(array)
         jax.block_until_ready(array)
         times.append((time.perf_counter() - start) / calls * 1e6)
-    return f"{np.median(times[1:]):10.2f}"
+    return np.median(times[1:])
 
 
 donated = jax.jit(set_one, donate_argnums=0)
 limit = jax.jit(lambda array: array + 1, donate_argnums=0)
+rows = {}
 print("elements     eager       jit   donated     limit     NumPy")
 for size in (10**power for power in range(2, 8)):
-    calls = max(2, 10**4 // size)
     ways = [set_one, jax.jit(set_one), donated, limit]
-    row = [microseconds(way, jnp.zeros(size), calls) for way in ways]
-    row.append(microseconds(numpy_set, np.zeros(size), calls))
-    print(f"{size:8}", *row, sep="")
+    rows[size] = [microseconds(way, jnp.zeros(size)) for way in ways]
+    rows[size].append(microseconds(numpy_set, np.zeros(size)))
+    print(f"{size:8}", *(f"{time:9.2f}" for time in rows[size]))

@@ -1,26 +1,30 @@
-# Which stretches of days are joined at each call of the operator. A
-# loop over eight days needs seven calls, one after the other.
+# Which stretches of days does associative_scan join at each call of the
+# operator? A stretch is a pair: its first day and its last day.
 import jax
 import jax.numpy as jnp
 
 
-def join(earlier, later):
+def join(earlier, later):  # two pairs of arrays
     if len(later[0]):
-        parts = zip(*earlier, *later, strict=True)
-        print(*("{}-{}+{}-{}".format(*days) for days in parts))
+        pairs = jnp.stack([*earlier, *later], axis=1)
+        calls.append(pairs.tolist())
     return earlier[0], later[1]
 
 
-def add(earlier, later):
-    sizes.extend([len(earlier)] if len(earlier) else [])
-    return earlier + later
+def name(first, last):
+    return str(first) if first == last else f"{first}-{last}"
 
 
-day, sizes = jnp.arange(8), []
+day, calls = jnp.arange(1024), []
+jax.lax.associative_scan(join, (day, day))
+joins = sum(len(pairs) for pairs in calls)
+print("1024 days:", len(calls), "calls join", joins, "pairs")
+
+day, calls = jnp.arange(8), []
 first, last = jax.lax.associative_scan(join, (day, day))
-assert (first == 0).all() and (last == day).all()
+for number, pairs in enumerate(calls, 1):
+    joined = [f"{name(a, b)} + {name(c, d)}" for a, b, c, d in pairs]
+    print(f"call {number}:", ", ".join(joined))
 
-jax.eval_shape(  # calls the operator, computes nothing
-    lambda days: jax.lax.associative_scan(add, days), jnp.ones(1024)
-)
-print("1024 days:", len(sizes), "calls join", sum(sizes), "pairs")
+# Check: entry i covers the days from 0 to i.
+assert (first == 0).all() and (last == day).all()

@@ -29,9 +29,10 @@ def microseconds(way, given):
 
 
 jitted = jax.jit(scan), jax.jit(lambda x: x.at[0].set(0))
+rows = {}
 print("series      scan      copy     NumPy")
 for series in (1, 10, 100, 1000):
     x = np.ones((10_000, series), "float32")
-    times = [microseconds(way, jnp.array(x)) for way in jitted]
-    times.append(microseconds(numpy_loop, x))
-    print(f"{series:6}", *(f"{time:9.3f}" for time in times))
+    rows[series] = [microseconds(way, jnp.array(x)) for way in jitted]
+    rows[series].append(microseconds(numpy_loop, x))
+    print(f"{series:6}", *(f"{time:9.3f}" for time in rows[series]))

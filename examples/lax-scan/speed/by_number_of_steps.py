@@ -31,9 +31,10 @@ def microseconds(way, *given):
     return np.median(run.repeat(11, number=1)[4:]) * 1e6
 
 
+rows = {}
 print(" steps", *(f"{name:>11}" for name in ways))
 for size in (100, 1000, 10_000, 100_000):
     shocks = jnp.ones(size)
     every = (jax.jit(way) for way in ways.values())
-    times = [microseconds(way, shocks, size) for way in every]
-    print(f"{size:6}", *(f"{time:11.1f}" for time in times))
+    rows[size] = [microseconds(way, shocks, size) for way in every]
+    print(f"{size:6}", *(f"{time:11.1f}" for time in rows[size]))

@@ -31,8 +31,9 @@ def microseconds(name, points):
     return np.median(run.repeat(7, number=1)[3:]) * 1e6
 
 
+rows = {}
 print("  pairs", *(f"{name:>9}" for name in ways))
 for size in (10**power for power in range(2, 7)):
     points = np.ones((2, size, 16), "float32")
-    times = (microseconds(name, points) for name in ways)
-    print(f"{size:7}", *(f"{time:9.1f}" for time in times))
+    rows[size] = [microseconds(name, points) for name in ways]
+    print(f"{size:7}", *(f"{time:9.1f}" for time in rows[size]))

@@ -26,13 +26,15 @@ ways = {
     "einsum": lambda points: jnp.einsum("ij,nj->ni", matrix, points),
     "lax.map": lambda points: jax.lax.map(product, points),
 }
+jitted = [jax.jit(way) for way in ways.values()]
 large = jnp.ones((1024, 1024))
 rate = microseconds(jax.jit(lambda x: x @ x), large) / 1024**3
+rows = {}
 print("points", *(f"{name:>9}" for name in [*ways, "NumPy", "rate"]))
 for size in (10**power for power in range(1, 5)):
     points = np.ones((size, 256), "float32")
     given = jnp.array(points)
-    times = [microseconds(jax.jit(way), given) for way in ways.values()]
-    times.append(microseconds(ways["by hand"], points))
-    times.append(rate * size * 256**2)
-    print(f"{size:6}", *(f"{time:9.1f}" for time in times))
+    rows[size] = [microseconds(way, given) for way in jitted]
+    rows[size].append(microseconds(ways["by hand"], points))
+    rows[size].append(rate * size * 256**2)
+    print(f"{size:6}", *(f"{time:9.1f}" for time in rows[size]))
