@@ -24,7 +24,7 @@ document.addEventListener("DOMContentLoaded", () => {
       for (const each of panels) each.hidden = each !== panel;
       const names = panel.dataset.lanes.split(" ").filter(Boolean);
       const before = chosen();
-      lanes.hidden = !names.length;
+      lanes.hidden = names.length < 2;
       lanes.innerHTML = `<legend>${figure.dataset.word}</legend>`;
       ["all", ...names].forEach((name, number) => {
         const label = document.createElement("label");
@@ -33,7 +33,7 @@ document.addEventListener("DOMContentLoaded", () => {
         label.className = panel.querySelector(`[data-l="${number - 1}"]`)?.className ?? "";
         lanes.append(label);
       });
-      const lane = before < names.length ? before : -1;
+      const lane = names[before] ? before : -1;
       lanes.querySelector(`[value="${lane}"]`).checked = true;
       light(lane);
       dispatchEvent(new Event("resize")); // what was hidden had no width

@@ -11,6 +11,7 @@ import contextlib
 import io
 import itertools
 import linecache
+import math
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -21,8 +22,9 @@ import numpy as np
 from builder.execute.record_scan import number_text
 
 PANELS, LANES = 16, 16  # at most so many of each
-ELEMENTS, VALUES = 100, 40  # of an array whose elements are drawn; with their values
-WIDEST = 6  # characters of a value
+# Of an array whose elements are drawn: elements, those with values, columns.
+ELEMENTS, VALUES, COLUMNS = 100, 40, 14
+WIDEST = {6: 6, 8: 4, COLUMNS: 2}  # up to so many columns: characters of a value
 LINES = 6  # of an error message
 
 
@@ -47,7 +49,7 @@ class Array:
         name: as the program or the tree has it.
         shape: of all of it.
         lanes: for each element the lanes that have to do with it; None: every lane.
-        texts: for each element its value; None: they are not drawn.
+        texts: for each element its value, or ""; None: they are too many.
     """
 
     name: str
@@ -150,21 +152,36 @@ def attempt(function: Callable, *arguments) -> tuple[Any, str]:
 
 
 def value_texts(value) -> list[str] | None:
-    """The elements as texts, row by row; None where they cannot be drawn."""
+    """The elements as texts, row by row; None where there are none that are short."""
     import jax
 
     traced = isinstance(value, (jax.core.Tracer, jax.ShapeDtypeStruct))
-    if traced or (not hasattr(value, "dtype") and not np.isscalar(value)):
+    if traced or not (hasattr(value, "dtype") or isinstance(value, (int, float))):
         return None
     if jax.dtypes.issubdtype(jax.numpy.result_type(value), jax.dtypes.prng_key):
         return None
     array = np.asarray(value)
-    if array.size > VALUES:
+    if array.size > VALUES or max(array.shape[-1:], default=0) > COLUMNS:
         return None
+    columns = array.shape[-1] if array.ndim else 1
+    widest = next(wide for most, wide in WIDEST.items() if columns <= most)
     texts = [number_text(number) for number in array.ravel()]
-    if max(map(len, texts), default=0) > WIDEST:
-        texts = [f"{number:.2g}" for number in array.ravel().astype(float)]
-    return texts if max(map(len, texts), default=0) <= WIDEST + 1 else None
+    if max(map(len, texts), default=0) > widest:
+        texts = [short_text(float(number)) for number in array.ravel()]
+    return texts if max(map(len, texts), default=0) <= widest else None
+
+
+def short_text(number: float) -> str:
+    """A number by two digits, or without decimals."""
+    return f"{number:.0f}" if 100 <= abs(number) < math.inf else f"{number:.2g}"
+
+
+def draw_array(name: str, value, lanes: list[list[int]] | None) -> Array:
+    """An array of a panel; a large one has no texts and no lanes, and is named only."""
+    shape = [int(length) for length in np.shape(value)]
+    if math.prod(shape) > ELEMENTS or max(shape[-1:], default=0) > COLUMNS:
+        return Array(name, shape, None, None)
+    return Array(name, shape, lanes, value_texts(value) or [""] * math.prod(shape))
 
 
 def shape_text(shape) -> str:

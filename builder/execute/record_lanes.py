@@ -18,20 +18,18 @@ from typing import Any
 import numpy as np
 
 from builder.execute.record_choices import (
-    ELEMENTS,
     LANES,
-    Array,
     Choice,
     Figure,
     Panel,
     attempt,
     combinations,
+    draw_array,
     from_program,
     join_words,
     place_text,
     read_call,
     shape_text,
-    value_texts,
 )
 
 LEVELS = {1: [""], 2: ["outer ", "inner "], 3: ["outer ", "middle ", "inner "]}
@@ -104,15 +102,17 @@ class LaneRecorder:
 def argument_names(function, count: int, call: ast.Call | None) -> list[str]:
     """The arguments as the call names them, or else as the function does."""
     try:
-        names = list(inspect.signature(function).parameters)
-    except ValueError:
-        names = []
-    names += [f"argument {number}" for number in range(len(names), count)]
+        parameters = inspect.signature(function).parameters.values()
+    except ValueError:  # of a builtin
+        parameters = []
+    own = [each.name for each in parameters if each.kind is not each.VAR_POSITIONAL]
+    own += [f"argument {number}" for number in range(len(own), count)]
     given = call.args if call and len(call.args) == count else [None] * count
-    return [
+    names = [
         argument.id if isinstance(argument, ast.Name) else name
-        for name, argument in zip(names[:count], given, strict=True)
+        for name, argument in zip(own[:count], given, strict=True)
     ]
+    return names if len(set(names)) == count else own[:count]
 
 
 class Replay:
@@ -278,7 +278,7 @@ class Replay:
             else:
                 row.append("")
             panel.table.append(row)
-            panel.before.append(draw_array(name, leaf, shape, lanes))
+            panel.before.append(draw_array(name, leaf, lanes))
         panel.names = [",".join(map(str, lane)) for lane in np.ndindex(sizes) if saw]
         puts = []
         if not panel.refused:
@@ -317,7 +317,7 @@ class Replay:
         puts = []
         for number, (path, leaf) in enumerate(paths):
             name = "result" + jax.tree_util.keystr(path).replace("'", '"')
-            row = [name, shape_text(leaf.shape)]
+            row = [name, shape_text(np.shape(leaf))]
             row += [*(repr(level[number]) for level in axes)]
             panel.table.append([*row, shape_text(lane_shapes[number])])
             lanes, place = None, [f"all of {name}"] * len(panel.names)
@@ -325,11 +325,11 @@ class Replay:
                 by_element = writers[number].ravel()
                 lanes = [[int(lane)] for lane in by_element]
                 place = [
-                    place_text(name, leaf.shape, np.flatnonzero(by_element == lane))
+                    place_text(name, np.shape(leaf), np.flatnonzero(by_element == lane))
                     for lane in range(len(panel.names))
                 ]
             puts.append(place)
-            panel.after.append(draw_array(name, leaf, leaf.shape, lanes))
+            panel.after.append(draw_array(name, leaf, lanes))
         return puts
 
     def lanes_written(self, in_axes, axes, lane_shapes, sizes) -> list:
@@ -489,13 +489,6 @@ def lanes_of_elements(seen: np.ndarray, size: int) -> list[list[int]] | None:
     if seen.shape[1] == size and (seen == seen[:1]).all():
         return None
     return [[int(n) for n in np.flatnonzero((seen == e).any(1))] for e in range(size)]
-
-
-def draw_array(name: str, value, shape, lanes) -> Array:
-    """An array of a panel; one with too many elements has no texts and no lanes."""
-    if np.prod(shape) > ELEMENTS:
-        return Array(name, list(shape), None, None)
-    return Array(name, list(map(int, shape)), lanes, value_texts(value))
 
 
 def lane_words(panel: Panel, gets: list, puts: list) -> list[str]:

@@ -15,7 +15,6 @@ from typing import Any
 import numpy as np
 
 from builder.execute.record_choices import (
-    ELEMENTS,
     LANES,
     Array,
     Choice,
@@ -23,12 +22,12 @@ from builder.execute.record_choices import (
     Panel,
     attempt,
     combinations,
+    draw_array,
     from_program,
     join_words,
     place_text,
     read_call,
     shape_text,
-    value_texts,
 )
 from builder.execute.record_scan import has_values, number_text
 
@@ -189,7 +188,7 @@ class Update:
         ]
         panel.names = [str(number) for number in range(count)]
         panel.before.append(draw_array(self.name, self.array, lanes))
-        panel.table.append(["the place", shape_text(shape), ""])
+        panel.table.append([f"{self.name}[{index}]", shape_text(shape), ""])
         own = [[number] for number in range(count)]
         columns = index_columns(place, shape)
         for name, entries in columns.items():
@@ -203,7 +202,7 @@ class Update:
         panel.after.append(
             draw_array("result", result, own if verb == "get" else lanes)
         )
-        panel.words = self.words(panel, verb, reached, result, columns)
+        panel.words = self.words(verb, reached, result, columns)
         return panel
 
     def elements_reached(self, place, shape, options: dict) -> list[list[int]]:
@@ -222,26 +221,29 @@ class Update:
             reached.append(np.flatnonzero(found).tolist())
         return reached
 
-    def words(self, panel, verb, reached, result, columns) -> list[str]:
+    def words(self, verb, reached, result, columns) -> list[str]:
         """What changes, and a sentence for each update."""
-        word = "Read" if self.reads else "Update"
+        word, does = ("Read", "returns") if self.reads else ("Update", "reaches")
+        outside = "returns the fill value" if self.reads else "reaches nothing"
         sentences = []
         for number, found in enumerate(reached):
-            about = [f"{name} {entries[number]}" for name, entries in columns.items()]
+            index = [f"{name} {entries[number]}" for name, entries in columns.items()]
+            subject = f"{word} {number}"
+            if len(reached) == 1:
+                subject = join_words(index).capitalize() or f"The {word.lower()}"
+            elif index:
+                subject += f" ({join_words(index)})"
             where = place_text(self.name, self.array.shape, found) if found else ""
-            said = f" ({join_words(about)})" if about else ""
-            verb_word = "returns" if self.reads else "reaches"
-            outside = "returns the fill value: its index is outside"
-            if not self.reads:
-                outside = "reaches nothing: its index is outside, and it is dropped"
-            found_words = f"{verb_word} {where}" if found else outside
-            sentences.append(f"{word} {number}{said} {found_words}.")
-        if self.reads:
-            return [f"The result has shape {shape_text(result.shape)}.", *sentences]
-        summary = changes(self.name, self.array, result)
+            what = f"{does} {where}" if found else f"{outside}: it is out of bounds"
+            sentences.append(f"{subject} {what}.")
+        summary = f"The result has shape {shape_text(result.shape)}."
+        if not self.reads:
+            summary = changes(self.name, self.array, result)
         hits = [n for found in reached for n in found]
         if verb == "set" and len(set(hits)) < len(hits):
             summary += " Several updates reach one; JAX does not say which wins."
+        if len(sentences) == 1:
+            return [f"{sentences[0]} {summary}"]
         return [summary, *sentences]
 
 
@@ -326,14 +328,6 @@ def table_row(name: str, value) -> list[str]:
     return [name, shape_text(np.shape(value)), str(jnp.result_type(value))]
 
 
-def draw_array(name: str, value, lanes) -> Array:
-    """An array of a panel; one with too many elements has no texts and no lanes."""
-    shape = list(map(int, np.shape(value)))
-    if np.size(value) > ELEMENTS:
-        return Array(name, shape, None, None)
-    return Array(name, shape, lanes, value_texts(value))
-
-
 def changes(name: str, before, after) -> str:
     """Which elements have another value now."""
     old, new = np.ravel(before), np.ravel(after)
@@ -343,8 +337,8 @@ def changes(name: str, before, after) -> str:
     if len(changed) > 3:
         return f"{len(changed)} of {old.size} elements change."
     said = [
-        f"{place_text(name, np.shape(before), [n])} was {number_text(old[n].item())} "
-        f"and is {number_text(new[n].item())}"
-        for n in changed
+        f"{place_text(name, np.shape(before), [n])} {'' if number else 'goes '}from "
+        f"{number_text(old[n].item())} to {number_text(new[n].item())}"
+        for number, n in enumerate(changed)
     ]
-    return f"In the result {join_words(said)}."
+    return f"{join_words(said)}."

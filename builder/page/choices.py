@@ -64,8 +64,8 @@ def panel_html(panel: Panel, heads: list[str], ruled: bool, hidden: bool) -> str
     """A panel: its picture, what JAX says, and the table of its arrays."""
     parts = [array_html(array, panel.names, ruled) for array in panel.before]
     if panel.after:
-        parts += ['<span class="to">→</span>']
-        parts += [array_html(array, panel.names, ruled) for array in panel.after]
+        after = [array_html(array, panel.names, ruled) for array in panel.after]
+        parts.append(f'<div class="out"><span>→</span>{"".join(after)}</div>')
     words = html.escape("\n".join(" ".join(w.split()) for w in panel.words), quote=True)
     refused = f'<pre class="refused">{html.escape(panel.refused)}</pre>'
     at = " ".join(map(str, panel.at))
@@ -95,7 +95,7 @@ def array_html(array: Array, names: list[str], ruled: bool) -> str:
     """An array: its name, and a grid of its elements for each of its leading axes."""
     shape = tuple(array.shape)
     label = f"<b>{html.escape(array.name)}</b>"
-    if array.lanes is None and array.texts is None:
+    if array.texts is None:
         return f'<div class="array">{label}<span>shape {shape}</span></div>'
     *leading, rows, columns = (1, 1, *shape)[-max(2, len(shape)) :]
     cells = iter(element_cells(array, names))
@@ -118,17 +118,18 @@ def array_html(array: Array, names: list[str], ruled: bool) -> str:
 
 def element_cells(array: Array, names: list[str]) -> list[str]:
     """A cell for each element: its value, and the number of its lane."""
-    size = len(array.texts if array.lanes is None else array.lanes)
-    texts = array.texts or [""] * size
     if array.lanes is None:
-        return [f'<i data-l="*">{html.escape(text)}</i>' for text in texts]
+        return [f'<i data-l="*">{html.escape(text)}</i>' for text in array.texts]
     cells = []
-    for text, lanes in zip(texts, array.lanes, strict=True):
+    for text, lanes in zip(array.texts, array.lanes, strict=True):
         levels = [names[lane].split(",") for lane in lanes]
         classes, badge = "", ""
-        if len(levels[:1]) and len(levels[0]) == 1:
+        if len(names) == 1:
+            classes = "l0" if lanes else ""
+        elif levels and len(levels[0]) == 1:
             badge = " ".join(level for (level,) in levels)
-            classes = f"l{int(levels[0][0]) % COLORS}"
+            # An element that several updates reach has no color of one.
+            classes = f"l{int(badge) % COLORS}" if len(levels) == 1 else ""
         elif levels:
             seen = [set(level) for level in zip(*levels, strict=True)]
             own = [next(iter(each)) if len(each) == 1 else "*" for each in seen]
@@ -139,6 +140,6 @@ def element_cells(array: Array, names: list[str]) -> list[str]:
             )
         cells.append(
             f'<i class="{classes}" data-l="{" ".join(map(str, lanes))}">'
-            f"{html.escape(text)}<b>{badge}</b></i>"
+            f"{html.escape(text)}{badge and f'<b>{badge}</b>'}</i>"
         )
     return cells

@@ -7,13 +7,15 @@ the program's own, in the program's names:
     :index: 2 | jnp.array([0, 9, -1])
     :verb: set | max
     :value: 5
-    :mode: "clip"
+    :mode: clip | None
     ```
 
+A mode has no quotes here: what begins with one is a string of YAML's.
 `:call: 2` shows the program's second update.
 """
 
 import functools
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -39,6 +41,8 @@ class Updates(RecordedFigure):
             for kind in KINDS
             if kind in self.options
         }
+        modes = options.get("mode", [])
+        options["mode"] = [m if m == "None" else json.dumps(m) for m in modes]
         call = self.options.get("call", 1)
         return functools.partial(UpdateRecorder, call, **options)
 
