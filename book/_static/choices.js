@@ -24,6 +24,7 @@ document.addEventListener("DOMContentLoaded", () => {
       for (const each of panels) each.hidden = each !== panel;
       const names = panel.dataset.lanes.split(" ").filter(Boolean);
       const before = chosen();
+      light(-1); // the labels take the colors of cells
       lanes.hidden = names.length < 2;
       lanes.innerHTML = `<legend>${figure.dataset.word}</legend>`;
       ["all", ...names].forEach((name, number) => {
