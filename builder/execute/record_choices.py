@@ -19,8 +19,6 @@ from typing import Any
 
 import numpy as np
 
-from builder.execute.record_scan import number_text
-
 PANELS, LANES = 16, 16  # at most so many of each
 # Of an array whose elements are drawn: elements, those with values, columns.
 ELEMENTS, VALUES, COLUMNS = 100, 40, 14
@@ -165,15 +163,24 @@ def value_texts(value) -> list[str] | None:
         return None
     columns = array.shape[-1] if array.ndim else 1
     widest = next(wide for most, wide in WIDEST.items() if columns <= most)
-    texts = [number_text(number) for number in array.ravel()]
-    if max(map(len, texts), default=0) > widest:
-        texts = [short_text(float(number)) for number in array.ravel()]
-    return texts if max(map(len, texts), default=0) <= widest else None
+    for digits in (3, 2):
+        texts = [short_text(number.item(), digits) for number in array.ravel()]
+        if max(map(len, texts), default=0) <= widest:
+            return texts
+    return None
 
 
-def short_text(number: float) -> str:
-    """A number by two digits, or without decimals."""
-    return f"{number:.0f}" if 100 <= abs(number) < math.inf else f"{number:.2g}"
+def short_text(number, digits: int) -> str:
+    """A number by so many digits, or without decimals if it has more before them."""
+    if not isinstance(number, float):
+        return str(number)
+    large = 10**digits <= abs(number) < math.inf
+    return f"{number:.0f}" if large else f"{number:.{digits}g}"
+
+
+def refusal(message: str) -> str:
+    """The first line of an error message, after who says it."""
+    return f"JAX refuses: {message.splitlines()[0].rstrip(':.')}."
 
 
 def draw_array(name: str, value, lanes: list[list[int]] | None) -> Array:

@@ -29,6 +29,7 @@ from builder.execute.record_choices import (
     join_words,
     place_text,
     read_call,
+    refusal,
     shape_text,
 )
 
@@ -60,7 +61,7 @@ class LaneRecorder:
         self.call, self.choose = call, choose
         self.calls, self.inside = 0, False
         self.recordings: list[Figure] = []
-        self.mapped: dict[Callable, tuple] = {}
+        self.mapped: dict[int, tuple] = {}
         self.original = jax.vmap
         jax.vmap = self.vmap
 
@@ -69,7 +70,7 @@ class LaneRecorder:
         mapped = self.original(fun, in_axes, out_axes, **options)
         if not from_program(1):
             return mapped
-        inner, levels = self.mapped.get(fun, (fun, []))
+        _, inner, levels = self.mapped.get(id(fun), (fun, fun, []))
         levels = [Level(in_axes, out_axes, options), *levels]
 
         @functools.wraps(mapped)
@@ -86,7 +87,7 @@ class LaneRecorder:
             finally:
                 self.inside = False
 
-        self.mapped[recorded] = inner, levels
+        self.mapped[id(recorded)] = recorded, inner, levels  # it keeps its id
         return recorded
 
     def record(self, function, levels, arguments, call: ast.Call | None) -> Figure:
@@ -494,11 +495,11 @@ def lanes_of_elements(seen: np.ndarray, size: int) -> list[list[int]] | None:
 def lane_words(panel: Panel, gets: list, puts: list) -> list[str]:
     """A summary, and a sentence for each lane."""
     if panel.refused and not gets:
-        return [f"JAX refuses: {panel.refused.splitlines()[0]}"]
+        return [refusal(panel.refused)]
     count = len(panel.names)
     words = [f"{count} lane{'s' * (count != 1)}"]
     if panel.refused:
-        words[0] += f", but JAX refuses: {panel.refused.splitlines()[0]}"
+        words[0] += f", but {refusal(panel.refused)}"
     else:
         made = [f"{row[0]} has shape {row[1]}" for row in panel.table[len(gets) :]]
         words[0] += f"; {join_words(made)}."

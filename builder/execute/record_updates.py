@@ -27,6 +27,7 @@ from builder.execute.record_choices import (
     join_words,
     place_text,
     read_call,
+    refusal,
     shape_text,
 )
 from builder.execute.record_scan import has_values, number_text
@@ -175,7 +176,7 @@ class Update:
         if panel.refused:
             panel.table += [table_row("value", each) for each in arguments]
             panel.before.append(draw_array(self.name, self.array, None))
-            panel.words = [f"JAX refuses: {panel.refused.splitlines()[0]}"]
+            panel.words = [refusal(panel.refused)]
             return panel
         shape = np.shape(self.recorder.update(self.array, place, "get"))
         count = int(np.prod(shape))

@@ -65,7 +65,7 @@ def panel_html(panel: Panel, heads: list[str], ruled: bool, hidden: bool) -> str
     parts = [array_html(array, panel.names, ruled) for array in panel.before]
     if panel.after:
         after = [array_html(array, panel.names, ruled) for array in panel.after]
-        parts.append(f'<div class="out"><span>→</span>{"".join(after)}</div>')
+        parts.append(f'<div class="gives"><span>→</span>{"".join(after)}</div>')
     words = html.escape("\n".join(" ".join(w.split()) for w in panel.words), quote=True)
     refused = f'<pre class="refused">{html.escape(panel.refused)}</pre>'
     at = " ".join(map(str, panel.at))
