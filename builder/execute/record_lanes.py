@@ -45,6 +45,22 @@ class Level:
     options: dict
 
 
+@dataclass
+class Slot:
+    """An entry of `in_axes` or `out_axes` that may be chosen."""
+
+    place: tuple
+    key: str
+    label: str
+    options: list
+
+    def limited(self, options: list | None) -> Slot:
+        """With these options, after the program's own; without any, with all."""
+        if options:
+            self.options = unique([self.options[0], *options])
+        return self
+
+
 class LaneRecorder:
     """Replaces `jax.vmap`, and records one of the program's calls of mapped functions.
 
@@ -98,6 +114,8 @@ class LaneRecorder:
             return replay.make_figure(self.choose)
         except ValueError as fault:
             return Figure(fault=str(fault))
+        except (LookupError, TypeError) as error:
+            return Figure(fault=f"the axes do not fit the arguments: {error!r}")
 
 
 def argument_names(function, count: int, call: ast.Call | None) -> list[str]:
@@ -196,11 +214,11 @@ class Replay:
         """Where an entry of `out_axes` may be chosen."""
         import jax
 
-        shapes, error = self.lane_shapes()
+        shapes = self.lane_shapes()
         for number, own in enumerate(self.own_out):
             for path, entry in entries(own):
                 below = shapes
-                for key in path if not error else ():
+                for key in path if shapes is not None else ():
                     below = below[key]
                 inner = len(self.levels) - number
                 rank = max((len(s.shape) for s in jax.tree.leaves(below)), default=0)
@@ -212,21 +230,25 @@ class Replay:
                     unique([entry, *range(rank + inner)]),
                 )
 
-    def lane_shapes(self) -> tuple[Any, str]:
-        """The shapes of one lane's results, under the program's own `in_axes`."""
+    def lane_shapes(self) -> Any:
+        """The shapes of a lane's results, under the program's own `in_axes`."""
         import jax
 
-        seen = []
+        shapes = []
+        mapped = self.mapped(self.noting(shapes), self.own_in, [0] * len(self.levels))
+        attempt(jax.eval_shape, mapped, *self.arguments)
+        return shapes[0] if shapes else None  # where the function fails
+
+    def noting(self, shapes: list) -> Callable:
+        """The function, which then also notes the shapes of what it returns."""
 
         @functools.wraps(self.function)
         def spy(*arguments):
             result = self.function(*arguments)
-            seen.append(shapes_of(result))
+            shapes.append(shapes_of(result))
             return result
 
-        mapped = self.mapped(spy, self.own_in, [0] * len(self.levels))
-        _, error = attempt(jax.eval_shape, mapped, *self.arguments)
-        return (seen[0] if seen else None), error
+        return spy
 
     def mapped(self, function, in_axes: list, out_axes: list) -> Callable:
         """The function under all levels, with these axes."""
@@ -239,24 +261,12 @@ class Replay:
         """One combination: what each lane gets and returns, or what JAX says."""
         import jax
 
-        in_axes = [
-            fill(own, lambda path, n=n: values.get(("in", n, path), MISSING))
-            for n, own in enumerate(self.own_in)
-        ]
-        out_axes = [
-            fill(own, lambda path, n=n: values.get(("out", n, path), MISSING))
-            for n, own in enumerate(self.own_out)
-        ]
-        panel = Panel(at)
-        shapes = []
-
-        @functools.wraps(self.function)
-        def spy(*arguments):
-            result = self.function(*arguments)
-            shapes.append(shapes_of(result))
-            return result
-
-        run = self.mapped(spy, in_axes, out_axes)
+        in_axes, out_axes = (
+            [fill(own, (kind, n, ()), values) for n, own in enumerate(levels)]
+            for kind, levels in (("in", self.own_in), ("out", self.own_out))
+        )
+        panel, shapes = Panel(at), []
+        run = self.mapped(self.noting(shapes), in_axes, out_axes)
         if not self.concrete:
             run = functools.partial(jax.eval_shape, run)
         result, panel.refused = attempt(run, *self.arguments)
@@ -280,7 +290,8 @@ class Replay:
                 row.append("")
             panel.table.append(row)
             panel.before.append(draw_array(name, leaf, lanes))
-        panel.names = [",".join(map(str, lane)) for lane in np.ndindex(sizes) if saw]
+        lanes = np.ndindex(sizes) if saw else []
+        panel.names = [",".join(map(str, lane)) for lane in lanes]
         puts = []
         if not panel.refused:
             puts = self.add_results(panel, in_axes, out_axes, result, shapes[0], sizes)
@@ -389,25 +400,6 @@ class Replay:
         return [*parts, f"{name}({', '.join(self.names)})"]
 
 
-MISSING = object()
-
-
-@dataclass
-class Slot:
-    """An entry of `in_axes` or `out_axes` that may be chosen."""
-
-    place: tuple
-    key: str
-    label: str
-    options: list
-
-    def limited(self, options: list | None) -> Slot:
-        """With these options, after the program's own; without any, with all."""
-        if options:
-            self.options = unique([self.options[0], *options])
-        return self
-
-
 def read_choices(text: str) -> dict[str, list]:
     """Parse what may be chosen: name -> options, [] for all.
 
@@ -450,15 +442,20 @@ def entries(axes, path: tuple = ()) -> Iterator[tuple[tuple, Any]]:
         yield from entries(below, (*path, key))
 
 
-def fill(axes, value: Callable, path: tuple = ()) -> Any:
-    """The axes with other entries: those that `value` has for their paths."""
+def fill(axes, place: tuple, values: dict[tuple, Any]) -> Any:
+    """The axes at a place, with the values that are chosen."""
+    kind, level, path = place
     if isinstance(axes, dict):
-        return {key: fill(below, value, (*path, key)) for key, below in axes.items()}
+        return {
+            key: fill(below, (kind, level, (*path, key)), values)
+            for key, below in axes.items()
+        }
     if type(axes) in (list, tuple):
-        filled = [fill(below, value, (*path, n)) for n, below in enumerate(axes)]
-        return type(axes)(filled)
-    other = value(path)
-    return axes if other is MISSING else other
+        return type(axes)(
+            fill(below, (kind, level, (*path, number)), values)
+            for number, below in enumerate(axes)
+        )
+    return values.get(place, axes)
 
 
 def axes_code(axes, place: tuple, chosen: dict[tuple, Choice]) -> list[str | Choice]:

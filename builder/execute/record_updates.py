@@ -117,11 +117,11 @@ class Update:
         self.name, self.own = read_update(call)
         self.reads = verb == "get"
         self.others = {k: v for k, v in options.items() if k != "mode"}
-        self.other_code = "".join(
-            f", {word.arg}={ast.unparse(word.value)}"
+        self.other_words = [
+            f"{word.arg}={ast.unparse(word.value)}"
             for word in call.keywords
             if word.arg != "mode"
-        )
+        ]
 
     def make_figure(self) -> Figure:
         """Try every combination."""
@@ -130,29 +130,35 @@ class Update:
             kind: Choice(kind, list(dict.fromkeys([own, *given.get(kind, ())])))
             for kind, own in self.own.items()
         }
-        code: list[str | Choice] = [f"{self.name}.at[", choices["index"], "]."]
-        code += [choices["verb"], "("]
-        if "value" in choices:
-            code.append(choices["value"])
-        shown = self.own["mode"] != "None" or len(choices["mode"].options) > 1
-        if shown:
-            code += [", mode=" if "value" in choices else "mode=", choices["mode"]]
-        code += [
-            self.other_code if "value" in choices or shown else self.other_code[2:]
-        ]
-        code.append(")")
+        chosen = [choice for choice in choices.values() if len(choice.options) > 1]
         panels = []
-        chosen = [c for c in choices.values() if len(c.options) > 1]
         for at in combinations(chosen):
             texts = dict(self.own)
             for choice, number in zip(chosen, at, strict=True):
                 texts[choice.label] = choice.options[number]
             panels.append(self.make_panel(list(at), **texts))
-        code = [
-            part if isinstance(part, str) or part in chosen else part.options[0]
-            for part in code
+        return Figure(self.code(choices), ["array", "shape", "dtype"], panels)
+
+    def code(self, choices: dict[str, Choice]) -> list[str | Choice]:
+        """The update as code, with the choices in their places."""
+        parts = {
+            kind: choice if len(choice.options) > 1 else choice.options[0]
+            for kind, choice in choices.items()
+        }
+        words = [[parts["value"]]] if "value" in parts else []
+        if parts["mode"] != "None":
+            words.append(["mode=", parts["mode"]])
+        words += [[word] for word in self.other_words]
+        inner = [part for word in words for part in (", ", *word)][1:]
+        return [
+            f"{self.name}.at[",
+            parts["index"],
+            "].",
+            parts["verb"],
+            "(",
+            *inner,
+            ")",
         ]
-        return Figure(code, ["array", "shape", "dtype"], panels)
 
     def evaluate(self, text: str) -> Any:
         """The value of an expression of the program's names."""
@@ -161,9 +167,7 @@ class Update:
             raise ValueError(f"{text}: {error}")
         return value
 
-    def make_panel(
-        self, at, index: str, verb: str, mode: str, value: str = ""
-    ) -> Panel:
+    def make_panel(self, at: list[int], index, verb, mode, value="") -> Panel:
         """One combination: what each update reaches, or what JAX says."""
         place = IndexOf(self.names).read(index)
         arguments = [self.evaluate(value)] if value else []
@@ -200,9 +204,8 @@ class Update:
                 draw_array("value", np.broadcast_to(np.asarray(each), shape), own)
             )
         panel.table.append(table_row("result", result))
-        panel.after.append(
-            draw_array("result", result, own if verb == "get" else lanes)
-        )
+        touched = own if self.reads else lanes
+        panel.after.append(draw_array("result", result, touched))
         panel.words = self.words(verb, reached, result, columns)
         return panel
 

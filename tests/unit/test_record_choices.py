@@ -173,6 +173,18 @@ def test_what_cannot_be_chosen_has_a_reason(figure, choose, fault):
     assert recorded.fault.startswith(fault), recorded.fault
 
 
+def test_axes_of_another_form_have_a_reason(figure):
+    call = """\
+try:
+    jax.vmap(lambda draw: draw["mu"], in_axes=({"tau": 0},))({"mu": shares})
+except ValueError:
+    print("refused")
+"""
+    recorded, printed = figure(LaneRecorder, LANES + call)
+    assert printed == "refused\n"
+    assert recorded.fault == "the axes do not fit the arguments: KeyError('tau')"
+
+
 def test_an_update_reaches_elements(figure):
     recorder = functools.partial(
         UpdateRecorder,
