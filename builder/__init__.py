@@ -115,12 +115,12 @@ def setup(app: Sphinx) -> dict:
     """Register the build's steps, directives and settings with Sphinx."""
     from builder import addresses, strict
     from builder.gpu import where_it_ran
-    from builder.page import errors, mathml, predict
+    from builder.page import errors, lanes, mathml, predict, updates
     from builder.page import steps as scan_steps
     from builder.releases import table
     from builder.site import assets
 
-    pages = (errors, mathml, predict, scan_steps)
+    pages = (errors, lanes, mathml, predict, scan_steps, updates)
     for module in (addresses, assets, *pages, where_it_ran, strict, table):
         module.register(app)
     for event, functions in steps().items():

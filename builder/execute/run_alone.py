@@ -20,7 +20,6 @@ from builder.execute import limits
 from builder.execute.compile_cache import cache_folder, configure_jax
 from builder.execute.fork_server import IMPORTED, leave_with_parent
 from builder.execute.plots import draw_alone, find_drawing_fault, set_style
-from builder.execute.record_scan import Recorder, Recording
 from builder.judge import Run, find_fault
 from builder.program import find_description_fault, plot_of, runs_without_cache
 
@@ -66,16 +65,18 @@ def run_program(program: Path) -> Run:
     return _run_in_process(program, None)[0]
 
 
-def record_scans(program: Path) -> tuple[Run, list[Recording]]:
-    """Run a program, without its plot; return also the scans that it ran with values.
+def record_program(program: Path, recorder: Callable) -> tuple[Run, list]:
+    """Run a program, without its plot; return also what a recorder notes of it.
+
+    `recorder` makes one in the process of the program, and has a list `recordings`.
 
     Raises:
         ProgramError: as `run_program`.
     """
-    return _run_in_process(program, Recorder)
+    return _run_in_process(program, recorder)
 
 
-def _run_in_process(program: Path, recorder: type | None) -> tuple[Run, list]:
+def _run_in_process(program: Path, recorder: Callable | None) -> tuple[Run, list]:
     """Run a program in a new process; return the run and what the recorder recorded."""
     source = program.read_text(encoding="utf-8")
     result = Result(Run())
@@ -137,7 +138,7 @@ def _limit_cpu_time() -> None:
     signal.signal(signal.SIGXCPU, _interrupt)
 
 
-def _run(program: str, compiled: Path | None, recorder: type | None, send) -> None:
+def _run(program: str, compiled: Path | None, recorder: Callable | None, send) -> None:
     """Run the program and send the result: the target of the new process."""
     threading.Thread(target=leave_with_parent, daemon=True).start()
     configure_jax(compiled)

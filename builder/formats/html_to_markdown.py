@@ -8,7 +8,9 @@ from urllib.parse import urlsplit
 from bs4 import BeautifulSoup, Tag
 from markdownify import MarkdownConverter
 
-CHROME_SELECTORS = "a.headerlink, button, script, style, nav, div.toctree-wrapper"
+CHROME_SELECTORS = (
+    "a.headerlink, button, script, style, nav, div.toctree-wrapper, [hidden]"
+)
 # The placeholder of a program: a private-use character.
 MARK = "\ue000"
 # A program's text comes from its file; parsing its highlighting is slow.

@@ -17,88 +17,39 @@ step: what came in from `xs`, the carry after it, what went out to `ys`. With a 
 
 import html
 import json
-from dataclasses import asdict
 from pathlib import Path
 
-from docutils import nodes
 from docutils.parsers.rst import directives
 from sphinx.application import Sphinx
-from sphinx.util import logging
-from sphinx.util.docutils import SphinxDirective
 
-from builder.compare import first_difference
-from builder.execute import record_scan
-from builder.execute.record_scan import PARTS, Recording
-from builder.execute.run_alone import ProgramError, record_scans
-from builder.execute.stored import stored_result
-from builder.outputs import output_file
-from builder.page.cells import program_file
-
-logger = logging.getLogger(__name__)
+from builder.execute.record_scan import PARTS, Recorder, Recording
+from builder.page.recordings import RecordedFigure
 
 KINDS = ("xs", "carry", "ys")  # from top to bottom, as the data flow
 HIDDEN = "-"
 SINGULAR = {"xs": "x", "carry": "carry", "ys": "y"}
 
 
-class Steps(SphinxDirective):
+class Steps(RecordedFigure):
     """`{steps}`: the program is the argument; options name the parts and the call."""
 
-    required_arguments = 1
-    final_argument_whitespace = True
     option_spec = {kind: directives.unchanged for kind in KINDS} | {
         "call": directives.positive_int
     }
 
-    def run(self) -> list[nodes.Node]:
-        """Record the program and return the table."""
-        page = Path(self.env.doc2path(self.env.docname))
-        file = program_file(page, self.arguments[0])
-        self.env.note_dependency(str(file))
-        try:
-            recordings = read_recordings(self.env.app, file)
-            recording = choose_recording(recordings, self.options.get("call", 1))
-            names = {
-                kind: part_labels(kind, recording, self.options.get(kind))
-                for kind in KINDS
-            }
-            check_labels(names)
-        except ValueError as error:
-            raise self.error(f"steps: {self.arguments[0]}: {error}") from None
-        return [nodes.raw("", steps_html(file.stem, recording, names), format="html")]
+    def recorder(self) -> type:
+        """The recorder of scans."""
+        return Recorder
 
-
-def read_recordings(app: Sphinx, program: Path) -> list[Recording]:
-    """The scans of a program, from the cache or by running it.
-
-    Raises:
-        ValueError: the program cannot be run, or does not print its `.out`.
-    """
-    if not program.is_file():
-        raise ValueError("no such program")
-    source = program.read_text(encoding="utf-8")
-    recorder = Path(record_scan.__file__).read_text(encoding="utf-8")
-    stored = stored_result(app, "steps", source + recorder, lambda: record(program))
-    return [Recording(**each) for each in stored]
-
-
-def record(program: Path) -> list[dict]:
-    """Run a program with a recording scan; the scans as JSON can hold them.
-
-    Raises:
-        ValueError: it cannot be run, or does not print its `.out`.
-    """
-    try:
-        run, recordings = record_scans(program)
-    except ProgramError as error:
-        raise ValueError(str(error)) from None
-    expected = output_file(program)
-    if not expected.exists():
-        raise ValueError(f"{expected.name} does not exist; `make outputs` writes it")
-    difference = first_difference(expected.read_text("utf-8"), run.output)
-    if difference:
-        raise ValueError(f"prints something else while it is recorded, {difference}")
-    return [asdict(each) for each in recordings]
+    def draw(self, recordings: list[dict], program: Path) -> str:
+        """The table of the call's steps."""
+        scans = [Recording(**each) for each in recordings]
+        recording = choose_recording(scans, self.options.get("call", 1))
+        names = {
+            kind: part_labels(kind, recording, self.options.get(kind)) for kind in KINDS
+        }
+        check_labels(names)
+        return steps_html(self.figure_id(program), program.stem, recording, names)
 
 
 def choose_recording(recordings: list[Recording], call: int) -> Recording:
@@ -137,7 +88,9 @@ def check_labels(labels: dict[str, list[str]]) -> None:
         raise ValueError(f"{shown} arrays; {PARTS} can be shown, `-` hides one")
 
 
-def steps_html(stem: str, recording: Recording, labels: dict[str, list[str]]) -> str:
+def steps_html(
+    name: str, stem: str, recording: Recording, labels: dict[str, list[str]]
+) -> str:
     """The figure: a table with a column for each step, and its controls."""
     shown = len(recording.steps)
     order = range(shown)[::-1] if recording.reverse else range(shown)
@@ -154,7 +107,7 @@ def steps_html(stem: str, recording: Recording, labels: dict[str, list[str]]) ->
     note = f"<figcaption>The first {shown} of {recording.length} steps.</figcaption>"
     sentences = html.escape(json.dumps(step_sentences(recording, labels)), quote=True)
     return (
-        f'<figure class="steps" id="steps-{stem}" data-sentences="{sentences}">'
+        f'<figure class="steps" id="{name}" data-sentences="{sentences}">'
         '<div class="steps-table" role="group" tabindex="0" '
         f'aria-label="Steps of {stem}.py"><table>'
         f"<thead><tr><td></td>{''.join(columns)}</tr></thead>"

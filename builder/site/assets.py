@@ -25,6 +25,8 @@ FOR_CODE = ("copy", "clipboard", "documentation_options", "programs.", "pygments
 FOR_BACKENDS = ("backends.",)
 # For pages that show a scan step by step.
 FOR_STEPS = ("steps.",)
+# For pages where a reader chooses axes or indices.
+FOR_CHOICES = ("choices.",)
 
 
 def drop_unused(app: Sphinx, pagename: str, template: str, context: dict, doctree):
@@ -36,6 +38,8 @@ def drop_unused(app: Sphinx, pagename: str, template: str, context: dict, doctre
         unused += FOR_BACKENDS
     if 'class="steps' not in body:
         unused += FOR_STEPS
+    if 'class="choices' not in body:
+        unused += FOR_CHOICES
     own = f"pages/{pagename.removeprefix('book/').replace('/', '-')}.css"
     for kind in ("css_files", "script_files"):
         context[kind] = [

@@ -22,7 +22,7 @@ ARTICLE = re.compile(r"<article\b.*</article>", re.DOTALL)
 HEADING = re.compile(
     r'<section\b[^>]*\bid="([^"]+)"[^>]*>\s*(?:<span id="[^"]*"></span>)*<h([1-6])'
 )
-LEFT_OUT = (".headerlink", ".open", "button", "svg", "math", ".error-list")
+LEFT_OUT = (".headerlink", ".open", "button", "svg", "math", ".error-list", "[hidden]")
 # Pagefind's files for other interfaces and languages.
 UNUSED = ("pagefind-*ui.*", "pagefind-highlight.js", "wasm.unknown.pagefind")
 # Files of Sphinx's search, some of which it writes although that is disabled.

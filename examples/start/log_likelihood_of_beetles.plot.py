@@ -1,6 +1,6 @@
-"""The share of beetles killed against the log dose, eight points from 10 %
-at 1.69 to all of them at 1.88, and the fitted logistic curve, which rises
-through the points and passes one half at about 1.77."""
+"""The share of beetles killed against the log dose, eight points from
+10 % at 1.69 to all of them at 1.88, and the fitted logistic curve,
+which rises through the points and passes one half at about 1.77."""
 
 import matplotlib.pyplot as plt
 import numpy as np

@@ -11,9 +11,9 @@ print(once)
 
 every = np.zeros(3, int)
 np.add.at(every, ward, 1)
-patients = jnp.zeros(3, int).at[ward].add(1)  # (ward,)
+empty = jnp.zeros(3, int)  # (ward,)
+patients = empty.at[ward].add(1)  # (ward,)
 assert (patients == every).all()
 print(patients)
 
-empty = jnp.zeros(3, int)
 print(empty.at[ward].set(empty[ward] + 1))

@@ -3,17 +3,18 @@
 import jax.numpy as jnp
 import numpy as np
 
-ward, day = np.array([0, 2]), np.array([1, 3])
-beds = np.zeros((3, 4), int)  # (ward, day)
+ward = jnp.array([0, 2])
+day = jnp.array([1, 3])
+beds = jnp.zeros((3, 4), int)  # (ward, day)
 
-pairs = beds.copy()
-pairs[ward, day] = 9
-by_jax = jnp.array(beds).at[ward, day].set(9)
-assert (by_jax == pairs).all()
-print(by_jax)
+pairs = beds.at[ward, day].set(9)
+block = beds.at[jnp.ix_(ward, day)].set(9)
+print(pairs)
+print(block)
 
-block = beds.copy()
-block[np.ix_(ward, day)] = 9
-by_jax = jnp.array(beds).at[jnp.ix_(ward, day)].set(9)
-assert (by_jax == block).all()
-print(by_jax)
+# Check:
+by_numpy = np.zeros((3, 4), int)
+by_numpy[ward, day] = 9
+assert jnp.array_equal(pairs, by_numpy)
+by_numpy[np.ix_(ward, day)] = 9
+assert jnp.array_equal(block, by_numpy)

@@ -1,12 +1,13 @@
-"""Curves of equal posterior density over mu, from minus 10 to 25, and tau,
-from 0 to 25. The highest point is near mu = 7 and tau = 0, and the density
-falls off slowly towards a tau of 10 to 15: the data say little about tau,
-except that it is not large."""
+"""Curves of equal posterior density over mu, from minus 10 to 25, and
+tau, from 0 to 25. The highest point is near mu = 7 and tau = 0, and
+the density falls off slowly towards a tau of 10 to 15: the data say
+little about tau, except that it is not large."""
 
 import matplotlib.pyplot as plt
 
 figure, axes = plt.subplots()
 density = jnp.exp(grid - grid.max())
-axes.contour(mu, tau, density, levels=[0.1, 0.3, 0.5, 0.7, 0.9], colors="C0")
+levels = [0.1, 0.3, 0.5, 0.7, 0.9]
+axes.contour(mu, tau, density, levels=levels, colors="C0")
 axes.set_xlabel("mu, the mean effect (points)")
 axes.set_ylabel("tau, the spread (points)")

@@ -10,10 +10,7 @@ from numpyro.infer.util import log_density
 
 def model():
     mu = numpyro.sample("mu", dist.Normal(0, 10))
-    if mu > 0:
-        scale = 1.0
-    else:
-        scale = 2.0
+    scale = 1.0 if mu > 0 else 2.0
     numpyro.sample("effect", dist.Normal(mu, scale), obs=8.0)
 
 

@@ -1,18 +1,20 @@
-"""The counts of the first seven days as filled points, the later ones as open
-points, and the forecast as a line with a band. Over the first week the line
-follows the points. After it the line falls faster than the later counts, which
-lie near the upper edge of the band, and two of them, on days 8 and 9, above
-it."""
+"""The counts of the first seven days as filled points, the later ones
+as open points, and the forecast as a line with a band. Over the first
+week the line follows the points. After it the line falls faster than
+the later counts, which lie near the upper edge of the band, and two
+of them, on days 8 and 9, above it."""
 
 import matplotlib.pyplot as plt
 
 later = [233, 189, 128, 68, 29, 14, 4]
 
 figure, axes = plt.subplots()
-axes.fill_between(range(14), low, high, alpha=0.2, label="90 % of new counts")
+band = "90 % of new counts"
+axes.fill_between(range(14), low, high, alpha=0.2, label=band)
 axes.plot(mid, "C1", label="median")
 axes.plot(week, "oC0", label="used for the fit")
-axes.plot(range(7, 14), later, "oC0", fillstyle="none", label="came later")
+days = range(7, 14)
+axes.plot(days, later, "oC0", fillstyle="none", label="came later")
 axes.set_xlabel("day")
 axes.set_ylabel("boys in bed")
 axes.legend()

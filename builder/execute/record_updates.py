@@ -1,0 +1,348 @@
+"""Records a program's `x.at[index].verb(value)`, and what each update reaches.
+
+The program runs unchanged. At its call the update is made again for each choice of
+index, verb, value and mode. Which element one of the updates reaches is asked from JAX
+by an update of zeros that has a 1 in that place alone.
+"""
+
+from __future__ import annotations
+
+import ast
+import sys
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+
+from builder.execute.record_choices import (
+    LANES,
+    Array,
+    Choice,
+    Figure,
+    Panel,
+    attempt,
+    combinations,
+    draw_array,
+    from_program,
+    join_words,
+    place_text,
+    read_call,
+    refusal,
+    shape_text,
+)
+from builder.execute.record_scan import has_values, number_text
+
+KINDS = ("index", "verb", "value", "mode")
+
+
+class UpdateRecorder:
+    """Replaces the `.at` of arrays, and records one of the program's updates.
+
+    Attributes:
+        call: which, counted from 1. An update of traced arrays does not count.
+        options: kind -> other texts to choose from, in the program's own names.
+    """
+
+    def __init__(self, call: int = 1, **options: list[str]) -> None:
+        """Replace `.at` in this process."""
+        import jax.numpy as jnp
+
+        self.call, self.options = call, options
+        self.calls, self.inside = 0, False
+        self.recordings: list[Figure] = []
+        array = type(jnp.zeros(0))
+        self.original = array.at.fget
+        array.at = property(lambda x: At(self, x))
+
+    def update(self, array, index, verb: str, *arguments, **options) -> Any:
+        """An update by the original."""
+        return getattr(self.original(array)[index], verb)(*arguments, **options)
+
+    def record(self, array, index, verb: str, arguments: tuple, options: dict) -> None:
+        """Count a call, and record it if it is the one."""
+        values = [index, arguments, options]
+        known = has_values((array, *values)) and from_program(2)
+        if self.inside or not known:
+            return
+        self.calls += 1
+        if self.calls != self.call:
+            return
+        self.inside = True
+        frame = sys._getframe(2)
+        try:
+            names = frame.f_globals | frame.f_locals
+            call = Update(self, array, verb, options, names, read_call(2))
+            self.recordings.append(call.make_figure())
+        except ValueError as fault:
+            self.recordings.append(Figure(fault=str(fault)))
+        finally:
+            self.inside = False
+
+
+class At:
+    """An array's `.at`, and with an index the place whose methods are recorded."""
+
+    def __init__(self, recorder: UpdateRecorder, array, *index) -> None:
+        """Note the array, and the index if there is one."""
+        self._recorder, self._array, self._index = recorder, array, index
+
+    def __getitem__(self, index):
+        """The place; JAX refuses a second index."""
+        place = self._recorder.original(self._array)
+        if self._index:
+            return place[self._index[0]][index]
+        place[index]
+        return At(self._recorder, self._array, index)
+
+    def __getattr__(self, verb: str) -> Callable:
+        """A verb that is recorded."""
+        recorder, array = self._recorder, self._array
+        if not self._index:
+            return getattr(recorder.original(array), verb)
+        method = getattr(recorder.original(array)[self._index[0]], verb)
+
+        def recorded(*arguments, **options):
+            recorder.record(array, self._index[0], verb, arguments, options)
+            return method(*arguments, **options)
+
+        return recorded
+
+
+class Update:
+    """An update that is made again with other indices, verbs, values and modes."""
+
+    def __init__(self, recorder, array, verb, options, names, call) -> None:
+        """Note the update; `names` are the program's variables, `call` its text."""
+        self.recorder, self.array, self.names = recorder, array, names
+        self.name, self.own = read_update(call)
+        self.reads = verb == "get"
+        self.others = {k: v for k, v in options.items() if k != "mode"}
+        self.other_words = [
+            f"{word.arg}={ast.unparse(word.value)}"
+            for word in call.keywords
+            if word.arg != "mode"
+        ]
+
+    def make_figure(self) -> Figure:
+        """Try every combination."""
+        given = self.recorder.options
+        choices = {
+            kind: Choice(kind, list(dict.fromkeys([own, *given.get(kind, ())])))
+            for kind, own in self.own.items()
+        }
+        chosen = [choice for choice in choices.values() if len(choice.options) > 1]
+        panels = []
+        for at in combinations(chosen):
+            texts = dict(self.own)
+            for choice, number in zip(chosen, at, strict=True):
+                texts[choice.label] = choice.options[number]
+            panels.append(self.make_panel(list(at), **texts))
+        return Figure(self.code(choices), ["array", "shape", "dtype"], panels)
+
+    def code(self, choices: dict[str, Choice]) -> list[str | Choice]:
+        """The update as code, with the choices in their places."""
+        parts = {
+            kind: choice if len(choice.options) > 1 else choice.options[0]
+            for kind, choice in choices.items()
+        }
+        words = [[parts["value"]]] if "value" in parts else []
+        if parts["mode"] != "None":
+            words.append(["mode=", parts["mode"]])
+        words += [[word] for word in self.other_words]
+        inner = [part for word in words for part in (", ", *word)][1:]
+        return [
+            f"{self.name}.at[",
+            parts["index"],
+            "].",
+            parts["verb"],
+            "(",
+            *inner,
+            ")",
+        ]
+
+    def evaluate(self, text: str) -> Any:
+        """The value of an expression of the program's names."""
+        value, error = attempt(lambda: eval(text, dict(self.names)))
+        if error:
+            raise ValueError(f"{text}: {error}")
+        return value
+
+    def make_panel(self, at: list[int], index, verb, mode, value="") -> Panel:
+        """One combination: what each update reaches, or what JAX says."""
+        place = IndexOf(self.names).read(index)
+        arguments = [self.evaluate(value)] if value else []
+        options = {**self.others, "mode": self.evaluate(mode)}
+        panel = Panel(at)
+        panel.table.append(table_row(self.name, self.array))
+        result, panel.refused = attempt(
+            lambda: self.recorder.update(self.array, place, verb, *arguments, **options)
+        )
+        if panel.refused:
+            panel.table += [table_row("value", each) for each in arguments]
+            panel.before.append(draw_array(self.name, self.array, None))
+            panel.words = [refusal(panel.refused)]
+            return panel
+        shape = np.shape(self.recorder.update(self.array, place, "get"))
+        count = int(np.prod(shape))
+        if count > LANES:
+            raise ValueError(f"[{index}] is {count} elements; {LANES} can be shown")
+        reached = self.elements_reached(place, shape, options)
+        lanes = [
+            [n for n, found in enumerate(reached) if element in found]
+            for element in range(self.array.size)
+        ]
+        panel.names = [str(number) for number in range(count)]
+        panel.before.append(draw_array(self.name, self.array, lanes))
+        panel.table.append([f"{self.name}[{index}]", shape_text(shape), ""])
+        own = [[number] for number in range(count)]
+        columns = index_columns(place, shape)
+        for name, entries in columns.items():
+            panel.before.append(Array(name, list(shape), own, list(map(str, entries))))
+        for each in arguments:
+            panel.table.append(table_row("value", each))
+            panel.before.append(
+                draw_array("value", np.broadcast_to(np.asarray(each), shape), own)
+            )
+        panel.table.append(table_row("result", result))
+        touched = own if self.reads else lanes
+        panel.after.append(draw_array("result", result, touched))
+        panel.words = self.words(verb, reached, result, columns)
+        return panel
+
+    def elements_reached(self, place, shape, options: dict) -> list[list[int]]:
+        """For each of the updates, or reads, the numbers of its elements."""
+        update, count = self.recorder.update, int(np.prod(shape))
+        if self.reads:
+            numbers = np.arange(self.array.size).reshape(self.array.shape)
+            options = options | {"fill_value": -1}
+            numbers = update(numbers_like(numbers), place, "get", **options)
+            return [[int(n)] if n >= 0 else [] for n in np.ravel(numbers)]
+        reached = []
+        for number in range(count):
+            one = (np.arange(count) == number).astype(int).reshape(shape)
+            zeros = numbers_like(np.zeros(self.array.shape, int))
+            found = update(zeros, place, "max", one, **options)
+            reached.append(np.flatnonzero(found).tolist())
+        return reached
+
+    def words(self, verb, reached, result, columns) -> list[str]:
+        """What changes, and a sentence for each update."""
+        word, does = ("Read", "returns") if self.reads else ("Update", "reaches")
+        outside = "returns the fill value" if self.reads else "reaches nothing"
+        sentences = []
+        for number, found in enumerate(reached):
+            index = [f"{name} {entries[number]}" for name, entries in columns.items()]
+            subject = f"{word} {number}"
+            if len(reached) == 1:
+                subject = join_words(index).capitalize() or f"The {word.lower()}"
+            elif index:
+                subject += f" ({join_words(index)})"
+            where = place_text(self.name, self.array.shape, found) if found else ""
+            what = f"{does} {where}" if found else f"{outside}: it is out of bounds"
+            sentences.append(f"{subject} {what}.")
+        summary = f"The result has shape {shape_text(result.shape)}."
+        if not self.reads:
+            summary = changes(self.name, self.array, result)
+        hits = [n for found in reached for n in found]
+        if verb == "set" and len(set(hits)) < len(hits):
+            summary += " Several updates reach one; JAX does not say which wins."
+        if len(sentences) == 1:
+            return [f"{sentences[0]} {summary}"]
+        return [summary, *sentences]
+
+
+class IndexOf:
+    """Reads an index as it is written between brackets."""
+
+    def __init__(self, names: dict) -> None:
+        """Note the program's variables."""
+        self.names = names
+
+    def __getitem__(self, index):
+        """The index."""
+        return index
+
+    def read(self, text: str) -> Any:
+        """The index of a text.
+
+        Raises:
+            ValueError: it is none.
+        """
+        index, error = attempt(
+            lambda: eval(f"_place[{text}]", dict(self.names) | {"_place": self})
+        )
+        if error:
+            raise ValueError(f"[{text}]: {error}")
+        return index
+
+
+def read_update(call: ast.Call | None) -> tuple[str, dict[str, str]]:
+    """The array's name, and the texts of index, verb, value and mode.
+
+    Raises:
+        ValueError: the call is not written as `x.at[index].verb(value)`.
+    """
+    match call:
+        case ast.Call(
+            func=ast.Attribute(
+                value=ast.Subscript(value=ast.Attribute(value=array, attr="at")),
+                attr=verb,
+            )
+        ):
+            place = call.func.value.slice
+            index = ast.unparse(ast.Subscript(ast.Name("x"), place, ast.Load()))
+            texts = {"index": index[2:-1], "verb": verb}
+            if call.args:
+                texts["value"] = ast.unparse(call.args[0])
+            modes = [ast.unparse(k.value) for k in call.keywords if k.arg == "mode"]
+            texts["mode"] = (modes or ["None"])[0]
+            texts = {kind: text.replace("'", '"') for kind, text in texts.items()}
+            return ast.unparse(array), texts
+    raise ValueError("is not written as x.at[index].verb(value)")
+
+
+def numbers_like(numbers: np.ndarray):
+    """The numbers as a JAX array."""
+    import jax.numpy as jnp
+
+    return jnp.asarray(numbers)
+
+
+def index_columns(place, shape) -> dict[str, np.ndarray]:
+    """The numbers in an index of integers, by the axis; {} for another index."""
+    entries = place if isinstance(place, tuple) else (place,)
+    other = any(e is None or e is Ellipsis or isinstance(e, slice) for e in entries)
+    if other or len(shape) > 1:
+        return {}
+    arrays = [np.asarray(entry) for entry in entries]
+    if any(a.dtype.kind not in "iu" for a in arrays):
+        return {}
+    try:
+        flat = [np.broadcast_to(a, shape).ravel() for a in arrays]
+    except ValueError:
+        return {}
+    names = ["index"] if len(flat) == 1 else [f"index {n}" for n in range(len(flat))]
+    return dict(zip(names, flat, strict=True))
+
+
+def table_row(name: str, value) -> list[str]:
+    """An array's row: name, shape, dtype."""
+    import jax.numpy as jnp
+
+    return [name, shape_text(np.shape(value)), str(jnp.result_type(value))]
+
+
+def changes(name: str, before, after) -> str:
+    """Which elements have another value now."""
+    old, new = np.ravel(before), np.ravel(after)
+    changed = np.flatnonzero(old != new)
+    if not len(changed):
+        return "No element changes."
+    if len(changed) > 3:
+        return f"{len(changed)} of {old.size} elements change."
+    said = [
+        f"{place_text(name, np.shape(before), [n])} {'' if number else 'goes '}from "
+        f"{number_text(old[n].item())} to {number_text(new[n].item())}"
+        for number, n in enumerate(changed)
+    ]
+    return f"{join_words(said)}."

@@ -1,0 +1,89 @@
+"""Runs a program with a recorder, and keeps what it recorded in the build's cache.
+
+A recorder replaces a function of JAX by one that notes how it is called. What the
+program prints must be what its `.out` says: a recording that no longer fits its program
+cannot be shown.
+"""
+
+from collections.abc import Callable
+from dataclasses import asdict
+from pathlib import Path
+
+from docutils import nodes
+from sphinx.application import Sphinx
+from sphinx.util.docutils import SphinxDirective
+
+from builder.compare import first_difference
+from builder.execute import record_scan
+from builder.execute.run_alone import ProgramError, record_program
+from builder.execute.stored import stored_result
+from builder.outputs import output_file
+from builder.page.cells import program_file
+
+
+class RecordedFigure(SphinxDirective):
+    """A directive that draws what a recorder notes of a program, its argument."""
+
+    required_arguments = 1
+    final_argument_whitespace = True
+
+    def run(self) -> list[nodes.Node]:
+        """Record the program and return the figure."""
+        page = Path(self.env.doc2path(self.env.docname))
+        file = program_file(page, self.arguments[0])
+        self.env.note_dependency(str(file))
+        try:
+            html = self.draw(read_recordings(self.env.app, file, self.recorder()), file)
+        except ValueError as error:
+            raise self.error(f"{self.name}: {self.arguments[0]}: {error}") from None
+        return [nodes.raw("", html, format="html")]
+
+    def recorder(self) -> Callable:
+        """What makes the recorder, in the process that runs the program."""
+        raise NotImplementedError
+
+    def draw(self, recordings: list[dict], program: Path) -> str:
+        """The figure as HTML.
+
+        Raises:
+            ValueError: the recordings cannot be shown.
+        """
+        raise NotImplementedError
+
+    def figure_id(self, program: Path) -> str:
+        """The figure's id: of the program, and of its call if that is not the first."""
+        call = self.options.get("call", 1)
+        return f"{self.name}-{program.stem}" + (f"-{call}" if call > 1 else "")
+
+
+def read_recordings(app: Sphinx, program: Path, recorder: Callable) -> list[dict]:
+    """What a recorder notes of a program, from the cache or by running it.
+
+    Raises:
+        ValueError: the program cannot be run, or does not print its `.out`.
+    """
+    if not program.is_file():
+        raise ValueError("no such program")
+    recorders = sorted(Path(record_scan.__file__).parent.glob("record_*.py"))
+    texts = [file.read_text(encoding="utf-8") for file in (program, *recorders)]
+    key = "\n".join([repr(recorder), *texts])
+    return stored_result(app, "recordings", key, lambda: record(program, recorder))
+
+
+def record(program: Path, recorder: Callable) -> list[dict]:
+    """Run a program with a recorder; what it notes, as JSON can hold it.
+
+    Raises:
+        ValueError: the program cannot be run, or does not print its `.out`.
+    """
+    try:
+        run, recordings = record_program(program, recorder)
+    except ProgramError as error:
+        raise ValueError(str(error)) from None
+    expected = output_file(program)
+    if not expected.exists():
+        raise ValueError(f"{expected.name} does not exist; `make outputs` writes it")
+    difference = first_difference(expected.read_text("utf-8"), run.output)
+    if difference:
+        raise ValueError(f"prints something else while it is recorded, {difference}")
+    return [asdict(each) for each in recordings]
