@@ -16,6 +16,7 @@ def simulate(beta, gamma, contact):
         new = susceptible * (1 - jnp.exp(-pressure))
         infected_next = infected + new - gamma * infected
         return (susceptible - new, infected_next), infected
+
     return jax.lax.scan(step, (760.0, 3.0), contact)[1]
 
 
