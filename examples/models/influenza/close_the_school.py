@@ -9,15 +9,14 @@ counts = jnp.array(
 )
 
 
-def simulate(beta, gamma, contact):
-    def step(state, contact_today):
+def simulate(beta, gamma, contacts):
+    def step(state, rate):
         susceptible, infected = state
-        pressure = beta * contact_today * infected / 763
-        new = susceptible * (1 - jnp.exp(-pressure))
+        new = susceptible * (1 - jnp.exp(-rate * infected / 763))
         infected_next = infected + new - gamma * infected
         return (susceptible - new, infected_next), infected
 
-    return jax.lax.scan(step, (760.0, 3.0), contact)[1]
+    return jax.lax.scan(step, (760.0, 3.0), beta * contacts)[1]
 
 
 def log_likelihood(beta, gamma):
@@ -33,9 +32,9 @@ cell = jax.random.categorical(key, grid.ravel(), shape=(300,))
 row, col = jnp.unravel_index(cell, grid.shape)
 
 day, first = jnp.arange(40), jnp.array([40, 7, 5, 3, 1])  # 40: never
-contact = jnp.where(day < first[:, None], 1.0, 0.5)  # (first, day)
+contacts = jnp.where(day < first[:, None], 1.0, 0.5)  # (first, day)
 by_draw = jax.vmap(simulate, in_axes=(0, 0, None))
 by_first = jax.jit(jax.vmap(by_draw, in_axes=(None, None, 0)))
-in_bed = by_first(beta[row], gamma[col], contact)  # (first, draw, day)
+in_bed = by_first(beta[row], gamma[col], contacts)  # (first, draw, day)
 print(first)
 print(jnp.median(in_bed.max(axis=2), axis=1).round())

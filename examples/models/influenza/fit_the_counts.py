@@ -10,22 +10,21 @@ counts = jnp.array(
 )
 
 
-def simulate(beta, gamma, contact):
-    def step(state, contact_today):
+def simulate(beta, gamma, contacts):
+    def step(state, rate):
         susceptible, infected = state
-        pressure = beta * contact_today * infected / 763
-        new = susceptible * (1 - jnp.exp(-pressure))
+        new = susceptible * (1 - jnp.exp(-rate * infected / 763))
         infected_next = infected + new - gamma * infected
         return (susceptible - new, infected_next), infected
 
-    return jax.lax.scan(step, (760.0, 3.0), contact)[1]
+    return jax.lax.scan(step, (760.0, 3.0), beta * contacts)[1]
 
 
-def model(contact, counts=None):
+def model(contacts, counts=None):
     beta = numpyro.sample("beta", dist.LogNormal(0.5, 0.5))
     gamma = numpyro.sample("gamma", dist.Beta(2, 2))
     spread = numpyro.sample("spread", dist.Exponential(1))
-    in_bed = simulate(beta, gamma, contact)
+    in_bed = simulate(beta, gamma, contacts)
     noise = dist.NegativeBinomial2(in_bed, 1 / spread**2)
     numpyro.sample("counts", noise, obs=counts)
 

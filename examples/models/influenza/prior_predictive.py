@@ -5,15 +5,14 @@ import jax.numpy as jnp
 import numpyro.distributions as dist
 
 
-def simulate(beta, gamma, contact):
-    def step(state, contact_today):
+def simulate(beta, gamma, contacts):
+    def step(state, rate):
         susceptible, infected = state
-        pressure = beta * contact_today * infected / 763
-        new = susceptible * (1 - jnp.exp(-pressure))
+        new = susceptible * (1 - jnp.exp(-rate * infected / 763))
         infected_next = infected + new - gamma * infected
         return (susceptible - new, infected_next), infected
 
-    return jax.lax.scan(step, (760.0, 3.0), contact)[1]
+    return jax.lax.scan(step, (760.0, 3.0), beta * contacts)[1]
 
 
 @jax.jit
