@@ -87,12 +87,15 @@ def idea(program: Program) -> Iterator[Finding]:
 
 
 def prompt(program: Program) -> Iterator[Finding]:
-    """The program can be pasted at Python's prompt, where a blank line ends a block."""
-    pending = []
+    """The program can be pasted at Python's prompt, where a blank line ends a block.
+
+    Except after a function within a function: there the formatter wants a blank line.
+    """
+    pending, closures = [], lines_of_closures(program)
     following = [*program.lines[1:], "", ""]
     for number, line in enumerate([*program.lines, ""], 1):
         pending.append(line)
-        if line and following[number - 1].startswith(" "):
+        if number in closures or (line and following[number - 1].startswith(" ")):
             continue  # the block continues; compiling takes time
         try:
             complete = compile_command("\n".join(pending), symbol="single")
@@ -107,6 +110,21 @@ def prompt(program: Program) -> Iterator[Finding]:
             pending = []
     if pending:
         yield len(program.lines), "ends in the middle of a statement; finish it"
+
+
+def lines_of_closures(program: Program) -> set[int]:
+    """The lines, but the last, of functions that have a function within."""
+    return {
+        number
+        for outer in program.tree.body
+        if isinstance(outer, ast.FunctionDef)
+        and any(
+            isinstance(inner, ast.FunctionDef)
+            for inner in ast.walk(outer)
+            if inner is not outer
+        )
+        for number in range(outer.lineno, outer.end_lineno)
+    }
 
 
 def imports_first(program: Program) -> Iterator[Finding]:
