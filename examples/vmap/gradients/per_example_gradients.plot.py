@@ -14,7 +14,7 @@ for place, end, gap in zip(dose, killed, scores[:, 0], strict=True):
     axes.annotate(
         f"{gap:.1f}",
         (place, end),
-        (6, -9),
+        (8, -13),
         textcoords="offset points",
         va="center",
     )
