@@ -1,6 +1,5 @@
-# A choice that differs by lane: the share to vaccinate is 1 - 1/R0, and
-# 0 if the epidemic dies out by itself. Write it with where or with
-# cond.
+# A choice in each lane: the share to vaccinate is 1 - 1/R0, and 0 if
+# the epidemic dies out by itself. where and cond both do it.
 import jax
 import jax.numpy as jnp
 
