@@ -17,9 +17,10 @@ def ever_infected(r0):  # solves share = 1 - exp(-r0 * share)
 r0 = jnp.array([1.0, 1.8, 3.0])  # (draw,)
 solve = jax.value_and_grad(ever_infected, has_aux=True)
 (share, done), slope = jax.jit(jax.vmap(solve))(r0)
-print("done ", done)
-print("share", share.round(2))
-print("slope", slope.round(2))
+with jnp.printoptions(precision=2):
+    print("done ", done)
+    print("share", share)
+    print("slope", slope)
 
 # Check: the share solves its equation, and the slope is that of the
 # implicit function theorem.

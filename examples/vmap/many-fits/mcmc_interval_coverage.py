@@ -31,7 +31,7 @@ draws = jax.jit(jax.vmap(posterior))(keys, effect)  # (set, draw)
 below = jnp.mean(draws < mu, axis=1)  # (set,)
 covered = jnp.mean((below > 0.1) & (below < 0.9))
 print(draws.shape)
-print("between 68% and 92%:", 0.68 < covered < 0.92)
+print(f"share that contains the truth: {covered:.1f}")
 
 # Check: this posterior mean has a formula.
 precision = 1 / 100 + jnp.sum(error**-2.0)
