@@ -17,9 +17,9 @@ def residual(draw, effect):  # one draw
 
 
 draws = {
-    "mu": jnp.zeros((8, 1)),
-    "tau": jnp.ones(8),
-}  # (draw, 1), (draw,)
+    "mu": jnp.zeros((8, 1)),  # (draw, 1)
+    "tau": jnp.ones(8),  # (draw,)
+}
 effect = jnp.ones(8)  # (school,)
 look = partial(seen, residual)
 keyword = jax.vmap(look)(draws, effect=effect)
