@@ -20,6 +20,7 @@ NO_CALL = {
     "index/already_batched": TRACED,
     "errors/axis_without_name_fixed": COLLECTIVE,
     "collectives/each_collective": COLLECTIVE,
+    "collectives/key_by_index": COLLECTIVE,
     "collectives/gradient_of_lane_sum": COLLECTIVE,
     "collectives/vmap_and_shard_map": COLLECTIVE,
     "collectives/spmd_axis_name": COLLECTIVE,
@@ -39,6 +40,8 @@ NO_CALL = {
     "speed/time_and_memory": TRACED,
     "which-tool/vmap_einsum_same_trace": TRACED,
     "branches/cond_that_remains": TRACED,
+    "branches/double_where": TRACED,
+    "loops/scan_of_vmap": TRACED,
 }
 # Programs whose loop rightly does something else, and why.
 OTHER_LOOP = {

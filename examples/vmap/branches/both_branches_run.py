@@ -1,35 +1,33 @@
-# Count the calls. Under vmap both branches run in each lane, and the
-# body of while_loop in lanes that are done. lax.map runs what it needs.
-from functools import partial
-
+# Count the calls of each branch. vmap calls both in all three lanes;
+# lax.map calls, for each lane, the branch that the lane chose.
 import jax
 import jax.numpy as jnp
 
 calls = []
 
 
-def add(step, x):
-    jax.debug.callback(lambda x: calls.append(step), x)
-    return x + step
+def costly(x):
+    jax.debug.callback(lambda x: calls.append("costly"), x)
+    return jnp.sin(x)
 
 
-def branch(x):
-    return jax.lax.cond(x < 4, partial(add, 1), partial(add, 0), x)
+def cheap(x):
+    jax.debug.callback(lambda x: calls.append("cheap"), x)
+    return x
 
 
-def loop(x):
-    return jax.lax.while_loop(lambda x: x < 5, partial(add, 1), x)
+def lane(x):
+    return jax.lax.cond(x > 2, costly, cheap, x)
 
 
-def count(name, results):
-    jax.effects_barrier()
-    ones, zeros = calls.count(1), calls.count(0)
-    print(name, results, "add 1:", ones, "add 0:", zeros)
+def by_map(x):
+    return jax.lax.map(lane, x)
+
+
+x = jnp.array([0.0, 1.0, 4.0])  # (lane,): one needs the costly branch
+for name, run in ("vmap", jax.vmap(lane)), ("lax.map", by_map):
     calls.clear()
-
-
-x = jnp.array([0, 1, 4])  # (lane,)
-count("branch, vmap", jax.vmap(branch)(x))
-count("branch, map ", jax.lax.map(branch, x))
-count("loop,   vmap", jax.vmap(loop)(x))
-count("loop,   map ", jax.lax.map(loop, x))
+    run(x)
+    jax.effects_barrier()  # wait for the callbacks
+    counts = [calls.count("costly"), calls.count("cheap")]
+    print(f"{name:8} costly: {counts[0]}, cheap: {counts[1]}")

@@ -1,25 +1,19 @@
-# What is shared by None is no tracer: an if on it is Python's. An if on
-# a mapped value, or on anything under jit, cannot be decided.
+# A Python if works on a shared argument. On a mapped one it raises,
+# since there is one call for all lanes and no single answer.
+# raises: TracerBoolConversionError
 import jax
 import jax.numpy as jnp
 
 
-def contacts(in_bed, quarantine):
+def contacts(infected, quarantine):  # one day
     if quarantine:
-        return 0.5 * in_bed
-    return 1.0 * in_bed
+        return 0.5 * infected
+    return infected
 
 
-in_bed = jnp.array([26.0, 76.0, 225.0])  # (day,)
-shared = jax.vmap(contacts, in_axes=(0, None))
-print(shared(in_bed, True))
-print(shared(in_bed, jnp.array(0)))
+infected = jnp.array([26.0, 76.0, 225.0, 298.0])  # (day,)
+print(jax.vmap(contacts, in_axes=(0, None))(infected, True))
+print(jax.vmap(contacts, in_axes=(0, None))(infected, False))
 
-for function, quarantine in (
-    (jax.vmap(contacts), in_bed >= 100),
-    (jax.jit(shared), True),
-):
-    try:
-        function(in_bed, quarantine)
-    except jax.errors.TracerBoolConversionError as error:
-        print(str(error).splitlines()[0])
+on_each_day = jax.vmap(jax.jit(contacts))
+on_each_day(infected, infected >= 100)

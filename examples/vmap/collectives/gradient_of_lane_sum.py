@@ -1,33 +1,36 @@
-# The gradient inside the lanes is that of the sum over all lanes. For
-# the gradient of the shared value, differentiate around vmap.
+# grad inside the lanes does not give the gradient of a mean over lanes.
+# Differentiate around vmap, or average the slopes of single terms.
+from functools import partial
+
 import jax
 import jax.numpy as jnp
 
+days = jnp.array([1.0, 2.0, 3.0])
+infected = jnp.array([3.0, 8.0, 26.0])  # (day,)
+over_days = partial(jax.vmap, in_axes=(None, 0, 0), axis_name="day")
 
-def loss(slope, day, boys):  # (), (), ()
-    return jax.lax.pmean((boys - slope * day) ** 2, "day")
+
+def term(slope, day, infected):  # one day
+    return (infected - slope * day) ** 2
 
 
-over_days = {"in_axes": (None, 0, 0), "axis_name": "day"}
+def loss(slope, day, infected):  # in each lane the mean over all days
+    return jax.lax.pmean(term(slope, day, infected), "day")
 
 
 def mean_loss(slope):
-    return jax.vmap(loss, out_axes=None, **over_days)(slope, days, boys)
+    return over_days(loss, out_axes=None)(slope, days, infected)
 
 
-def lane(slope, day, boys):
-    return (boys - slope * day) ** 2
+def mean_of_slopes(slope, day, infected):
+    return jax.lax.pmean(jax.grad(term)(slope, day, infected), "day")
 
 
-def pmean_of_gradients(slope, day, boys):
-    return jax.lax.pmean(jax.grad(lane)(slope, day, boys), "day")
+print("around:", jax.grad(mean_loss)(2.0))
+print("inside:", over_days(jax.grad(loss))(2.0, days, infected))
+slopes = over_days(mean_of_slopes, out_axes=None)(2.0, days, infected)
+print("mean of the terms' slopes:", slopes)
 
-
-days = jnp.array([1.0, 2.0, 3.0])
-boys = jnp.array([3.0, 8.0, 26.0])
-print("around vmap", jax.grad(mean_loss)(2.0))
-print("by arrays  ", jnp.mean(2 * (boys - 2.0 * days) * -days))
-inside = jax.vmap(jax.grad(loss), **over_days)
-print("in the lane", inside(2.0, days, boys))
-mean = jax.vmap(pmean_of_gradients, out_axes=None, **over_days)
-print("their pmean", mean(2.0, days, boys))
+# Check: without a collective the gradient is that around vmap.
+by_hand = jnp.mean(2 * (infected - 2.0 * days) * -days)
+assert jnp.allclose(jax.grad(mean_loss)(2.0), by_hand)

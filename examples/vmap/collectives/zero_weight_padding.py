@@ -1,30 +1,33 @@
-# A lane that must not count gets weight 0, above and below the line. A
-# plain pmean counts it.
-from functools import partial
-
+# Eight schools padded to ten lanes. pmean counts the padding; a weight
+# of 0, in the sum and in what divides it, leaves it out.
 import jax
 import jax.numpy as jnp
 
+effects = jnp.array([28.0, 8, -3, 7, -1, 1, 18, 12, 0, 0])  # (lane,)
+errors = jnp.array([15.0, 10, 16, 11, 9, 11, 10, 18, 1, 1])
+real = jnp.arange(10) < 8  # the last two lanes are padding
 
-def pooled(effect, error, real):  # (), (), ()
+
+def plain(effect, error, real):  # one school
+    return jax.lax.pmean(effect, "school")
+
+
+def masked(effect, error, real):
+    total = jax.lax.psum(jnp.where(real, effect, 0.0), "school")
+    return total / jax.lax.psum(jnp.where(real, 1.0, 0.0), "school")
+
+
+def pooled(effect, error, real):  # weighted by precision
     weight = jnp.where(real, 1 / error**2, 0.0)
     total = jax.lax.psum(weight * effect, "school")
     return total / jax.lax.psum(weight, "school")
 
 
-def plain(effect, error, real):
-    return jax.lax.pmean(effect, "school")
+for mean in plain, masked, pooled:
+    over_schools = jax.vmap(mean, axis_name="school", out_axes=None)
+    result = over_schools(effects, errors, real)
+    print(f"{mean.__name__:6} {result:.2f}")
 
-
-effects = jnp.array([28.0, 8.0, -3.0, 7.0, -1.0, 1.0, 18.0, 12.0])
-errors = jnp.array([15.0, 10.0, 16.0, 11.0, 9.0, 11.0, 10.0, 18.0])
-padded = (
-    jnp.pad(effects, (0, 2)),
-    jnp.pad(errors, (0, 2), constant_values=1.0),
-    jnp.arange(10) < 8,  # two lanes are padding
-)
-once = partial(jax.vmap, axis_name="school", out_axes=None)
-expected = jnp.average(effects, weights=1 / errors**2)
-assert jnp.allclose(once(pooled)(*padded), expected)
-print("pooled", once(pooled)(*padded))
-print("plain ", once(plain)(*padded), "in place of", effects.mean())
+# Check: the pooled mean is that of the real schools.
+expected = jnp.average(effects[:8], weights=1 / errors[:8] ** 2)
+assert jnp.allclose(result, expected)

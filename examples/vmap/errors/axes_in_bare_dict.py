@@ -1,4 +1,5 @@
-# in_axes has an entry for each argument, and a dict is one argument.
+# in_axes has one entry for each argument. A dict is one argument, so
+# its axes are one entry of a tuple.
 # raises: TypeError
 import jax
 import jax.numpy as jnp

@@ -1,4 +1,4 @@
-# A tuple of one entry; the entry is the dict.
+# A tuple with one entry, and the entry is the dict of axes.
 import jax
 import jax.numpy as jnp
 

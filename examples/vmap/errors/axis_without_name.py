@@ -1,4 +1,5 @@
-# A mean over lanes needs the name of their axis.
+# A mean over lanes needs the name of the mapped axis, and vmap has not
+# given it one.
 # raises: NameError
 import jax
 import jax.numpy as jnp

@@ -1,4 +1,5 @@
-# Each lane would keep another number of elements.
+# A mask as an index keeps a different number of elements in each lane,
+# and these cannot be stacked.
 # raises: NonConcreteBooleanIndexError
 import jax
 import jax.numpy as jnp

@@ -1,4 +1,5 @@
-# Both branches must return the same shapes and dtypes.
+# Both branches of a cond must return the same shapes and dtypes. Here
+# one returns a float, the other an integer.
 # raises: TypeError
 import jax
 import jax.numpy as jnp

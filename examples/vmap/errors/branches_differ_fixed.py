@@ -1,4 +1,5 @@
-# 3.0 beside a float. Else zeros_like of the other branch's result.
+# Write 3.0 beside a float. If a branch returns arrays, jnp.zeros_like
+# of the other's result fits.
 import jax
 import jax.numpy as jnp
 

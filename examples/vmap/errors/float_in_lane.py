@@ -1,4 +1,5 @@
-# float, int, .item() and math need one number.
+# float, int, .item() and the functions of math need one number, and a
+# tracer stands for all lanes.
 # raises: ConcretizationTypeError
 import math
 

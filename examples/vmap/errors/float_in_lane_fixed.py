@@ -1,4 +1,5 @@
-# Stay in jax.numpy; print the lanes' values with jax.debug.print.
+# Stay in jax.numpy. To see the values of the lanes, use
+# jax.debug.print.
 import jax
 import jax.numpy as jnp
 

@@ -1,4 +1,4 @@
-# Each lane has its own answer, and an if can follow only one.
+# An if needs one answer, and each lane may have a different one.
 # raises: TracerBoolConversionError
 import jax
 import jax.numpy as jnp

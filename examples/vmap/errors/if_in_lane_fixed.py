@@ -1,4 +1,4 @@
-# where has both answers and picks one in each lane.
+# where computes both and keeps one in each lane.
 import jax
 import jax.numpy as jnp
 

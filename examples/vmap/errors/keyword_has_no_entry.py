@@ -1,4 +1,5 @@
-# in_axes counts positional arguments; a keyword has no entry in it.
+# in_axes has an entry for each positional argument. An argument that is
+# passed by keyword has none.
 # raises: ValueError
 import jax
 import jax.numpy as jnp

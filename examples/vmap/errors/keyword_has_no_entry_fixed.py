@@ -1,4 +1,4 @@
-# Bind what you share by name, and map what is left.
+# Bind the shared argument by its name, and map what is left.
 from functools import partial
 
 import jax

@@ -1,4 +1,5 @@
-# A lane has one axis fewer than the array that you gave.
+# Inside vmap an array has one axis fewer than the array that you
+# passed.
 # raises: ValueError
 import jax
 import jax.numpy as jnp

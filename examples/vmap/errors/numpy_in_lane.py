@@ -1,4 +1,4 @@
-# NumPy and SciPy want numbers, and a tracer has none.
+# NumPy and SciPy need numbers, and a tracer has none.
 # raises: TracerArrayConversionError
 import jax
 import jax.numpy as jnp

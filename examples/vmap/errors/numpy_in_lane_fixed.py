@@ -1,4 +1,4 @@
-# jax.numpy and jax.scipy take tracers.
+# The functions of jax.numpy and jax.scipy take tracers.
 import jax
 import jax.numpy as jnp
 from jax.scipy.stats import norm

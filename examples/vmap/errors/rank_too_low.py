@@ -1,4 +1,4 @@
-# A number has no axis to take away.
+# vmap maps every argument by default, and a number has no axis.
 # raises: ValueError
 import jax
 import jax.numpy as jnp

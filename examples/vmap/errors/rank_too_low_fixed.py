@@ -1,4 +1,5 @@
-# None for a number, split for a key, an array for a list of numbers.
+# Use None for a number, split for a key, an array for a list of
+# numbers.
 import jax
 import jax.numpy as jnp
 

@@ -1,4 +1,4 @@
-# All lanes would write into one place of the outer ref.
+# All lanes would write into the one place of a ref that is outside.
 # raises: Exception
 import jax
 import jax.numpy as jnp

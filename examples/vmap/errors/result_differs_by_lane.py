@@ -1,4 +1,5 @@
-# out_axes=None keeps one result for all lanes, but these differ.
+# out_axes=None asks for one result, but the lanes return different
+# ones.
 # raises: ValueError
 import jax
 import jax.numpy as jnp

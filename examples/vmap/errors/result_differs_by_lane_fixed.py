@@ -1,4 +1,4 @@
-# None is for a result in which no mapped argument has a part.
+# None is for a result that no mapped argument enters.
 import jax
 import jax.numpy as jnp
 

@@ -1,4 +1,5 @@
-# The mapped axes must have one length: 3 draws, 8 schools.
+# All mapped axes must have the same length. Here are 3 draws and 8
+# schools.
 # raises: ValueError
 import jax
 import jax.numpy as jnp

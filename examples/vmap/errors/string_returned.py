@@ -1,4 +1,4 @@
-# A result must be arrays; they are stacked, and a word cannot be.
+# Results are stacked, so they must be arrays or numbers.
 # raises: TypeError
 import jax
 import jax.numpy as jnp

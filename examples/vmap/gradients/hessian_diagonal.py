@@ -1,5 +1,5 @@
-# The diagonal of a Hessian: along each basis vector, the derivative of
-# the gradient. No Hessian is returned.
+# The diagonal of a Hessian, one lane for each unit vector. A single
+# product with a vector of ones gives the row sums instead.
 import jax
 import jax.numpy as jnp
 
@@ -12,13 +12,19 @@ def log_density(theta):
     return -0.5 * jnp.sum(prior + ((effect - theta) / error) ** 2)
 
 
-def along(direction, theta):
+def hessian_times(direction):
     gradient = jax.grad(log_density)
-    _, change = jax.jvp(gradient, (theta,), (direction,))
-    return direction @ change
+    return jax.jvp(gradient, (effect,), (direction,))[1]
 
 
-diagonal = jax.vmap(along, in_axes=(0, None))(jnp.eye(8), effect)
-print(diagonal.round(4))
+def entry(direction):  # one unit vector
+    return direction @ hessian_times(direction)
+
+
+print("diagonal", jax.vmap(entry)(jnp.eye(8))[:3])
+print("row sums", hessian_times(jnp.ones(8))[:3])
+
+# Check: the full Hessian has the same diagonal and row sums.
 full = jax.hessian(log_density)(effect)  # (school, school)
-assert jnp.allclose(diagonal, jnp.diag(full))
+assert jnp.allclose(jax.vmap(entry)(jnp.eye(8)), jnp.diag(full))
+assert jnp.allclose(hessian_times(jnp.ones(8)), full.sum(axis=1))

@@ -1,30 +1,31 @@
-# The gradient of each item's log-likelihood: grad first, vmap around
-# it. Its rows add up to the gradient of the sum.
+# One gradient for each group of beetles: grad makes the function for
+# one group, vmap runs it for all eight.
 import jax
 import jax.numpy as jnp
 
-
-def log_likelihood(beta, x, n, killed):
-    eta = beta[0] + beta[1] * x
-    return killed * eta - n * jax.nn.softplus(eta)
-
-
-def total(beta, x, n, killed):
-    return log_likelihood(beta, x, n, killed).sum()
+dose = jnp.array([1.69, 1.72, 1.76, 1.78, 1.81, 1.84, 1.86, 1.88])
+n = jnp.array([59.0, 60, 62, 56, 63, 59, 62, 60])  # (group,)
+killed = jnp.array([6.0, 13, 18, 28, 52, 53, 61, 60])
 
 
-x = jnp.array([-1.093, -0.758, -0.448, -0.158])  # (group,)
-n = jnp.array([59.0, 60, 62, 56])
-killed = jnp.array([6.0, 13, 18, 28])
-beta = jnp.array([1.0, 3.0])  # (parameter,)
+def log_likelihood(beta, dose, n, killed):  # one group
+    logit = beta[0] + beta[1] * (dose - 1.8)
+    return killed * logit - n * jax.nn.softplus(logit)
 
+
+beta = jnp.array([1.0, 30.0])  # (parameter,), shared by all groups
 score = jax.grad(log_likelihood)
-scores = jax.vmap(score, in_axes=(None, 0, 0, 0))(beta, x, n, killed)
-with jnp.printoptions(precision=1):
+over_groups = jax.jit(jax.vmap(score, in_axes=(None, 0, 0, 0)))
+scores = over_groups(beta, dose, n, killed)
+with jnp.printoptions(precision=2, suppress=True):
     print(scores)  # (group, parameter)
-    print("sum:   ", scores.sum(axis=0))
-    print("of sum:", jax.grad(total)(beta, x, n, killed))
+    print("sum:", scores.sum(axis=0))
 
 
-by_loop = [score(beta, x[i], n[i], killed[i]) for i in range(4)]
-assert jnp.allclose(scores, jnp.stack(by_loop), rtol=1e-4)
+# Check: a loop gives the rows, and they add up to the gradient of the
+# sum.
+groups = zip(dose, n, killed, strict=True)
+by_loop = [score(beta, *group) for group in groups]
+assert jnp.allclose(scores, jnp.stack(by_loop), rtol=1e-3, atol=1e-3)
+total = jax.grad(lambda b: log_likelihood(b, dose, n, killed).sum())
+assert jnp.allclose(scores.sum(axis=0), total(beta), rtol=1e-3)

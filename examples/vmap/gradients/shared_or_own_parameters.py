@@ -1,26 +1,28 @@
-# Where the parameter is shared, its gradient is summed over the lanes.
-# Give each lane its own copy, and the gradient of the sum keeps them.
+# A shared parameter gets one gradient, summed over the lanes. If each
+# lane has a copy of its own, the gradient of the sum has one entry for
+# each lane.
 import jax
 import jax.numpy as jnp
 
+count = jnp.array([3.0, 8.0, 26.0])  # (ward,)
 
-def log_likelihood(rate, count):
+
+def log_likelihood(rate, count):  # one ward, Poisson
     return count * jnp.log(rate) - rate
 
 
-def total(rate, count):
-    in_axes = (None if rate.ndim == 0 else 0, 0)
-    return jax.vmap(log_likelihood, in_axes)(rate, count).sum()
+def total_shared(rate):
+    return jax.vmap(log_likelihood, in_axes=(None, 0))(
+        rate, count
+    ).sum()
 
 
-count = jnp.array([3.0, 8.0, 26.0])  # (day,)
-shared = jnp.array(8.0)
-own = jnp.full(3, 8.0)  # (day,)
+def total_own(rates):
+    return jax.vmap(log_likelihood)(rates, count).sum()
 
-print(jax.grad(total)(shared, count))
-print(jax.grad(total)(own, count))
-slope = jax.grad(log_likelihood)
-print(jax.vmap(slope, in_axes=(None, 0))(shared, count))
 
-by_loop = [slope(shared, one) for one in count]
-assert jnp.allclose(jax.grad(total)(own, count), jnp.stack(by_loop))
+print("shared:", jax.grad(total_shared)(8.0))
+print("own:   ", jax.grad(total_own)(jnp.full(3, 8.0)))
+
+per_ward = jax.vmap(jax.grad(log_likelihood), in_axes=(None, 0))
+print("per ward, by vmap(grad):", per_ward(8.0, count))

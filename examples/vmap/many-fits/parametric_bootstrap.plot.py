@@ -1,8 +1,8 @@
 """Left: the share of beetles killed rises from 0.10 at a log dose of
-1.69 to 1 at 1.88. The fitted curves of 25 simulated data sets pass near
-these points and lie apart by up to 0.14. Right: the slopes of all 500
-fits run from 27 to 44, with most of them near 34, the slope of the real
-data, which is marked."""
+1.69 to 1 at 1.88. The fitted curves of 25 simulated data sets form a
+narrow band that passes near these points. Right: the slopes of all 500
+fits, most of them between 28 and 40, with the slope of the real data,
+34, marked."""
 
 import matplotlib.pyplot as plt
 

@@ -1,7 +1,5 @@
-# One fit is a function of its data: vmap makes 500, here the parametric
-# bootstrap of a dose's effect on beetles.
-from functools import partial
-
+# One fit is a function of its data, and vmap makes 500 fits of it: here
+# for a parametric bootstrap of a logistic regression.
 import jax
 import jax.numpy as jnp
 
@@ -10,29 +8,24 @@ n = jnp.array([59, 60, 62, 56, 63, 59, 62, 60])  # (group,)
 killed = jnp.array([6, 13, 18, 28, 52, 53, 61, 60])
 
 
-def loss(beta, killed):
-    logits = beta[0] + beta[1] * (dose - 1.8)
-    return jnp.sum(n * jax.nn.softplus(logits) - killed * logits)
+def fit(killed):  # one data set: (group,)
+    def loss(beta):
+        logits = beta[0] + beta[1] * (dose - 1.8)
+        return jnp.sum(n * jax.nn.softplus(logits) - killed * logits)
+
+    def newton(beta, _):
+        gradient = jax.grad(loss)(beta)
+        hessian = jax.hessian(loss)(beta)
+        step = jnp.linalg.solve(hessian, gradient)
+        return beta - step, abs(step).max()
+
+    beta, sizes = jax.lax.scan(newton, jnp.zeros(2), length=8)
+    return beta, sizes[-1] < 0.1  # the estimate, and whether it is done
 
 
-def newton(beta, _, killed):
-    curvature = jax.hessian(loss)(beta, killed)
-    step = jnp.linalg.solve(curvature, jax.grad(loss)(beta, killed))
-    return beta - step, abs(step).max()
-
-
-def fit(killed):  # (group,)
-    step = partial(newton, killed=killed)
-    beta, size = jax.lax.scan(step, jnp.zeros(2), length=8)
-    return beta, size[-1] < 0.1
-
-
-shape = (500, 8, 64)  # (set, group, beetle): no group has more than 64
-chance = (killed / n)[:, None]  # (group, 1)
-dies = jax.random.bernoulli(jax.random.key(0), chance, shape)
-dies = dies & (jnp.arange(64) < n[:, None])
-data = dies.sum(axis=2)  # (set, group)
-beta, done = jax.jit(jax.vmap(fit))(data)  # (set, 2), (set,)
+key = jax.random.key(0)
+simulated = jax.random.binomial(key, n, killed / n, shape=(500, 8))
+beta, done = jax.jit(jax.vmap(fit))(simulated)  # (set, 2), (set,)
 slope = fit(killed)[0][1]
-print(f"slope {slope:.0f}, error {beta[:, 1].std():.0f}")
-print("all done:", done.all())
+print(f"slope {slope:.0f}, standard error {beta[:, 1].std():.0f}")
+print("fits that are done:", done.sum())

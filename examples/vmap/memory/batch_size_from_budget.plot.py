@@ -7,7 +7,7 @@ import matplotlib.pyplot as plt
 
 figure, axes = plt.subplots()
 axes.plot(planned.keys(), planned.values(), "C0o", label="plan")
-axes.plot([0, 40], [0, 40 * lane / 10**6], "C1--", label="rule")
+axes.plot([0, 40], [0, 40 * lane], "C1--", label="rule")
 axes.annotate(
     "30 does not divide 200",
     (30, planned[30]),

@@ -1,5 +1,5 @@
-# NumPyro maps over draws: parallel=True is vmap, all draws at once;
-# the default takes one draw after the other. In between is lax.map.
+# NumPyro's log_likelihood maps over draws: by default one after the
+# other, with parallel=True by vmap. lax.map gives what is between.
 from functools import partial
 
 import jax
@@ -7,6 +7,9 @@ import jax.numpy as jnp
 import numpyro
 import numpyro.distributions as dist
 from numpyro.infer import log_likelihood
+
+weeks = jnp.arange(500.0)
+cases = jnp.zeros(500)  # (week,)
 
 
 def model(cases):
@@ -17,23 +20,20 @@ def model(cases):
     numpyro.sample("cases", law, obs=cases)
 
 
-def of_draws(draws, **options):
+def by_default(draws, **options):
     return log_likelihood(model, draws, cases, **options)["cases"]
 
 
-def in_batches(draws):
-    one_draw = partial(of_draws, batch_ndims=0)
+def batches_of_10(draws):
+    one_draw = partial(by_default, batch_ndims=0)
     return jax.lax.map(one_draw, draws, batch_size=10)
 
 
-weeks = jnp.arange(500.0)
-cases = jnp.zeros(500)
 draws = {"length": jnp.linspace(5.0, 50.0, 200)}  # (draw,)
-ways = {
-    "parallel=True": partial(of_draws, parallel=True),
-    "by default": of_draws,
-    "batches of 10": in_batches,
-}
-for name, way in ways.items():
+for name, way in (
+    ("parallel=True", partial(by_default, parallel=True)),
+    ("by default", by_default),
+    ("batches of 10", batches_of_10),
+):
     plan = jax.jit(way).lower(draws).compile().memory_analysis()
     print(f"{name:13}", plan.temp_size_in_bytes // 10**6, "MB")

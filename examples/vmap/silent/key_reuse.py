@@ -1,5 +1,5 @@
-# debug_key_reuse finds a key used twice in a lane. It does not find a
-# key that None hands to all lanes.
+# jax.debug_key_reuse reports a key that a lane uses twice. It does not
+# report a key that in_axes=None gives to all lanes.
 import jax
 import jax.numpy as jnp
 

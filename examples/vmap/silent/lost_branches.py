@@ -1,5 +1,5 @@
-# Count the cond in the trace: vmap makes a select of each one whose
-# predicate is mapped, and then all its branches run.
+# Count the cond in the trace: vmap replaces each one that has a mapped
+# condition, and then all its branches run.
 import jax
 import jax.numpy as jnp
 

@@ -1,4 +1,5 @@
-# A lane alone must give what it gives among the others.
+# A lane must give the same alone as among the others. Report those that
+# do not.
 import jax
 import jax.numpy as jnp
 import numpy as np
@@ -7,10 +8,10 @@ import numpy as np
 def mixed_lanes(function, *batches):
     together = function(*batches)
     mixed = []
-    for k, among in enumerate(together):
-        alone = function(*[batch[k : k + 1] for batch in batches])[0]
+    for i, among in enumerate(together):
+        alone = function(*[batch[i : i + 1] for batch in batches])[0]
         if not np.allclose(alone, among, equal_nan=True):
-            mixed.append(k)
+            mixed.append(i)
     return mixed
 
 
@@ -19,5 +20,5 @@ def share(counts):  # written for one department
 
 
 counts = jnp.array([[512.0, 313], [353, 207], [120, 205]])
-print("no vmap:", mixed_lanes(share, counts))
-print("mended: ", mixed_lanes(jax.vmap(share), counts))
+print("without vmap:", mixed_lanes(share, counts))
+print("with vmap:   ", mixed_lanes(jax.vmap(share), counts))

@@ -1,4 +1,5 @@
-# Fill the padding with one number, then another: no result may move.
+# Fill the padding with one number, then with another. No result may
+# change.
 import jax
 import jax.numpy as jnp
 import numpy as np
@@ -17,14 +18,14 @@ def over_all(in_bed, days):
 
 
 def over_days(in_bed, days):
-    return in_bed.sum() / days  # right only if filled with 0
+    return in_bed.sum() / days  # right only if 0 fills
 
 
-def mended(in_bed, days):
+def fixed(in_bed, days):
     return in_bed.mean(where=jnp.arange(len(in_bed)) < days)
 
 
 padded = jnp.array([[3.0, 8, 26], [76, 0, 0], [225, 298, 0]])
 lengths = jnp.array([3, 1, 2])
-for function in over_all, over_days, mended:
+for function in over_all, over_days, fixed:
     print(function.__name__, moved_lanes(function, padded, lengths))

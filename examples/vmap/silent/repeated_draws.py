@@ -1,4 +1,5 @@
-# With the same arguments in all lanes, no two draws may be equal.
+# With the same arguments in all lanes, no two results may be equal.
+# Count those that are.
 import jax
 import jax.numpy as jnp
 import numpy as np

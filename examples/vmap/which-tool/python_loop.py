@@ -1,12 +1,12 @@
-# Outbreaks of different lengths: no array holds them. A Python loop
-# takes each as it is.
+# Outbreaks of different lengths fit into no array. A Python loop takes
+# each as it is; vmap needs them padded.
 import jax
 import jax.numpy as jnp
 
 
-def peak(in_bed):  # (day,)
-    print("  peak called")
-    return in_bed.argmax()
+def peak(infected):  # one outbreak: (day,)
+    print("  peak is called")
+    return infected.argmax()
 
 
 outbreaks = [
@@ -14,10 +14,10 @@ outbreaks = [
     jnp.array([1, 4, 2]),
 ]
 print("loop")
-print([int(peak(in_bed)) for in_bed in outbreaks])
+print([int(peak(infected)) for infected in outbreaks])
 
 print("vmap")
-padded = jnp.array(
-    [[3, 8, 26, 76, 225, 298, 258], [1, 4, 2, 0, 0, 0, 0]]
+padded = jnp.stack(
+    [jnp.pad(one, (0, 7 - len(one))) for one in outbreaks]
 )
-print(jax.vmap(peak)(padded))
+print(jax.vmap(peak)(jnp.stack(padded)))

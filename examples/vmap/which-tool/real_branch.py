@@ -1,24 +1,27 @@
-# Which of them leave a real branch in the trace? Within a batch of
-# lax.map the lanes are under vmap, so both branches run there too.
-from functools import partial
-
+# Does each lane run only the branch that it chose? Only lax.map without
+# batch_size keeps the conditional.
 import jax
 import jax.numpy as jnp
 
 
-def transformed(step):  # ()
+def transformed(step):  # one lane
     return jax.lax.cond(step > 0, jnp.exp, jnp.log1p, step)
 
 
-steps = jnp.array([-0.5, 0.0, 0.5, 1.0])
+def by_map(steps):
+    return jax.lax.map(transformed, steps)
+
+
+def by_batches(steps):
+    return jax.lax.map(transformed, steps, batch_size=2)
+
+
+steps = jnp.array([-0.5, 0.0, 0.5, 1.0])  # (lane,)
 by_loop = jnp.stack([transformed(step) for step in steps])
-ways = {
-    "vmap": jax.vmap(transformed),
-    "lax.map, batch_size=2": partial(
-        jax.lax.map, transformed, batch_size=2
-    ),
-    "lax.map": partial(jax.lax.map, transformed),
-}
-for name, way in ways.items():
+for name, way in (
+    ("vmap", jax.vmap(transformed)),
+    ("lax.map, batch_size=2", by_batches),
+    ("lax.map", by_map),
+):
+    print(f"{name:22}", "cond[" in str(jax.make_jaxpr(way)(steps)))
     assert jnp.allclose(way(steps), by_loop)
-    print(name, "cond[" in str(jax.make_jaxpr(way)(steps)), sep=": ")

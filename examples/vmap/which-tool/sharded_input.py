@@ -1,22 +1,25 @@
-# Draws that lie spread over the devices stay so: jit of vmap leaves the
-# result where the lanes are.
+# Spread the draws over the devices, and jit(vmap) computes each lane
+# where its draw is.
 import math
 
 import jax
 import jax.numpy as jnp
+from jax.scipy.stats import norm
 from jax.sharding import Mesh, NamedSharding, PartitionSpec
 
+effect = jnp.array([28.0, 8, -3, 7, -1, 1, 18, 12])  # (school,)
+error = jnp.array([15.0, 10, 16, 11, 9, 11, 10, 18])
 
-def share(counts):  # (3,)
-    return counts / counts.sum()
+
+def log_likelihood(mu):  # one draw
+    return norm.logpdf(effect, mu, error).sum()
 
 
 n_devices = math.gcd(len(jax.devices()), 64)  # must divide the draws
 mesh = Mesh(jax.devices()[:n_devices], ("draws",))
 by_draw = NamedSharding(mesh, PartitionSpec("draws"))
 
-draws = jnp.arange(192.0).reshape(64, 3)  # (draw, option)
-spread = jax.device_put(draws, by_draw)
-shares = jax.jit(jax.vmap(share))(spread)
-assert jnp.allclose(shares, jax.vmap(share)(draws))
-print(shares.sharding.is_equivalent_to(by_draw, shares.ndim))
+mu = jax.device_put(jnp.linspace(0.0, 8.0, 64), by_draw)  # (draw,)
+result = jax.jit(jax.vmap(log_likelihood))(mu)
+print(result.shape)
+print(result.sharding.is_equivalent_to(by_draw, result.ndim))

@@ -1,27 +1,19 @@
-# jnp.vectorize names the axes that the function needs. All axes in
-# front of them broadcast, however many there are.
-import jax
+# jnp.vectorize names the axes that one call needs. All axes in front of
+# them broadcast, as many as there are.
 import jax.numpy as jnp
 
 
-def form(point, precision):  # (2,), (2, 2)
-    return point @ precision @ point  # ()
+def distance(gap, precision):  # (parameter,), (parameter, parameter)
+    return gap @ precision @ gap
 
 
-forms = jnp.vectorize(form, signature="(i),(i,i)->()")
-for point, precision in [
+distances = jnp.vectorize(distance, signature="(i),(i,i)->()")
+for gap, precision in [
     ((2,), (2, 2)),
-    ((4, 2), (2, 2)),
-    ((4, 2), (4, 2, 2)),
-    ((3, 1, 2), (4, 2, 2)),
+    ((4000, 2), (2, 2)),  # (draw, parameter)
+    ((4, 1000, 2), (2, 2)),  # (chain, draw, parameter)
+    ((4000, 2), (4000, 2, 2)),  # a matrix for each draw
+    ((3, 1, 2), (4, 2, 2)),  # all pairs
 ]:
-    result = forms(jnp.ones(point), jnp.ones(precision))
-    print(f"{point!s:10} {precision!s:10} {result.shape}")
-
-points = jnp.arange(6.0).reshape(3, 1, 2)
-precisions = jnp.arange(16.0).reshape(4, 2, 2)
-over_precisions = jax.vmap(form, in_axes=(None, 0))
-nested = jax.vmap(over_precisions, in_axes=(0, None))
-assert jnp.allclose(
-    forms(points, precisions), nested(points[:, 0], precisions)
-)
+    result = distances(jnp.ones(gap), jnp.ones(precision))
+    print(f"{gap!s:13} {precision!s:12} {result.shape}")
