@@ -34,7 +34,7 @@ mcmc = MCMC(
 )
 mcmc.run(jax.random.key(0), jnp.ones(14), counts)
 draws = mcmc.get_samples()
-print("beta / gamma:", (draws["beta"] / draws["gamma"]).mean().round(1))
+print("beta / gamma:", (draws["beta"] / draws["gamma"]).mean().round())
 again = Predictive(model, draws)(jax.random.key(1), jnp.ones(14))
 low, high = jnp.percentile(again["counts"], jnp.array([5, 95]), axis=0)
 print("within 90 %:", int(((low <= counts) & (counts <= high)).sum()))
