@@ -7,19 +7,17 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
-size = 500
-on_host = np.arange(size, dtype="float32")
+index = range(500)
+on_host = np.arange(500, dtype="float32")
 array = jnp.array(on_host)
-scalars = [jnp.float32(i) for i in range(size)]
+scalars = [jnp.float32(i) for i in index]
 floats = on_host.tolist()
 
 ways = {
-    "NumPy: x[i] in a loop": lambda: [on_host[i] for i in range(size)],
-    "x[i] in a loop": lambda: [array[i] for i in range(size)],
-    "float(x[i]) in a loop": lambda: [float(x) for x in array],
-    "x.tolist()": lambda: array.tolist(),
-    "NumPy: sum of a loop": lambda: sum(on_host),
-    "sum of a loop": lambda: sum(array),
+    "NumPy: x[i] in a loop": lambda: sum(on_host[i] for i in index),
+    "x[i] in a loop": lambda: sum(array[i] for i in index),
+    "for value in x": lambda: sum(value for value in array),
+    "x.tolist()": lambda: sum(array.tolist()),
     "jnp.sum(x)": lambda: jnp.sum(array),
     "jnp.array of scalars": lambda: jnp.array(scalars),
     "jnp.stack of scalars": lambda: jnp.stack(scalars),
@@ -28,5 +26,5 @@ ways = {
 }
 for name, way in ways.items():
     run = timeit.Timer(lambda way=way: jax.block_until_ready(way()))
-    time = np.median(run.repeat(9, number=1)[2:]) * 1e6 / size
+    time = np.median(run.repeat(9, number=1)[2:]) * 1e6 / 500
     print(f"{name:22} {time:8.3f}")
