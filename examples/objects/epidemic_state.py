@@ -36,4 +36,4 @@ def simulate(start):
 start = Epidemic(*map(jnp.array, (760.0, 3.0, 2.0, 0.5)))
 final, history = simulate(start)
 print(type(history).__name__, history.infected.shape)
-print(history.infected.round(1))
+print(history.infected.round().astype(int))

@@ -1,8 +1,8 @@
 """Microseconds for a call against the number of elements, from one to a
-million, both axes logarithmic. Up to a hundred all three lines are flat,
-and JAX operation by operation takes ten times as long as the two others.
-In the middle NumPy is the lowest. At a million jitted JAX is the lowest,
-far below the two others."""
+million, both axes logarithmic. Up to a hundred all three lines are
+flat, and JAX operation by operation takes ten times as long as the two
+others. In the middle NumPy is the lowest. At a million jitted JAX is
+the lowest, far below the two others."""
 
 import matplotlib.pyplot as plt
 
