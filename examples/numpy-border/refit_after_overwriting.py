@@ -1,6 +1,7 @@
 # A NumPy array of 64 bits that a model has seen is remembered. Write
 # into it and fit again: nothing is raised, the old numbers are used.
 import jax
+import jax.numpy as jnp
 import numpy as np
 import numpyro
 import numpyro.distributions as dist
@@ -26,7 +27,8 @@ weights -= 2.0  # the scale showed two kilograms too many
 second = fit(weights)
 third = fit(weights.copy())
 
-print(f"first fit       {first.mean():.1f}")
-print(f"data now        {weights.mean():.1f}")
-print(f"second fit      {second.mean():.1f}")
-print(f"fit of a copy   {third.mean():.1f}")
+print(f"first fit           {first.mean():.1f}")
+print(f"weights now         {weights.mean():.1f}")
+print(f"second fit          {second.mean():.1f}")
+print(f"jnp.array(weights)  {jnp.array(weights).mean():.1f}")
+print(f"fit of a copy       {third.mean():.1f}")
