@@ -33,7 +33,7 @@ def simulate(start):
     return jax.lax.scan(step, start, length=start.days)
 
 
-start = Epidemic(*map(jnp.array, (760.0, 3.0, 2.0, 0.5)))
+start = Epidemic(susceptible=760.0, infected=3.0, beta=2.0, gamma=0.5)
 final, history = simulate(start)
 print(type(history).__name__, history.infected.shape)
 print(history.infected.round().astype(int))
