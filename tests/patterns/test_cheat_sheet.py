@@ -8,6 +8,7 @@ fails too, so that no line goes without a comparison.
 import ast
 import builtins
 import re
+from dataclasses import dataclass, replace
 from functools import partial
 
 import jax
@@ -49,6 +50,7 @@ GIVEN = {
     "jnp": jnp,
     "jax": jax,
     "partial": partial,
+    "replace": replace,
     "checkify": checkify,
     "numpyro": numpyro,
     "dist": dist,
@@ -67,6 +69,13 @@ RANDOM = np.random.default_rng(0)
 def some(*shape):
     """Floats between 1 and 4."""
     return RANDOM.uniform(1, 4, shape).astype("float32")
+
+
+@jax.tree_util.register_dataclass
+@dataclass(frozen=True)
+class Ward:
+    beds: jax.Array
+    ill: jax.Array
 
 
 def step(carry, x):
@@ -120,6 +129,7 @@ VALUES = {
     "cols": np.array([2, 1]),
     "cov": some(3, 3),
     "tree": {"mu": some(3), "theta": some(3, 2)},
+    "ward": Ward(some(3), np.float32(1)),
     "mask": np.arange(12).reshape(4, 3) % 8 == 2,
     "row_mask": np.array([True, False, True, False]),
     "values": some(2),

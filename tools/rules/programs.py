@@ -89,13 +89,14 @@ def idea(program: Program) -> Iterator[Finding]:
 def prompt(program: Program) -> Iterator[Finding]:
     """The program can be pasted at Python's prompt, where a blank line ends a block.
 
-    Except after a function within a function: there the formatter wants a blank line.
+    Except within a function or class that has functions: there the formatter wants
+    blank lines.
     """
-    pending, closures = [], lines_of_closures(program)
+    pending, nested = [], lines_with_functions_within(program)
     following = [*program.lines[1:], "", ""]
     for number, line in enumerate([*program.lines, ""], 1):
         pending.append(line)
-        if number in closures or (line and following[number - 1].startswith(" ")):
+        if number in nested or (line and following[number - 1].startswith(" ")):
             continue  # the block continues; compiling takes time
         try:
             complete = compile_command("\n".join(pending), symbol="single")
@@ -112,12 +113,12 @@ def prompt(program: Program) -> Iterator[Finding]:
         yield len(program.lines), "ends in the middle of a statement; finish it"
 
 
-def lines_of_closures(program: Program) -> set[int]:
-    """The lines, but the last, of functions that have a function within."""
+def lines_with_functions_within(program: Program) -> set[int]:
+    """The lines, but the last, of functions and classes that have a function within."""
     return {
         number
         for outer in program.tree.body
-        if isinstance(outer, ast.FunctionDef)
+        if isinstance(outer, ast.FunctionDef | ast.ClassDef)
         and any(
             isinstance(inner, ast.FunctionDef)
             for inner in ast.walk(outer)
