@@ -37,12 +37,14 @@ FOCUSED = """() => {
   };
 }"""
 
-# All that takes the focus, and is not out of reach.
+# All that takes the focus, and is not out of reach; of a group of radio buttons the one
+# that is chosen.
 FOCUSABLE = """() => [...document.querySelectorAll("*")]
   .map((e, number) => [e, number])
   .filter(([e]) => e.tabIndex >= 0 && !e.disabled && e.type !== "hidden"
     && e.checkVisibility({ visibilityProperty: true })
-    && e.matches("a[href], button, input, summary, [tabindex]"))
+    && (e.type !== "radio" || e.checked)
+    && e.matches("a[href], button, input, select, summary, [tabindex]"))
   .map(([, number]) => number)"""
 
 

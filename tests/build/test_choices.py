@@ -1,5 +1,6 @@
 """`{lanes}` and `{updates}`: calls that a reader tries, on a page of the small book."""
 
+import gzip
 import json
 
 import pytest
@@ -73,6 +74,8 @@ def test_each_choice_is_a_panel_and_the_programs_own_is_shown(chosen):
     ]
     # Its files are on this page alone; search and Markdown have what is shown.
     assert "choices.js" in chosen.page("first")
+    scripts = [chosen.read(f"_build/html/_static/{n}.js") for n in ("choices", "steps")]
+    assert len(gzip.compress("".join(scripts).encode())) <= 8192
     assert "choices." not in chosen.page("second")
     text = chosen.read("_build/html/book/first.md")
     assert "| `rows` | (2, 3) | 0 | (3,) |" in text
