@@ -102,7 +102,7 @@ def test_tables_figures_and_solutions_are_kept(site, name):
     assert cells == [len(row.select("td, th")) for row in html.select("table tr")]
     for drawing in html.select("[role=img]"):
         assert f"Figure: {drawing['aria-label']}" in text.replace(r"\*", "*")
-    for summary in html.select("details:not(.plot details) > summary"):
+    for summary in html.select("details:not(.cell details) > summary"):
         assert f"\n**{summary.get_text()}**\n" in text
 
 
