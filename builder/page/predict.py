@@ -54,7 +54,7 @@ FORM_OF_A_MISTAKE = (
     "a mistake is lines of the program, each after `- `, what stands there instead, "
     "each after `+ `, and a sentence"
 )
-MISTAKE = re.compile(r"((?:-.*\n(?:-.*\n)*(?:\+.*\n)*)+)([^-+][\s\S]*)")
+MISTAKE = re.compile(r"(-.*\n(?:[-+].*\n)*)([^-+][\s\S]*)")
 EDIT = re.compile(r"((?:-.*\n)+)((?:\+.*\n)*)")
 
 
