@@ -1,10 +1,11 @@
-# Arrays live on a device. default_device chooses the one where new
-# arrays are made; on a machine without a GPU there is only the CPU.
+# Within default_device new arrays are made on the device that you name,
+# and what is computed from them stays there.
 import jax
 import jax.numpy as jnp
 
 cpu = jax.devices("cpu")[0]
 with jax.default_device(cpu):
-    on_cpu = jnp.arange(3)
+    counts = jnp.array([3, 8, 26, 76])
+    growth = counts[1:] / counts[:-1]
 
-print(on_cpu.device.platform)
+print(growth.device.platform)

@@ -1,6 +1,6 @@
-"""Curves of equal posterior density over mu, from minus 10 to 25, and
-tau, from 0 to 25. The highest point is near mu = 7 and tau = 0, and
-the density falls off slowly towards a tau of 10 to 15: the data say
+"""Curves of equal posterior density over mu, between -10 and 25, and
+tau, between 0 and 25. The highest point is near mu = 7 and tau = 0,
+and the density falls off slowly towards a tau of 10: the data say
 little about tau, except that it is not large."""
 
 import matplotlib.pyplot as plt
