@@ -24,7 +24,7 @@ def steps() -> dict[str, list]:
     from builder import addresses, formats, state, strict
     from builder.execute import cache, run_pages
     from builder.gpu import side_by_side, where_it_ran
-    from builder.page import cells, curves, errors, links, plots
+    from builder.page import cells, checks, curves, errors, links, plots
     from builder.releases import table
     from builder.site import assets, contents, head, prune, root_files, search
 
@@ -62,6 +62,7 @@ def steps() -> dict[str, list]:
             plots.draw_plots,
             OTHERS,
             cells.name_programs,
+            checks.fold_checks,
             head.note_rule,
             errors.note_errors,
             side_by_side.add_gpu_outputs,

@@ -4,10 +4,12 @@
     # varies: times
     # on a GPU: atomic adds come in any order, and each order rounds
     #   in its own way
+    # Check: the loop gives the same
 
-The first: its last statement raises this error on purpose. The others are at the top:
+The first: its last statement raises this error on purpose. The next two are at the top:
 the program measures, so its numbers vary from run to run; and the reason why a GPU
-prints something else. In all functions `program` is the program's text.
+prints something else. After the last come lines that only prove the result; pages fold
+them. In all functions `program` is the program's text.
 """
 
 import ast
@@ -58,6 +60,22 @@ def gpu_reason(program: str) -> str | None:
         return None
     lines = [line.lstrip("# ") for line in declared[1].splitlines()]
     return " ".join(lines).removeprefix("on a GPU: ")
+
+
+# The comment before the lines that only prove the result.
+CHECK = re.compile(r"^# Check:", re.MULTILINE)
+
+
+def count_lines(program: str) -> tuple[int, int]:
+    """The lines of a program's lesson and, after a blank line, of its check.
+
+    A program without a check has 0 of those.
+    """
+    found = CHECK.search(program)
+    if not found:
+        return len(program.rstrip().splitlines()), 0
+    lesson, check = program[: found.start()].rstrip(), program[found.start() :].rstrip()
+    return len(lesson.splitlines()), len(check.splitlines())
 
 
 def program_hash(program: str) -> str:

@@ -172,6 +172,11 @@ def name_line(cell: nodes.container) -> nodes.paragraph:
     return cell.children[0]
 
 
+def raw_html(text: str) -> nodes.raw:
+    """HTML as it is."""
+    return nodes.raw("", text, format="html")
+
+
 def find_cell_faults(source: Path, site_map: Iterable[str]) -> list[str]:
     """How pages and the programs in `examples/` disagree: `file:line: message`."""
     examples = source / "examples"

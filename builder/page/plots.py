@@ -20,7 +20,7 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util import logging
 
-from builder.page.cells import loaded_cells, program_file
+from builder.page.cells import loaded_cells, program_file, raw_html
 from builder.page.svg import use_page_colors
 from builder.program import is_plot, plot_description
 
@@ -68,8 +68,3 @@ def plot_figure(plot: Path, svg: str) -> nodes.raw:
         f'<div role="img" aria-label="{label}">{drawing}</div></figure>'
     )
     return raw_html(text)
-
-
-def raw_html(text: str) -> nodes.raw:
-    """HTML as it is."""
-    return nodes.raw("", text, format="html")

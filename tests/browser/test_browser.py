@@ -216,3 +216,20 @@ def test_the_schemes_differ(open_page):
         color = page.evaluate("getComputedStyle(document.body).backgroundColor")
         brightness[scheme] = sum(map(int, color[4:-1].split(",")[:3]))
     assert brightness["light"] > 600 > 200 > brightness["dark"]
+
+
+def test_a_check_is_folded_until_it_is_opened(chromium, address):
+    """By keyboard too; the button copies it in any case."""
+    page = chromium.new_page()
+    page.goto(f"{address}/book/lax-scan/look-back.html")
+    cell = page.locator("[id='two_lags.py']")
+    code, summary = cell.locator("pre").first, cell.locator("summary")
+    folded = code.bounding_box()["height"]
+    assert summary.inner_text() == "The check: 6 lines"
+    summary.press("Enter")
+    whole = code.bounding_box()["height"]
+    assert whole - folded > 6 * 15
+    page.emulate_media(media="print")
+    summary.press("Enter")
+    assert code.bounding_box()["height"] > 20 * 10
+    page.close()

@@ -99,7 +99,8 @@ MORE, OLD = "examples/vmap/index/more.py", "examples/vmap/index/old.out"
 CELL = "```{code-cell} python\n:load: ../../examples/vmap/index/rows.py\n```\n"
 ADDRESS = "<https://docs.jax.dev/en/latest/_autosummary/jax.vmap.html>"
 CONFIG = 'import jax\n\njax.config.update("jax_enable_x64", True)\n'
-WITHIN = "    def other():\n        return 1\n    return"
+TWO_CHECKS = PROGRAM + "\n# Check:\nassert True\n\n# Check:\nassert True\n"
+PRINTS = PROGRAM + "\n# Check:\nfor i in range(2):\n    print(i)\n"
 RAISES = "rows.py\n:tags: [raises-exception]\n"
 
 
@@ -154,7 +155,8 @@ RAISES = "rows.py\n:tags: [raises-exception]\n"
         (ROWS, "arange(3)))", "arange(3))", ":10: ends in the middle of a"),
         (ROWS, "print", "import os\nprint", ":10: an import below other code"),
         (ROWS, "import jax\n", CONFIG, ":4: changes a setting"),
-        (ROWS, "    return", WITHIN, ":7: a function within a function"),
+        (ROWS, PROGRAM, TWO_CHECKS, ":15: a second `# Check:`"),
+        (ROWS, PROGRAM, PRINTS, ":14: prints what folded lines say"),
         (MORE, None, PROGRAM, ":1: there is"),
         (OLD, None, "1\n", ":1: its program"),
     ],

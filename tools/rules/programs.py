@@ -12,8 +12,9 @@ from functools import cached_property
 from importlib.util import find_spec
 from pathlib import Path
 
+from builder.program import CHECK
+
 LINES, COLUMNS = 40, 72  # they fit on a screen, also on a phone in landscape
-FUNCTION = ast.FunctionDef | ast.AsyncFunctionDef
 IMPORT = ast.Import | ast.ImportFrom
 SETTING = re.compile(
     r"(jax\.config|os\.environ)\b|numpyro\.(enable_x64|set_\w+)\(|np\.random\.seed\("
@@ -128,14 +129,22 @@ def no_setting(program: Program) -> Iterator[Finding]:
             )
 
 
-def flat(program: Program) -> Iterator[Finding]:
-    """Functions are not nested."""
-    for outer in program.tree.body:
-        if not isinstance(outer, FUNCTION):
-            continue
-        for inner in ast.walk(outer):
-            if isinstance(inner, FUNCTION) and inner is not outer:
-                yield inner.lineno, "a function within a function; move it out"
+def check(program: Program) -> Iterator[Finding]:
+    """What proves the result comes last and prints nothing: pages fold it."""
+    marks = [n for n, line in enumerate(program.lines, 1) if CHECK.match(line)]
+    for number in marks[1:]:
+        yield number, "a second `# Check:`; put all that proves the result after one"
+    for statement in program.tree.body if marks else ():
+        for call in ast.walk(statement):
+            if call_name(call) == "print" and call.lineno > marks[0]:
+                what = "prints what folded lines say; assert, or print before the check"
+                yield call.lineno, what
+
+
+def call_name(node: ast.AST) -> str | None:
+    """The name of the function that a call calls; None for any other node."""
+    called = node.func if isinstance(node, ast.Call) else None
+    return called.id if isinstance(called, ast.Name) else None
 
 
 def waits(program: Program) -> Iterator[Finding]:
@@ -151,4 +160,4 @@ def output(program: Program) -> Iterator[Finding]:
         yield 1, f"there is no {out.name}; `make outputs` writes it, read it"
 
 
-RULES = (size, own_name, idea, prompt, imports_first, no_setting, flat, waits, output)
+RULES = (size, own_name, idea, prompt, imports_first, no_setting, check, waits, output)
