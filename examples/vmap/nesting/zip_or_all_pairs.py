@@ -1,5 +1,5 @@
-# One vmap maps both arguments and walks them together. Two vmaps, each
-# mapping one argument, give every pair.
+# One vmap that maps two arguments pairs them, first with first. Two
+# vmaps, each of which maps one argument, give every pair.
 import jax
 import jax.numpy as jnp
 
@@ -8,15 +8,18 @@ def rise(before, after):  # (), ()
     return after - before
 
 
-before = jnp.array([3, 8, 26])
-after = jnp.array([76, 225, 298])
+before = jnp.array([3, 8, 26])  # boys in bed on three days
+after = jnp.array([76, 225, 298])  # and on three later days
 
-zipped = jax.vmap(rise, in_axes=(0, 0))(before, after)
+paired = jax.vmap(rise)(before, after)
+print(paired)
+
 to_each_after = jax.vmap(rise, in_axes=(None, 0))
-pairs = jax.vmap(to_each_after, in_axes=(0, None))(before, after)
+all_pairs = jax.vmap(to_each_after, in_axes=(0, None))
+table = all_pairs(before, after)  # (before, after)
+print(table)
 
+# Check:
 by_loop = [[rise(b, a) for a in after] for b in before]
-assert (pairs == jnp.array(by_loop)).all()
-assert (zipped == jnp.diag(pairs)).all()
-print(zipped)
-print(pairs)  # (before, after)
+assert jnp.array_equal(table, jnp.array(by_loop))
+assert jnp.array_equal(paired, jnp.diagonal(table))
