@@ -44,7 +44,8 @@ OTHER_LOOP = {
     "silent/key_reuse": "a loop uses again the keys whose second use it forbids",
     "silent/faulty_lanes": "a loop's errors of checkify are not stacked by the lane",
     "many-fits/mcmc_interval_coverage": "rounding sends a Markov chain elsewhere",
-    "in-a-model/sample_in_vmap": "it shows a function that is not pure",
+    "plates/sample_in_vmap": "it shows a function that is not pure",
+    "plates/prior_depends_on_lane": "it shows a function that is not pure",
 }
 
 PROGRAMS = programs_that_call("vmap", "jax.vmap")

@@ -1,22 +1,21 @@
-# A sample inside vmap is one latent that all lanes share, in silence;
-# a plate has one per school. A mapped prior raises in log_density.
+# A sample inside vmap is one number that all lanes share, and nothing
+# is raised. A plate has one for each school.
 import jax
 import jax.numpy as jnp
 import numpyro
 import numpyro.distributions as dist
 from numpyro.handlers import seed, trace
-from numpyro.infer.util import log_density
 
 error = jnp.array([15.0, 10, 16, 11, 9, 11, 10, 18])  # (school,)
 
 
-def school_mean(error, prior):
-    z = numpyro.sample("z", dist.Normal(0, prior))
+def school_mean(error):
+    z = numpyro.sample("z", dist.Normal(0, 1))
     return 8 + z * error
 
 
-def mapped(axis=None, prior=1.0):
-    theta = jax.vmap(school_mean, in_axes=(0, axis))(error, prior)
+def mapped():  # wrong
+    theta = jax.vmap(school_mean)(error)
     numpyro.deterministic("theta", theta)
 
 
@@ -31,8 +30,3 @@ for model in (mapped, plated):
     z = (sites["theta"]["value"] - 8) / error
     print(model.__name__, "z:", sites["z"]["value"].shape)
     print(z.round(1))
-
-try:
-    log_density(mapped, (0, jnp.ones(8)), {}, {"z": 1.0})
-except jax.errors.UnexpectedTracerError:
-    print("mapped prior: UnexpectedTracerError")

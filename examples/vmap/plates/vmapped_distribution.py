@@ -1,5 +1,5 @@
-# A distribution made by vmap has parameters of shape (8,) and says that
-# it is a single one. Broadcast the parameters instead.
+# A distribution that vmap returned has parameters of shape (8,), but it
+# still says that it is a single one. Broadcast the parameters instead.
 import jax
 import jax.numpy as jnp
 import numpyro
