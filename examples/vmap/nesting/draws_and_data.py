@@ -16,7 +16,7 @@ y = jnp.array([1.0, 2.0, 3.0, 4.0])  # (observation,)
 over_data = jax.vmap(log_likelihood, in_axes=(None, 1, 0))
 over_draws = jax.vmap(over_data, in_axes=(0, None, None))
 table = over_draws(theta, design, y)  # (draw, observation)
-print(table.round(2))
+print(table)
 
 # Check:
 by_loop = [
