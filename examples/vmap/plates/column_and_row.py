@@ -17,9 +17,7 @@ def model(x):
 
 
 for x in (jnp.ones((8, 1)), jnp.ones(8)):
-    print(
-        "log density", log_density(model, (x,), {}, {"level": 0.0})[0]
-    )
-    sites = trace(seed(model, jax.random.key(0))).get_trace(x)
-    site = sites["y"]
-    print("terms", site["fn"].log_prob(site["value"]).shape)
+    density, _ = log_density(model, (x,), {}, {"level": 0.0})
+    site = trace(seed(model, jax.random.key(0))).get_trace(x)["y"]
+    terms = site["fn"].log_prob(site["value"])
+    print("x", x.shape, "terms", terms.shape, "density", density)

@@ -3,7 +3,7 @@
 import jax
 import jax.numpy as jnp
 
-in_bed = jnp.array([[298.0, 258, 233, 189, 1], [128, 68, 29, 14, 4]])
+in_bed = jnp.array([[225.0, 298, 258, 233, 1], [3, 8, 26, 76, 225]])
 is_data = jnp.array([[True, True, True, True, False], [True] * 5])
 
 
