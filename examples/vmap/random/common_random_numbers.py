@@ -22,6 +22,6 @@ keys = jax.random.split(key, (4000, 2))  # (replicate, scenario)
 scenarios = jax.vmap(best_school, in_axes=(0, 0))
 unpaired = jax.vmap(scenarios, in_axes=(0, None))(keys, tau)
 
-for name, best in ("shared", paired), ("own", unpaired):
+for name, best in ("shared noise", paired), ("own noise", unpaired):
     gain = best[:, 1] - best[:, 0]  # (replicate,)
-    print(f"{name:6} noise: {gain.mean():.1f}, sd {gain.std():.1f}")
+    print(f"{name:12} {gain.mean():.1f}, sd {gain.std():.1f}")
