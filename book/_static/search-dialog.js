@@ -99,7 +99,9 @@
       const text = content.toLowerCase();
       return starts.every((start) => text.includes(start));
     });
-    const named = ({ meta }) => meta.title.toLowerCase() === query.toLowerCase();
+    // "vmap" names the page "vmap: write it for one, run it for all".
+    const named = ({ meta }) =>
+      meta.title.toLowerCase().split(":")[0] === query.toLowerCase();
     right.sort((one, other) => named(other) - named(one));
     return [right, right.length && results.length - pages.length];
   };

@@ -17,7 +17,6 @@ TRACED = "its vmaps are traced, compiled or differentiated, and no call has valu
 COLLECTIVE = "a lane that asks for the others is no call of a loop"
 # Programs in which no call is checked, and why.
 NO_CALL = {
-    "index/already_batched": TRACED,
     "errors/axis_without_name_fixed": COLLECTIVE,
     "collectives/each_collective": COLLECTIVE,
     "collectives/key_by_index": COLLECTIVE,
@@ -33,10 +32,10 @@ NO_CALL = {
     "memory/gradient_inside_batches": TRACED,
     "memory/vmap_or_batches": TRACED,
     "memory/update_copies_per_lane": TRACED,
-    "index/one_more_axis": TRACED,
-    "nesting/pairs_hold_every_feature": TRACED,
+    "pairs/gradient_at_distance_zero": TRACED,
+    "pairs/pairs_hold_every_feature": TRACED,
     "axes/shapes_without_running": TRACED,
-    "axes/sum_over_lanes": "sum_match adds the lanes, and the program has that loop",
+    "one-result/sum_over_lanes": "sum_match adds the lanes, as the program checks",
     "speed/time_and_memory": TRACED,
     "which-tool/vmap_einsum_same_trace": TRACED,
     "branches/cond_that_remains": TRACED,
@@ -48,7 +47,8 @@ OTHER_LOOP = {
     "silent/key_reuse": "a loop uses again the keys whose second use it forbids",
     "silent/faulty_lanes": "a loop's errors of checkify are not stacked by the lane",
     "many-fits/mcmc_interval_coverage": "rounding sends a Markov chain elsewhere",
-    "in-a-model/sample_in_vmap": "it shows a function that is not pure",
+    "plates/sample_in_vmap": "it shows a function that is not pure",
+    "plates/prior_depends_on_lane": "it shows a function that is not pure",
 }
 
 PROGRAMS = programs_that_call("vmap", "jax.vmap")

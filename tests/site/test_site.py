@@ -18,6 +18,8 @@ PROGRAMS = find_programs(REPOSITORY / "examples")
 FOUNDING = {
     "book/vmap/index": [
         "[[1 1 1 1 1]\n [4 4 4 4 4]]\n",
+    ],
+    "book/vmap/axes": [
         "[3 3 3 3 3]\n[ 5 10]\n[ 5 10]\n[3 3 3 3 3]\n",
         "[5.8309517 1.4142135 5.8309517]\n",
         "[[10. 15. 20.]\n [14. 21. 28.]\n [18. 27. 36.]]\n",

@@ -1,5 +1,5 @@
-# Write the loop that you would have run. Where it says [i], in_axes
-# says 0; where [:, i], it says 1; where there is no i, it says None.
+# Write the loop that you would have run. Where the loop says [i],
+# in_axes says 0; where [:, i], it says 1; where no i, it says None.
 import jax
 import jax.numpy as jnp
 
@@ -13,10 +13,16 @@ in_bed = jnp.array([3, 8, 26, 76])  # (day,)
 # (day, draw)
 infected = jnp.array([[4, 6], [9, 18], [27, 54], [80, 150]])
 
-by_loop = jnp.array(
-    [largest_miss(shares[i], in_bed, infected[:, i]) for i in range(2)]
-)
+by_loop = []
+for i in range(2):
+    by_loop.append(largest_miss(shares[i], in_bed, infected[:, i]))
+
 over_draws = jax.vmap(largest_miss, in_axes=(0, None, 1))
-misses = over_draws(shares, in_bed, infected)
-assert jnp.allclose(misses, by_loop)
-print(misses)  # (draw,)
+misses = over_draws(shares, in_bed, infected)  # (draw,)
+print(jnp.stack(by_loop))
+print(misses)
+
+# Check:
+as_a_list = jax.vmap(largest_miss, in_axes=[0, None, 1])
+assert jnp.allclose(misses, jnp.stack(by_loop))
+assert jnp.allclose(misses, as_a_list(shares, in_bed, infected))

@@ -1,16 +1,22 @@
-# out_axes says where the mapped axis stands in the result, counted in
-# the result's own rank: here 3, one more than the function returns.
+# out_axes is the place of the lanes' axis in the result. The result has
+# one axis more than a lane returns: here three, so there are 3 places.
 import jax
 import jax.numpy as jnp
 
-
-def table(start):  # ()
-    return start + jnp.zeros((3, 4))
+starts = jnp.array([3.0, 1.0])  # (school,)
 
 
-starts = jnp.arange(7.0)
-by_loop = [table(start) for start in starts]
+def outbreaks(growth):  # ()
+    return starts[:, None] * growth ** jnp.arange(4)  # (school, day)
+
+
+growth = jnp.array([1.0, 2.0, 3.0])  # (draw,)
+for place in [0, 1, 2, -1]:
+    infected = jax.vmap(outbreaks, out_axes=place)(growth)
+    print(f"{place:2}", infected.shape)
+
+# Check:
+by_loop = [outbreaks(rate) for rate in growth]
 for place in [0, 1, 2, -1, -2]:
-    result = jax.vmap(table, out_axes=place)(starts)
-    assert (result == jnp.stack(by_loop, axis=place)).all()
-    print(f"{place:2}", result.shape)
+    infected = jax.vmap(outbreaks, out_axes=place)(growth)
+    assert jnp.allclose(infected, jnp.stack(by_loop, axis=place))

@@ -1,5 +1,5 @@
-# Two results take a tuple of out_axes. One -1 serves both, since it
-# counts in each result's own rank.
+# A function with two results takes a tuple of two out_axes: here the
+# curves go into columns, and the peaks have no other place than 0.
 import jax
 import jax.numpy as jnp
 
@@ -11,8 +11,11 @@ def outbreak(growth):  # ()
 
 growth = jnp.array([1.0, 2.0, 3.0])  # (draw,)
 infected, peaks = jax.vmap(outbreak, out_axes=(1, 0))(growth)
-last, _ = jax.vmap(outbreak, out_axes=-1)(growth)
-by_loop = jnp.stack([outbreak(g)[0] for g in growth], axis=1)
-assert jnp.allclose(infected, by_loop) and jnp.allclose(last, by_loop)
 print(infected)  # (day, draw)
 print(peaks)  # (draw,)
+
+# Check:
+last, _ = jax.vmap(outbreak, out_axes=-1)(growth)
+by_loop = [outbreak(rate)[0] for rate in growth]
+assert jnp.allclose(infected, jnp.stack(by_loop, axis=1))
+assert jnp.allclose(infected, last)

@@ -1,5 +1,5 @@
-# Ask for shapes without computing: first what one lane returns, then
-# what all of them give. The arguments are shapes too.
+# Ask JAX for the shapes before you compute anything: first for those
+# that one lane returns, then for those of the whole result.
 import jax
 import jax.numpy as jnp
 

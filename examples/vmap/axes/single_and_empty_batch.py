@@ -1,10 +1,10 @@
-# A batch of one keeps its axis. An empty batch gives an empty result of
-# the right shape.
+# A batch of one item keeps its axis, and an empty batch gives an empty
+# result of the right shape.
 import jax
 import jax.numpy as jnp
 
 
-def center(series):  # (3,)
+def center(series):  # (day,)
     return series - series.mean()
 
 

@@ -1,11 +1,11 @@
-# Sensitivity to a prior: the posterior mean of tau, by a grid of tau
-# in the inner vmap, for each scale of its prior in the outer.
+# How much does the prior of tau matter? The posterior mean of tau on a
+# grid (inner vmap), for each scale of its prior (outer vmap).
 import jax
 import jax.numpy as jnp
 from jax.scipy.stats import norm
 
 effect = jnp.array([28.0, 8, -3, 7, -1, 1, 18, 12])  # (school,)
-error = jnp.array([15.0, 10, 16, 11, 9, 11, 10, 18])
+error = jnp.array([15.0, 10, 16, 11, 9, 11, 10, 18])  # (school,)
 
 
 def log_posterior(tau, prior_scale):
@@ -19,10 +19,7 @@ def log_posterior(tau, prior_scale):
 tau = jnp.linspace(0, 200, 2001)  # (tau,)
 prior_scale = jnp.array([1.0, 5.0, 25.0, 125.0])
 over_tau = jax.vmap(log_posterior, in_axes=(0, None))
-over_both = jax.vmap(over_tau, in_axes=(None, 0))
-table = over_both(tau, prior_scale)  # (prior_scale, tau)
-
-assert jnp.allclose(table[2, 50], log_posterior(tau[50], 25.0))
-weight = jax.nn.softmax(table, axis=1)
+over_both = jax.jit(jax.vmap(over_tau, in_axes=(None, 0)))
+weight = jax.nn.softmax(over_both(tau, prior_scale), axis=1)
 print(prior_scale)
 print((weight @ tau).round(1))  # mean of tau, (prior_scale,)

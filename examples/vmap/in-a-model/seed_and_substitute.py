@@ -1,5 +1,5 @@
-# Your own model in a lane: substitute puts the draw in, seed the key.
-# A key under None gives every draw the same noise.
+# Your own model in a lane: substitute puts the values of the draw into
+# it, and seed gives it the lane's key.
 import jax
 import jax.numpy as jnp
 import numpyro

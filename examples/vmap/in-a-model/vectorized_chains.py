@@ -1,5 +1,5 @@
-# With chain_method="vectorized" the chains are lanes of one vmap. In
-# each iteration all of them take the steps of the slowest.
+# With chain_method="vectorized" the chains are the lanes of one vmap:
+# in each iteration all of them take as many steps as the slowest.
 import jax
 import jax.numpy as jnp
 import numpyro

@@ -1,28 +1,23 @@
-# The log-likelihood of one draw, mapped over draws: 0 for the dict of
-# parameters, None for the data that all draws share.
+# The log likelihood of one posterior draw is a function of that draw.
+# jax.vmap makes of it a function of all draws at once.
 import jax
 import jax.numpy as jnp
 from jax.scipy.stats import norm
 
-
-def log_likelihood(draw, effect, error):
-    scale = jnp.sqrt(draw["tau"] ** 2 + error**2)  # (school,)
-    return norm.logpdf(effect, draw["mu"], scale)  # (school,)
+weight = jnp.array([1.6, 2.3, 2.8, 3.2, 3.9])  # (car,) in tonnes
+fuel = jnp.array([5.1, 6.4, 7.9, 8.8, 10.9])  # (car,) liters per 100 km
 
 
-effect = jnp.array([28.0, 8.0, -3.0, 7.0, -1.0, 1.0, 18.0, 12.0])
-error = jnp.array([15.0, 10.0, 16.0, 11.0, 9.0, 11.0, 10.0, 18.0])
-mu = jnp.array([0.0, 4.0, 8.0, 8.0])  # (draw,)
-tau = jnp.array([1.0, 3.0, 3.0, 12.0])  # (draw,)
-draws = {"mu": mu, "tau": tau}
+def log_likelihood(draw):  # one draw: a dict of three numbers
+    mean = draw["base"] + draw["slope"] * weight  # (car,)
+    return norm.logpdf(fuel, mean, draw["noise"]).sum()
 
-over_draws = jax.vmap(log_likelihood, in_axes=(0, None, None))
-pointwise = over_draws(draws, effect, error)  # (draw, school)
 
-by_loop = [
-    log_likelihood({"mu": mu[i], "tau": tau[i]}, effect, error)
-    for i in range(4)
-]
-assert jnp.allclose(pointwise, jnp.stack(by_loop))
-print(pointwise.shape)
-print(pointwise.sum(axis=1))  # (draw,)
+print(log_likelihood({"base": 1.0, "slope": 2.5, "noise": 0.3}))
+
+draws = {  # as from NumPyro's mcmc.get_samples(): (draw,) each
+    "base": jnp.array([1.0, 1.2, 0.8, 1.1]),
+    "slope": jnp.array([2.5, 2.4, 2.6, 2.3]),
+    "noise": jnp.array([0.3, 0.4, 0.3, 0.5]),
+}
+print(jax.vmap(log_likelihood)(draws))

@@ -1,5 +1,5 @@
-# The outer vmap is the outer loop: its axis comes first. Swap the two,
-# or send the outer axis elsewhere by out_axes, and the result turns.
+# The axis of the outer vmap comes first in the result, as the outer
+# loop does. Exchange the two vmaps, and the table is transposed.
 import jax
 import jax.numpy as jnp
 
@@ -10,18 +10,17 @@ def new_cases(beta, infected):  # (), ()
 
 betas = jnp.array([1.0, 2.0])
 infected = jnp.array([3.0, 8.0, 26.0])
-over_beta, over_infected = (0, None), (None, 0)
 
-inner = jax.vmap(new_cases, in_axes=over_infected)
-# (beta, infected)
-beta_first = jax.vmap(inner, in_axes=over_beta)(betas, infected)
-to_the_end = jax.vmap(inner, in_axes=over_beta, out_axes=-1)
-beta_last = to_the_end(betas, infected)
+inner = jax.vmap(new_cases, in_axes=(None, 0))  # over infected
+outer = jax.vmap(inner, in_axes=(0, None))  # over betas
+print(outer(betas, infected).shape)  # (beta, infected)
 
-inner = jax.vmap(new_cases, in_axes=over_beta)
-swapped = jax.vmap(inner, in_axes=over_infected)(betas, infected)
-print(beta_first.shape, swapped.shape, beta_last.shape)
+inner = jax.vmap(new_cases, in_axes=(0, None))  # over betas
+swapped = jax.vmap(inner, in_axes=(None, 0))  # over infected
+print(swapped(betas, infected).shape)  # (infected, beta)
 
+# Check:
 by_loop = [[new_cases(b, i) for i in infected] for b in betas]
-assert jnp.allclose(beta_first, jnp.array(by_loop))
-assert (swapped == beta_first.T).all() and (beta_last == swapped).all()
+table = outer(betas, infected)
+assert jnp.allclose(table, jnp.array(by_loop))
+assert jnp.allclose(swapped(betas, infected), table.T)

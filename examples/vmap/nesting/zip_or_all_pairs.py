@@ -1,22 +1,25 @@
-# One vmap maps both arguments and walks them together. Two vmaps, each
-# mapping one argument, give every pair.
+# One vmap that maps two arguments pairs them, first with first. Two
+# vmaps, each of which maps one argument, give every pair.
 import jax
 import jax.numpy as jnp
 
 
-def rise(before, after):  # (), ()
-    return after - before
+def cases_per_case(beta, gamma):  # how many an ill person infects
+    return beta / gamma
 
 
-before = jnp.array([3, 8, 26])
-after = jnp.array([76, 225, 298])
+betas = jnp.array([1.0, 2.0, 3.0])  # infections a day
+gammas = jnp.array([0.25, 0.5, 1.0])  # recoveries a day
 
-zipped = jax.vmap(rise, in_axes=(0, 0))(before, after)
-to_each_after = jax.vmap(rise, in_axes=(None, 0))
-pairs = jax.vmap(to_each_after, in_axes=(0, None))(before, after)
+paired = jax.vmap(cases_per_case)(betas, gammas)
+print(paired)
 
-by_loop = [[rise(b, a) for a in after] for b in before]
-assert (pairs == jnp.array(by_loop)).all()
-assert (zipped == jnp.diag(pairs)).all()
-print(zipped)
-print(pairs)  # (before, after)
+with_each_gamma = jax.vmap(cases_per_case, in_axes=(None, 0))
+all_pairs = jax.vmap(with_each_gamma, in_axes=(0, None))
+table = all_pairs(betas, gammas)  # (beta, gamma)
+print(table)
+
+# Check:
+by_loop = [[cases_per_case(b, g) for g in gammas] for b in betas]
+assert jnp.allclose(table, jnp.array(by_loop))
+assert jnp.allclose(paired, jnp.diagonal(table))

@@ -1,5 +1,5 @@
-# An entry on a branch holds for all leaves below it, in arguments and
-# in results.
+# One entry of in_axes or out_axes holds for a whole branch of a nested
+# dict: 0 for all slopes here, None for the whole design.
 import jax
 import jax.numpy as jnp
 
@@ -18,11 +18,11 @@ design = {"dose": jnp.array([-0.1, 0.0, 0.1]), "center": 1.8}
 in_axes = ({"level": None, "slopes": 0}, None)
 out_axes = {"logits": 2, "slope": 0, "dose": None}
 result = jax.vmap(summarize, in_axes, out_axes)(draws, design)
+for name in ("logits", "slope", "dose"):
+    print(f"{name:6} {result[name].shape}")
 
+# Check:
 for i in range(4):
     slopes = {"all": all_labs[i], "by_lab": by_lab[i]}
     alone = summarize({"level": 0.7, "slopes": slopes}, design)
     assert jnp.allclose(result["logits"][:, :, i], alone["logits"])
-
-for name in ("logits", "slope", "dose"):
-    print(f"{name:6} {result[name].shape}")

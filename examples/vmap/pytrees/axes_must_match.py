@@ -1,5 +1,5 @@
-# The tree of axes must match the argument: the tuple around it, an
-# entry for each leaf or for its branch, and the same kind of container.
+# The axes must have the form of the arguments: a tuple around them, an
+# entry for each key, and a dict where the argument is a dict.
 import jax
 import jax.numpy as jnp
 

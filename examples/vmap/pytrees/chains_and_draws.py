@@ -1,5 +1,5 @@
-# Two leading axes, (chain, draw): one vmap for each, or one vmap over
-# the axes made one.
+# Samples with two leading axes, (chain, draw): either one vmap for each
+# axis, or one vmap over both axes made one.
 import jax
 import jax.numpy as jnp
 
@@ -10,15 +10,15 @@ draws = {
 }
 
 
-def spread(draw):
-    return jnp.max(abs(draw["theta"] - draw["mu"]))
+def spread(draw):  # one draw
+    return jnp.max(jnp.abs(draw["theta"] - draw["mu"]))
 
 
 nested = jax.vmap(jax.vmap(spread))(draws)  # (chain, draw)
-
 flat = jax.tree.map(lambda x: x.reshape(-1, *x.shape[2:]), draws)
 flattened = jax.vmap(spread)(flat)  # (chain * draw,)
-
-assert jnp.allclose(nested, flattened.reshape(4, 250))
 print(nested.shape, flattened.shape)
 print(jax.tree.map(jnp.shape, flat))
+
+# Check:
+assert jnp.allclose(nested, flattened.reshape(4, 250))

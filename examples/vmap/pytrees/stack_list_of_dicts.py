@@ -1,5 +1,5 @@
-# vmap wants one dict of arrays, not a list of dicts: stack the leaves.
-# A list is a tree too, so each lane gets a list.
+# Three fits are a list of three dicts. vmap needs one dict of arrays:
+# stack the arrays of the same name.
 import jax
 import jax.numpy as jnp
 
@@ -8,17 +8,13 @@ fits = [
     {"level": jnp.array([0.3, 0.4]), "slope": jnp.array(35.0)},
     {"level": jnp.array([0.5, 0.6]), "slope": jnp.array(37.0)},
 ]
-draws = jax.tree.map(lambda *leaves: jnp.stack(leaves), *fits)
-print(jax.tree.map(jnp.shape, draws))
+batch = jax.tree.map(lambda *leaves: jnp.stack(leaves), *fits)
+print(jax.tree.map(jnp.shape, batch))
 
+second = jax.tree.map(lambda leaf: leaf[1], batch)
+print(second["level"], second["slope"])  # one fit again
 
-def pick(draws, i):
-    return jax.tree.map(lambda leaf: leaf[i], draws)
-
-
-apart = [pick(draws, i) for i in range(3)]
-assert jax.tree.all(jax.tree.map(jnp.array_equal, apart, fits))
-
-levels = [fit["level"] for fit in fits]  # three of shape (2,)
-print("list: ", jax.vmap(sum)(levels))
-print("array:", jax.vmap(sum)(jnp.stack(levels)))
+# Check:
+for i in range(3):
+    one = jax.tree.map(lambda leaf, i=i: leaf[i], batch)
+    assert jax.tree.all(jax.tree.map(jnp.array_equal, one, fits[i]))

@@ -1,5 +1,5 @@
-# The quick look: give all lanes the same parameters. Where the spread
-# over the lanes is 0, they share their noise.
+# Give all lanes the same parameters, and look at the spread of each
+# draw over the lanes. Where it is 0, the lanes share their noise.
 import jax
 import jax.numpy as jnp
 
@@ -12,8 +12,8 @@ def replicate(keys, rate):
 key = jax.random.key(0)
 keys = {"count": jax.random.split(key, 1000), "recall": key}
 same_rate = jnp.full(1000, 298.0)  # (lane,)
-in_axes = {"count": 0, "recall": None}
 
-in_bed, recall = jax.vmap(replicate, (in_axes, 0))(keys, same_rate)
+in_axes = ({"count": 0, "recall": None}, 0)
+in_bed, recall = jax.vmap(replicate, in_axes)(keys, same_rate)
 print("in_bed varies:", in_bed.max() > in_bed.min())
 print("recall varies:", recall.max() > recall.min())

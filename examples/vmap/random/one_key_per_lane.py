@@ -1,5 +1,5 @@
-# Split the key into one for each lane, and map the keys. A key under
-# None, or closed over, gives every lane the same noise.
+# Split the key into one for each lane, and map over the keys. A key
+# that the lanes share gives every lane the same noise.
 from functools import partial
 
 import jax
@@ -17,9 +17,10 @@ keys = jax.random.split(key, 4)  # (draw,)
 own = jax.vmap(replicate)(keys, level)
 shared = jax.vmap(replicate, in_axes=(None, 0))(key, level)
 closed_over = jax.vmap(partial(replicate, key))(level)
-
-by_loop = [replicate(keys[i], level[i]) for i in range(4)]
-assert jnp.allclose(own, jnp.stack(by_loop))
 print("own keys   ", (own - level).round(2))
 print("None       ", (shared - level).round(2))
 print("closed over", (closed_over - level).round(2))
+
+# Check:
+by_loop = [replicate(keys[i], level[i]) for i in range(4)]
+assert jnp.allclose(own, jnp.stack(by_loop))
