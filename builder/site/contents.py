@@ -59,7 +59,7 @@ def show_place(app: Sphinx, pagename: str, template: str, context: dict, doctree
     if chapter is None:
         return
     pages = [chapter.docname, *chapter.child_files()]
-    title = app.env.titles[chapter.docname].astext()
+    title = chapter.title or app.env.titles[chapter.docname].astext()
     context["place"] = f"{title} · {pages.index(pagename) + 1} of {len(pages)}"
     # The first page of each group, as the sidebar of this page links to it.
     captions = {
