@@ -24,7 +24,6 @@ def model():
 guide = AutoNormal(model)
 svi = SVI(model, guide, numpyro.optim.Adam(0.02), Trace_ELBO(10))
 result = svi.run(jax.random.key(0), 1500, progress_bar=False)
-print({name: result.params[name].shape for name in result.params})
 
 # The exact posterior of a Gaussian random walk with Gaussian noise.
 day = jnp.arange(1, 15)
@@ -35,7 +34,7 @@ mean = 1.0 + gain @ (log_count - 1.0)
 spread = jnp.sqrt(jnp.diag(walk - gain @ walk))
 evidence = dist.MultivariateNormal(jnp.ones(14), total)
 
-error = jnp.abs(result.params["level_auto_loc"] - mean).max()
-print("largest error of a level:", error)
+level = result.params["level_auto_loc"]
+print("largest error of a level:", jnp.abs(level - mean).max())
 print("loss:", result.losses[-500:].mean())
 print("minus log evidence:", -evidence.log_prob(log_count))
