@@ -1,0 +1,19 @@
+"""Two panels against the step, of 2000. The loss falls from above 100
+to about 26 within 300 steps and then stays there, with noise. The band
+of the slope rises from about 0 to 3.3 within 600 steps, and it is
+narrow at the end, from about 3.2 to 3.5."""
+
+import matplotlib.pyplot as plt
+
+figure, (left, right) = plt.subplots(1, 2, figsize=(5, 2.6))
+shown = jnp.arange(0, 2000, 10)
+left.plot(shown, losses[shown], "C0-", linewidth=1)
+left.set_ylim(0, 120)
+left.set_ylabel("loss (nats)")
+middle, spread = path["slope_auto_loc"], path["slope_auto_scale"]
+middle, spread = middle[shown], spread[shown]
+right.fill_between(shown, middle - spread, middle + spread, alpha=0.4)
+right.plot(shown, middle, "C0-")
+right.set_ylabel("slope (per 0.1 of dose)")
+for axes in (left, right):
+    axes.set_xlabel("step")
