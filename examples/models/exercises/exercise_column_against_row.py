@@ -16,9 +16,7 @@ def model(speed, distance):  # speed is (car, 1), distance (car,)
 
 
 for cars in (8, 3, 1):
-    speed = np.array([[4.0], [7], [8], [9], [10], [11], [12], [13]])[
-        :cars
-    ]
+    speed = np.array([[4.0, 7, 8, 9, 10, 11, 12, 13]]).T[:cars]
     distance = np.array([2.0, 4, 16, 10, 18, 17, 14, 26])[:cars]
     for level, slope in ((0.0, 2.0), (-5.0, 1.0)):
         values = {"level": level, "slope": slope}

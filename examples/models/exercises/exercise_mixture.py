@@ -14,10 +14,9 @@ def model(minutes):  # (eruption,)
     mean = numpyro.sample("mean", prior)  # (kind,)
     share = numpyro.sample("share", dist.Dirichlet(jnp.ones(2)))
     each = dist.Normal(mean, 0.4)
-    log_p = each.log_prob(minutes[:, None]).sum(
-        axis=0
-    )  # edit from here
-    total = jax.nn.logsumexp(jnp.log(share) + log_p)  # to here
+    log_p = each.log_prob(minutes[:, None])  # edit from here
+    log_p = jnp.log(share) + log_p.sum(axis=0)
+    total = jax.nn.logsumexp(log_p)  # to here
     numpyro.factor("minutes", total)
 
 
