@@ -1,0 +1,34 @@
+# Draw weeks of counts from the prior, each with a rate of its own.
+# raises: AssertionError
+import jax
+import jax.numpy as jnp
+import numpy as np
+import numpyro
+import numpyro.distributions as dist
+from numpyro.handlers import seed
+
+
+def model():
+    rate = numpyro.sample("rate", dist.Gamma(5, 0.5))
+    with numpyro.plate("day", 7):
+        counts = numpyro.sample("counts", dist.Poisson(rate))
+    return rate, counts
+
+
+def from_prior(key, draws):  # rates (draw,), counts (draw, day)
+    run = seed(model, key)  # edit from here
+    return jax.vmap(lambda _: run())(jnp.arange(draws))  # to here
+
+
+for draws in (2, 400):
+    key, other = jax.random.split(jax.random.key(0))
+    rate, counts = from_prior(key, draws)
+    assert rate.shape == (draws,) and counts.shape == (draws, 7)
+    assert (rate == from_prior(key, draws)[0]).all(), "not by the key"
+    both = np.append(rate, from_prior(other, draws)[0])
+    assert len(np.unique(both)) == 2 * draws, "rates are repeated"
+
+assert abs(rate.mean() - 10) < 1, "not the prior's mean"
+together = np.corrcoef(rate, counts.mean(axis=1))[0, 1]
+assert together > 0.9, "the counts do not follow their rates"
+print("solved")
