@@ -2,7 +2,7 @@
 probability. The exact one is a long ellipse that leans to the left: a
 lower level goes with a higher slope. That of AutoMultivariateNormal
 covers it. That of AutoNormal is a small upright ellipse in the middle,
-half as wide and half as high."""
+about half as wide and half as high."""
 
 import matplotlib.pyplot as plt
 

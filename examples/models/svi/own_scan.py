@@ -32,7 +32,7 @@ def step(state, _):
 state = svi.init(jax.random.key(0), killed)
 state, (losses, path) = jax.lax.scan(step, state, length=2000)
 print("losses:", losses[0], "...", losses[-100:].mean())
-print({name: path[name].shape for name in path})
+print("slope:", path["slope_auto_loc"].shape)
 
 # Check:
 result = svi.run(jax.random.key(0), 2000, killed, progress_bar=False)
