@@ -41,7 +41,7 @@ from tests.helpers.small_book import REPOSITORY
 from tools.site import page_names
 
 FRESH = bool(os.environ.get("FRESH_ENVIRONMENTS"))
-IMPORTED = re.compile(r"^\s*(?:import|from) (\w+)", re.MULTILINE)
+IMPORTED = re.compile(r"^\s*(?:import (\w+)|from (\w+)[\w.]* import )", re.MULTILINE)
 KERNEL_FILE = re.compile(r"\S*/ipykernel_\d+/\d+\.py")
 # So that pip can find nothing: no index, no folder, no setting of the user's own.
 NO_INDEX = {"PIP_NO_INDEX": "1", "PIP_FIND_LINKS": "", "PIP_CONFIG_FILE": os.devnull}
@@ -113,7 +113,7 @@ def test_the_first_cell_installs_what_the_programs_import(site, name):
     command, wanted = install.source.split(" --quiet ")
     assert command == "%pip install"
     texts = [path.read_text(encoding="utf-8") for path in programs(name)]
-    modules = {module for text in texts for module in IMPORTED.findall(text)}
+    modules = {max(names) for text in texts for names in IMPORTED.findall(text)}
     versions = locked()
     expected = [
         f"{module}=={versions[module]}"
