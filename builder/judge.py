@@ -28,7 +28,8 @@ class Run:
     @property
     def output(self) -> str:
         """The result in the format of an `.out` file: printed text, then the error."""
-        return self.printed + (f"{self.error}\n" if self.error else "")
+        # Some messages end with a line break, which a page does not show.
+        return self.printed + (f"{self.error.rstrip()}\n" if self.error else "")
 
 
 def find_fault(name: str, source: str, run: Run) -> str | None:

@@ -67,7 +67,7 @@ def test_the_shapes_differ_by_the_axes_named(whole, axes, lane):
 def test_there_are_such_tables_on_each_page_about_axes():
     """The test reads the tables that the chapter has, of each kind."""
     seen = {row.id.partition(":")[0] for row in ROWS}
-    pages = ["index", "axes", "pytrees", "in-a-model", "random", "collectives"]
+    pages = ["axes", "pytrees", "in-a-model", "random", "collectives"]
     assert seen >= {f"vmap/{page}" for page in pages}
     assert {len(row.values[1]) for row in ROWS} == {1, 2}
 
