@@ -11,5 +11,5 @@ def risk(logit):
     return 1 / (1 + jnp.exp(-logit))
 
 
-risk(jnp.array([-1.0, 0.0]))
-risk(jnp.array([2.0, 3.0]))
+for logit in ([-1.0, 0.0], [2.0, 3.0]):
+    risk(jnp.array(logit))
