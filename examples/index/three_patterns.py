@@ -10,7 +10,6 @@ def simulate(beta, gamma):  # one draw
         new = susceptible * (1 - jnp.exp(-pressure))
         infected_now = infected + new - gamma * infected
         return (susceptible - new, infected_now), infected
-
     contact = jnp.ones(14).at[5:].set(0.5)  # 14 days
     return jax.lax.scan(step, (760.0, 3.0), contact)[1]
 

@@ -1,5 +1,5 @@
 # Where arithmetic is the limit, count operations: a product of two
-# n by n matrices takes 2 n^3. The largest shows the machine's peak.
+# n by n matrices takes 2 n^3. Large ones come near the machine's peak.
 # varies: the times
 import timeit
 

@@ -1,5 +1,5 @@
-# JAX hands work to the device and returns at once. A clock stopped
-# then has timed the handing over; wait for the result, then stop it.
+# JAX puts work in a queue and returns at once. A clock that you stop
+# then has timed the queue. Wait for the result, then stop the clock.
 # varies: the times
 import time
 
@@ -8,7 +8,7 @@ import jax.numpy as jnp
 
 matrix = jnp.ones((1500, 1500))
 square = jax.jit(lambda m: m @ m)
-square(matrix).block_until_ready()  # compiled, so that neither pays
+square(matrix).block_until_ready()  # compile before the clock starts
 
 start = time.perf_counter()
 result = square(matrix)
@@ -18,4 +18,6 @@ finished = time.perf_counter() - start
 
 print(f"returned after {returned * 1e3:8.2f} ms")
 print(f"finished after {finished * 1e3:8.2f} ms")
+
+# Check: the call returns before its work is done.
 assert returned < finished

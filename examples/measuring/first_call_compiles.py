@@ -25,4 +25,6 @@ lowered = timed("lower", traced.lower)
 compiled = timed("compile", lowered.compile)
 first = timed("run", compiled, 2.0, counts)
 again = timed("run again", compiled, 2.0, counts)
+
+# Check: both runs give the same result.
 assert first == again

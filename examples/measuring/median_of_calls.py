@@ -1,5 +1,5 @@
-# One call's time is chance: something else ran too. Leave out the
-# first calls, then take the median; say how far the others lie.
+# The time of one call is chance: something else ran too. Leave out the
+# first calls, then take the median; say how far the others lie from it.
 # varies: the times
 import timeit
 
@@ -18,4 +18,6 @@ print(f"first   {first:12.1f} microseconds, compiling")
 print(f"fastest {rest.min():12.1f}")
 print(f"median  {np.median(rest):12.1f}")
 print(f"slowest {rest.max():12.1f}")
+
+# Check: the call that compiles takes longer.
 assert first > np.median(rest)

@@ -1,5 +1,5 @@
-# A time means more beside the least time possible. This function can
-# be no faster than memory: how far is it from one pass over the data?
+# A time means more beside the least time possible. No function of a
+# large array can be faster than memory: how far are these from it?
 # varies: the times
 import timeit
 

@@ -1,5 +1,5 @@
-# What becomes of a NumPy array's dtype and values in JAX. Only the
-# last line of output is an error; the others are silent.
+# How a NumPy array's dtype and values change in JAX. Only the last
+# line of output is an error; the other changes are silent.
 import warnings
 
 import jax.numpy as jnp

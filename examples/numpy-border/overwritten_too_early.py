@@ -12,7 +12,7 @@ def scaled_mean(covariance, batch):
 
 
 memory = np.zeros(4 * 1024 + 64, "uint8")
-start = -memory.ctypes.data % 64  # so that JAX shares it: see above
+start = -memory.ctypes.data % 64  # aligned, so that JAX shares it
 buffer = memory[start : start + 4 * 1024].view("float32")  # (1024,)
 covariance = jnp.eye(2000)
 

@@ -12,7 +12,6 @@ import jax.numpy as jnp
 class Rates:
     beta: jax.Array
     gamma: jax.Array
-
     def __post_init__(self):
         if self.beta < 0:
             raise ValueError("beta is negative")

@@ -1,5 +1,5 @@
 # A function is a static field, compared by identity: a lambda that is
-# made anew is another function, and jit traces again.
+# made again is another function, and jit traces again.
 from collections.abc import Callable
 from dataclasses import dataclass
 

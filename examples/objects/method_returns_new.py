@@ -11,7 +11,6 @@ import jax.numpy as jnp
 class Filter:
     level: jax.Array
     gain: jax.Array
-
     @jax.jit
     def update(self, observed):
         gap = observed - self.level

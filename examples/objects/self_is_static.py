@@ -8,7 +8,6 @@ import jax
 class Forecast:
     def __init__(self, slope):
         self.slope = slope
-
     @partial(jax.jit, static_argnums=0)
     def at(self, day):
         return self.slope * day

@@ -8,7 +8,6 @@ import jax
 
 class Filter:
     level = 0.0
-
     @partial(jax.jit, static_argnums=0)
     def update(self, observed):
         self.level = 0.7 * self.level + 0.3 * observed

@@ -1,5 +1,5 @@
 # What makes jit compile again, and what a call then costs in
-# milliseconds: always more than all the work that it was to save.
+# milliseconds: far more than a call of a function compiled before.
 # varies: times
 import time
 

@@ -1,5 +1,5 @@
-# A key is an argument like any other: with it a compiled function draws
-# anew at each call, and draws the same numbers as without jit.
+# A key is an argument like any other. With a new key a compiled
+# function draws new numbers, the same as without jit.
 import jax
 import jax.numpy as jnp
 

@@ -241,7 +241,7 @@ def output_of(cell) -> str:
     parts = []
     for output in cell.outputs:
         if output.output_type == "error":
-            parts.append(f"{output.ename}: {output.evalue}\n")
+            parts.append(f"{output.ename}: {output.evalue}".rstrip() + "\n")
         elif output.name == "stdout":
             parts.append(output.text)
     # JAX colors what it prints where it finds itself in a notebook.

@@ -87,16 +87,12 @@ def idea(program: Program) -> Iterator[Finding]:
 
 
 def prompt(program: Program) -> Iterator[Finding]:
-    """The program can be pasted at Python's prompt, where a blank line ends a block.
-
-    Except within a function or class that has functions: there the formatter wants
-    blank lines.
-    """
-    pending, nested = [], lines_with_functions_within(program)
+    """The program can be pasted at Python's prompt, where a blank line ends a block."""
+    pending = []
     following = [*program.lines[1:], "", ""]
     for number, line in enumerate([*program.lines, ""], 1):
         pending.append(line)
-        if number in nested or (line and following[number - 1].startswith(" ")):
+        if line and following[number - 1].startswith(" "):
             continue  # the block continues; compiling takes time
         try:
             complete = compile_command("\n".join(pending), symbol="single")
@@ -111,21 +107,6 @@ def prompt(program: Program) -> Iterator[Finding]:
             pending = []
     if pending:
         yield len(program.lines), "ends in the middle of a statement; finish it"
-
-
-def lines_with_functions_within(program: Program) -> set[int]:
-    """The lines, but the last, of functions and classes that have a function within."""
-    return {
-        number
-        for outer in program.tree.body
-        if isinstance(outer, ast.FunctionDef | ast.ClassDef)
-        and any(
-            isinstance(inner, ast.FunctionDef)
-            for inner in ast.walk(outer)
-            if inner is not outer
-        )
-        for number in range(outer.lineno, outer.end_lineno)
-    }
 
 
 def imports_first(program: Program) -> Iterator[Finding]:

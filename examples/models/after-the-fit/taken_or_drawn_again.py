@@ -1,5 +1,5 @@
 # Predictive takes the sites that it finds among the draws, computes
-# deterministic sites again and draws every other site anew.
+# deterministic sites again and draws every other site again.
 import jax
 import jax.numpy as jnp
 import numpyro

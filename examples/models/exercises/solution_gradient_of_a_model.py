@@ -20,7 +20,6 @@ def model(effect, error):
 def slopes(values, data):  # a dict with the keys of values
     def log_joint(values):
         return log_density(model, data, {}, values)[0]
-
     return jax.grad(log_joint)(values)
 
 

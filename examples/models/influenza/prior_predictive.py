@@ -11,7 +11,6 @@ def simulate(beta, gamma, contacts):
         new = susceptible * (1 - jnp.exp(-rate * infected / 763))
         infected_next = infected + new - gamma * infected
         return (susceptible - new, infected_next), infected
-
     return jax.lax.scan(step, (760.0, 3.0), beta * contacts)[1]
 
 

@@ -24,4 +24,5 @@ print(plots, of_plot.round())
 for number in range(3):
     print(plots[number], limit[plot == number].round())
 
+# Check: each limit is near the mean of its own plot.
 assert jnp.abs(limit - of_plot[plot]).max() < 20

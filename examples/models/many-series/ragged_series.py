@@ -26,12 +26,11 @@ def model(way):
     start = jnp.full(4, 31.0)
     _, size = jax.lax.scan(partial(grow, limit), start, gap)
     if way == "index":
-        law, data = dist.Normal(size[seen], 8), girth[seen]
+        law = dist.Normal(size[seen], 8)
+        data = girth[seen]
     else:
-        law, data = (
-            dist.Normal(size, 8).mask(seen),
-            np.nan_to_num(girth),
-        )
+        law = dist.Normal(size, 8).mask(seen)
+        data = np.nan_to_num(girth)  # 0 in the gaps, then masked
     numpyro.sample("girth", law, obs=data)
 
 

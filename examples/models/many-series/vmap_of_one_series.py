@@ -24,5 +24,7 @@ _, carried = jax.lax.scan(partial(step, limit), start, gap)
 
 print(by_vmap.shape, "(tree, time)")
 print(carried.shape, "(time, tree)")
+
+# Check: the numbers are the same, and out_axes=1 puts time first.
 assert jnp.allclose(by_vmap.T, carried)
 assert jnp.allclose(jax.vmap(one_tree, out_axes=1)(limit), carried)

@@ -37,4 +37,4 @@ for name, log_p in zip(("once", "twice"), log_joint(lost), strict=True):
     mean = p @ lost
     sd = jnp.sqrt(p @ (lost - mean) ** 2)
     print(f"{name:5} {mean:.3f} +- {sd:.3f}")
-    densities[name] = p / 0.001
+    densities[name] = p / 0.001  # for the figure

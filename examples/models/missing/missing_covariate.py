@@ -1,5 +1,5 @@
-# A covariate that is missing for three players: a site for the missing
-# values, .at to put them in place, and one site that sees the whole.
+# A covariate that is missing for three players: sample the missing
+# values, write them into the array by .at, and observe that array.
 import jax
 import jax.numpy as jnp
 import numpy as np

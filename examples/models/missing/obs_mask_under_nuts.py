@@ -1,5 +1,5 @@
-# obs_mask makes a latent for every entry, also for the seen ones, where
-# nothing holds it. NUTS runs, with long trees on a flat density.
+# obs_mask samples a value for every entry, also for the seen ones. The
+# density does not depend on those, so NUTS takes its longest paths.
 import jax
 import numpy as np
 import numpyro

@@ -35,4 +35,4 @@ for way in ("as it is", "truncated", "censored"):
     mean = p @ grid
     sd = jnp.sqrt(p @ (grid - mean) ** 2)
     print(f"{way:9} {mean:.3f} +- {sd:.3f}")
-    densities[way] = p / 0.001
+    densities[way] = p / 0.001  # for the figure

@@ -31,7 +31,7 @@ print("median of tau:", guide.median(params)["tau"])
 draws = guide.sample_posterior(key_draws, params, sample_shape=(500,))
 print({name: draws[name].shape for name in draws})
 
-# Check:
+# Check: the median of tau is the exponential of the location.
 assert jnp.isclose(
     guide.median(params)["tau"], jnp.exp(params["tau_auto_loc"])
 )

@@ -34,6 +34,6 @@ state, (losses, path) = jax.lax.scan(step, state, length=2000)
 print("losses:", losses[0], "...", losses[-100:].mean())
 print("slope:", path["slope_auto_loc"].shape)
 
-# Check:
+# Check: svi.run has the same losses.
 result = svi.run(jax.random.key(0), 2000, killed, progress_bar=False)
 assert jnp.allclose(losses, result.losses)

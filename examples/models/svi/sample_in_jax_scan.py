@@ -16,7 +16,6 @@ def model():
         level = numpyro.sample("level", dist.Normal(level, 0.6))
         numpyro.sample("y", dist.Normal(level, 0.3), obs=y)
         return level, None
-
     jax.lax.scan(next_day, 1.0, log_count)
 
 

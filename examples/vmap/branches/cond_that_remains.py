@@ -26,7 +26,6 @@ def by_day(growth, infected):
             infected,
         )
         return new, new
-
     return jax.lax.scan(step, infected, jnp.arange(14))[1]
 
 

@@ -19,6 +19,10 @@ def share(row):  # one draw: (option,)
 rows = jnp.ones((4 * len(jax.devices()), 3))  # (draw, option)
 for name in None, "draws":
     over_draws = jax.vmap(share, spmd_axis_name=name)
-    assert jnp.allclose(over_draws(rows), rows / 3)
     trace = jax.make_jaxpr(over_draws)(rows)
     print(name, trace.eqns[0].params["in_specs"])
+
+# Check: both give the shares of the rows.
+for name in None, "draws":
+    over_draws = jax.vmap(share, spmd_axis_name=name)
+    assert jnp.allclose(over_draws(rows), rows / 3)

@@ -1,5 +1,5 @@
 # float, int, .item() and the functions of math need one number, and a
-# tracer stands for all lanes.
+# tracer represents all lanes.
 # raises: ConcretizationTypeError
 import math
 

@@ -1,5 +1,5 @@
-# The full table of distances holds 1,000 by 1,000 numbers. Let no
-# more than a tenth of it be in memory at once.
+# The full table of distances has 1,000 by 1,000 numbers. Keep less
+# than an eighth of it in memory at once.
 from functools import partial
 
 import jax

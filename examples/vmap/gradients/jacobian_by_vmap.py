@@ -6,13 +6,11 @@ import jax.numpy as jnp
 
 def simulate(rates):  # (rate,): beta and gamma
     beta, gamma = rates
-
     def step(state, _):
         susceptible, infected = state
         new = susceptible * (1 - jnp.exp(-beta * infected / 763))
         state = susceptible - new, infected + new - gamma * infected
         return state, infected
-
     return jax.lax.scan(step, (760.0, 3.0), length=14)[1]  # (day,)
 
 

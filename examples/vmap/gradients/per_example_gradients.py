@@ -21,7 +21,6 @@ with jnp.printoptions(precision=2, suppress=True):
     print(scores)  # (group, parameter)
     print("sum:", scores.sum(axis=0))
 
-
 # Check: a loop gives the rows, and they add up to the gradient of the
 # sum.
 groups = zip(dose, n, killed, strict=True)

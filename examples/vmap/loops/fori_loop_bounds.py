@@ -11,7 +11,6 @@ def mapped_bound(days, growth):  # one draw
 def longest(days, growth):
     def step(day, infected):
         return jnp.where(day < days, growth * infected, infected)
-
     return jax.lax.fori_loop(0, 5, step, 3.0)  # no lane has more than 5
 
 
@@ -19,7 +18,6 @@ days = jnp.array([1, 2, 5])  # (draw,)
 growth = jnp.array([2.0, 2.0, 2.0])  # (draw,)
 for function in mapped_bound, longest:
     infected = jax.vmap(function)(days, growth)
-    assert jnp.allclose(infected, 3 * growth**days)
     trace = jax.make_jaxpr(jax.vmap(function))(days, growth)
     print(trace.eqns[-1].primitive.name, infected)
 
@@ -28,3 +26,8 @@ try:
     jax.vmap(jax.grad(mapped_bound, argnums=1))(days, growth)
 except ValueError as error:
     print(str(error)[:62])
+
+# Check: both functions multiply by growth once for each day.
+for function in mapped_bound, longest:
+    infected = jax.vmap(function)(days, growth)
+    assert jnp.allclose(infected, 3 * growth**days)

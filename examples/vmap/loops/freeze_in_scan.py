@@ -10,7 +10,6 @@ def ever_infected(r0):  # solves share = 1 - exp(-r0 * share)
         new = 1 - jnp.exp(-r0 * share)
         near = abs(new - share) < 1e-4
         return (jnp.where(done, share, new), done | near), None
-
     return jax.lax.scan(step, (jnp.ones(()), False), length=60)[0]
 
 

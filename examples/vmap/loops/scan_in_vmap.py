@@ -10,7 +10,6 @@ def simulate(beta, gamma):  # one draw
         new = susceptible * (1 - jnp.exp(-beta * infected / 763))
         state = susceptible - new, infected + new - gamma * infected
         return state, infected
-
     return jax.lax.scan(step, (760.0, 3.0), length=14)[1]  # (day,)
 
 

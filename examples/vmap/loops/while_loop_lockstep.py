@@ -8,13 +8,11 @@ def duration(gamma):  # one draw
     def goes_on(state):
         _, infected, _ = state
         return infected >= 1
-
     def step(state):
         susceptible, infected, days = state
         new = susceptible * (1 - jnp.exp(-1.77 * infected / 763))
         infected = infected + new - gamma * infected
         return susceptible - new, infected, days + 1
-
     return jax.lax.while_loop(goes_on, step, (760.0, 3.0, 0))[2]
 
 

@@ -12,17 +12,14 @@ dead = jnp.arange(481) < killed.sum()  # (beetle,)
 
 def fit(rows, doses, dead):  # one sample: the numbers of its rows
     x, y = doses[rows] - 1.8, dead[rows]
-
     def loss(beta):
         logits = beta[0] + beta[1] * x
         return jnp.sum(jax.nn.softplus(logits) - y * logits)
-
     def newton(beta, _):
         gradient = jax.grad(loss)(beta)
         hessian = jax.hessian(loss)(beta)
         step = jnp.linalg.solve(hessian, gradient)
         return beta - step, abs(step).max()
-
     beta, sizes = jax.lax.scan(newton, jnp.zeros(2), length=8)
     return beta, sizes[-1] < 0.1
 

@@ -22,12 +22,10 @@ def train(key):  # one network
     def loss(params):
         predicted = jax.vmap(predict, in_axes=(None, 0))(params, day)
         return jnp.mean((predicted - share) ** 2)
-
     def step(params, _):
         slopes = jax.grad(loss)(params)
         update = jax.tree.map(lambda p, s: p - 0.1 * s, params, slopes)
         return update, None
-
     return jax.lax.scan(step, init(key), length=3000)[0]
 
 

@@ -13,12 +13,10 @@ def fit(weight):  # (group,)
         logits = beta[0] + beta[1] * (dose - 1.8)
         terms = n * jax.nn.softplus(logits) - killed * logits
         return weight @ terms
-
     def newton(beta, _):
         gradient = jax.grad(loss)(beta)
         hessian = jax.hessian(loss)(beta)
         return beta - jnp.linalg.solve(hessian, gradient), None
-
     return jax.lax.scan(newton, jnp.zeros(2), length=8)[0]
 
 

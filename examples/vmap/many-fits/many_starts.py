@@ -13,7 +13,6 @@ def simulate(beta, gamma):
         new = susceptible * (1 - jnp.exp(-beta * infected / 763))
         state = susceptible - new, infected + new - gamma * infected
         return state, infected
-
     return jax.lax.scan(step, (760.0, 3.0), length=14)[1]
 
 
@@ -25,7 +24,6 @@ def loss(log_rates):
 def minimize(start):  # one start: (rate,)
     def step(log_rates, _):
         return log_rates - 0.005 * jax.grad(loss)(log_rates), None
-
     log_rates, _ = jax.lax.scan(step, start, length=500)
     return log_rates, loss(log_rates)
 

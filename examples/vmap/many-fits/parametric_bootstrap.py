@@ -12,13 +12,11 @@ def fit(killed):  # one data set: (group,)
     def loss(beta):
         logits = beta[0] + beta[1] * (dose - 1.8)
         return jnp.sum(n * jax.nn.softplus(logits) - killed * logits)
-
     def newton(beta, _):
         gradient = jax.grad(loss)(beta)
         hessian = jax.hessian(loss)(beta)
         step = jnp.linalg.solve(hessian, gradient)
         return beta - step, abs(step).max()
-
     beta, sizes = jax.lax.scan(newton, jnp.zeros(2), length=8)
     return beta, sizes[-1] < 0.1  # the estimate, and whether it is done
 

@@ -13,9 +13,7 @@ def simulate_chunk(betas):  # (100,)
             new = beta * susceptible * infected / 763 / 24
             state = susceptible - new, infected + new - infected / 48
             return state, infected
-
         return jax.lax.scan(hour, (762.0, 1.0), length=336)[1]
-
     return jax.vmap(simulate)(betas)  # (100, hour)
 
 

@@ -11,7 +11,6 @@ def infected(beta):  # one draw: how many fall ill in 14 days
         susceptible, ill = state
         new = beta * susceptible * ill / 763 / 24
         return (susceptible - new, ill + new - ill / 48), None
-
     end, _ = jax.lax.scan(hour, (762.0, 1.0), length=336)
     return 763 - end[0]
 

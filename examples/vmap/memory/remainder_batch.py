@@ -15,4 +15,6 @@ def per_thousand(infected):  # one day
 for size in 7, 4:
     print("batch_size", size)
     mapped = jax.lax.map(per_thousand, infected, batch_size=size)
-    assert jnp.allclose(mapped, 1000 * infected / 763)
+
+# Check: the batches with a remainder give the result of all days.
+assert jnp.allclose(mapped, 1000 * infected / 763)

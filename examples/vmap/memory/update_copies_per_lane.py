@@ -11,7 +11,6 @@ values = jnp.ones(50)
 def copy_per_lane(indices, values):
     def corrected(index, value):
         return counts.at[index].set(value)
-
     return jax.vmap(corrected)(indices, values)
 
 

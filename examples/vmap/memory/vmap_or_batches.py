@@ -5,7 +5,7 @@ import jax.numpy as jnp
 from jax.scipy.stats import multivariate_normal
 
 weeks = jnp.arange(500.0)
-cases = jnp.zeros(500)  # (week,): stands for your data
+cases = jnp.zeros(500)  # (week,): in place of your data
 
 
 def log_likelihood(length):  # one draw

@@ -20,4 +20,4 @@ print("vmap")
 padded = jnp.stack(
     [jnp.pad(one, (0, 7 - len(one))) for one in outbreaks]
 )
-print(jax.vmap(peak)(jnp.stack(padded)))
+print(jax.vmap(peak)(padded))

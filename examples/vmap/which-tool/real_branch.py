@@ -17,11 +17,16 @@ def by_batches(steps):
 
 
 steps = jnp.array([-0.5, 0.0, 0.5, 1.0])  # (lane,)
+ways = {
+    "vmap": jax.vmap(transformed),
+    "lax.map, batch_size=2": by_batches,
+    "lax.map": by_map,
+}
+for name, way in ways.items():
+    trace = jax.make_jaxpr(way)(steps)
+    print(f"{name:22}", "cond[" in str(trace))
+
+# Check: all give what a loop over the lanes gives.
 by_loop = jnp.stack([transformed(step) for step in steps])
-for name, way in (
-    ("vmap", jax.vmap(transformed)),
-    ("lax.map, batch_size=2", by_batches),
-    ("lax.map", by_map),
-):
-    print(f"{name:22}", "cond[" in str(jax.make_jaxpr(way)(steps)))
+for way in ways.values():
     assert jnp.allclose(way(steps), by_loop)
