@@ -24,9 +24,17 @@ def steps() -> dict[str, list]:
     from builder import addresses, formats, state, strict
     from builder.execute import cache, run_pages
     from builder.gpu import side_by_side, where_it_ran
-    from builder.page import cells, checks, errors, links, plots, predict
+    from builder.page import cells, checks, errors, links, marked_lines, plots, predict
     from builder.releases import table
-    from builder.site import assets, contents, head, prune, root_files, search
+    from builder.site import (
+        assets,
+        contents,
+        head,
+        preview_images,
+        prune,
+        root_files,
+        search,
+    )
 
     return {
         # The settings are read.
@@ -62,6 +70,7 @@ def steps() -> dict[str, list]:
             plots.draw_plots,
             OTHERS,
             cells.name_programs,
+            marked_lines.mark_lines,
             checks.fold_checks,
             head.note_rule,
             errors.note_errors,
@@ -93,6 +102,7 @@ def steps() -> dict[str, list]:
             OTHERS,
             after_success(errors.write_for_search),
             after_success(root_files.write_root),
+            after_success(preview_images.draw_previews),
             after_success(formats.write_book),
             after_success(prune.prune_styles),
             after_success(search.write_index),

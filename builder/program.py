@@ -18,6 +18,7 @@ import re
 from pathlib import Path
 
 PLOT = ".plot.py"
+EXERCISE = "exercise_"  # how the name begins of what fails until a reader solves it
 
 RAISES = re.compile(r"^# raises: (\w+)$", re.MULTILINE)
 VARIES = re.compile(r"\A(?:#.*\n)*# varies: \S")

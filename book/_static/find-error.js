@@ -9,12 +9,15 @@ const NEAR = 0.8; // of the best score: found as well
 const MOST = 3; // errors, of those that begin alike
 const OWN_SECTION = 1.15; // times, for a section that has the message as its title
 
+const TYPE = /\w*(?:Error|Exception)\b/g;
+
 const wordsOf = (text) => [...new Set(text.toLowerCase().match(/[a-z_]{3,}|\d+/g))];
 const firstLine = (text) => text.split("\n", 1)[0];
 
 // For many questions about one list of errors, in the form of errors.json.
 export function errorFinder(errors) {
-  const said = errors.map((error) => new Set(wordsOf(error.message)));
+  const textsOf = ({ message, wordings }) => [message, ...wordings];
+  const said = errors.map((error) => new Set(wordsOf(textsOf(error).join(" "))));
   const weights = new Map();
   const weightOf = (words) => {
     let sum = 0;
@@ -30,8 +33,8 @@ export function errorFinder(errors) {
   const known = errors.map((error) => ({
     error,
     bonus: error.message.startsWith(error.heading) ? OWN_SECTION : 1,
-    // A reader pastes all of it, or its first line.
-    texts: [error.message, firstLine(error.message)].map((text) => {
+    // A reader pastes all of it, or its first line; or what another release prints.
+    texts: [...new Set(textsOf(error).flatMap((text) => [text, firstLine(text)]))].map((text) => {
       const words = wordsOf(text);
       return { words, weight: weightOf(words) };
     }),
@@ -54,5 +57,13 @@ export function errorFinder(errors) {
       .sort((one, other) => other.score - one.score);
     const near = found.filter((one) => one.score >= NEAR * found[0].score);
     return near.slice(0, MOST).map((one) => one.error);
+  };
+}
+
+// For many questions: the errors of the type that a query names last, as a traceback does.
+export function typeFinder(errors) {
+  return (query) => {
+    const type = query.match(TYPE)?.at(-1);
+    return { type, alike: errors.filter((error) => error.message.startsWith(`${type}:`)) };
   };
 }

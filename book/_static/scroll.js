@@ -1,6 +1,46 @@
-// A block wider than the screen scrolls sideways. Without a pointer it can be
-// reached and scrolled only if it takes the focus; a name says what it is.
+// What is larger than its place: the list of pages, and blocks wider than the screen.
+
+// The list of pages begins where the reader is; on a phone, once it is opened.
 document.addEventListener("DOMContentLoaded", () => {
+  const sidebar = document.querySelector(".sidebar-scroll");
+  const current = sidebar?.querySelector(".current-page");
+  const show = () => {
+    const { bottom } = current.getBoundingClientRect();
+    const below = bottom - sidebar.getBoundingClientRect().bottom;
+    const top = below + sidebar.clientHeight / 3;
+    if (below > 0) sidebar.scrollBy({ top, behavior: "instant" });
+  };
+  if (!current) return;
+  show();
+  sidebar.closest("[popover]").addEventListener("toggle", show);
+});
+
+document.addEventListener("DOMContentLoaded", () => {
+  const phone = matchMedia("(max-width: 46em)");
+  const isWide = (block) => block.scrollWidth > block.clientWidth;
+
+  // On a phone the rows of a wide table become cards: each cell says its column.
+  // As blocks they would be no table to a screen reader, so roles say what they are.
+  const ROLES = { table: "table", "thead, tbody": "rowgroup", tr: "row", th: "columnheader", td: "cell" };
+  const lay = (block) => {
+    const table = block.querySelector("table.docutils");
+    if (!table) return;
+    const parts = Object.entries(ROLES).flatMap(([tags, role]) =>
+      [...block.querySelectorAll(tags)].map((part) => [part, role]),
+    );
+    table.classList.remove("cards");
+    for (const [part] of parts) part.removeAttribute("role");
+    if (!phone.matches || !isWide(block)) return;
+    table.classList.add("cards");
+    for (const [part, role] of parts) part.setAttribute("role", role);
+    const names = [...table.querySelectorAll("th")].map((head) => head.textContent);
+    for (const row of table.tBodies[0].rows) {
+      for (const cell of row.cells) cell.dataset.column = names[cell.cellIndex];
+    }
+  };
+
+  // Any other block scrolls sideways. Without a pointer it can be reached and
+  // scrolled only if it takes the focus; a name says what it is.
   const nameOf = (block) => {
     if (block.matches(".table-wrapper")) return "Table";
     if (block.matches(".math-wrapper")) return "Formula";
@@ -8,19 +48,22 @@ document.addEventListener("DOMContentLoaded", () => {
     if (!program) return "Text";
     return `${block.closest(".cell_output, .choice") ? "Output of" : "Program"} ${program}`;
   };
-  const mark = () => {
-    for (const block of document.querySelectorAll("pre, .table-wrapper, .math-wrapper")) {
-      if (block.scrollWidth > block.clientWidth) {
-        block.tabIndex = 0;
-        block.setAttribute("role", "group"); // a region would be a landmark
-        block.setAttribute("aria-label", nameOf(block));
-      } else {
-        for (const name of ["tabindex", "role", "aria-label"]) block.removeAttribute(name);
-      }
+  const mark = (block) => {
+    if (isWide(block)) {
+      block.tabIndex = 0;
+      block.setAttribute("role", "group"); // a region would be a landmark
+      block.setAttribute("aria-label", nameOf(block));
+    } else {
+      for (const name of ["tabindex", "role", "aria-label"]) block.removeAttribute(name);
     }
   };
-  mark();
-  addEventListener("resize", mark);
+
+  const fit = () => {
+    document.querySelectorAll(".table-wrapper").forEach(lay);
+    document.querySelectorAll("pre, .table-wrapper, .math-wrapper").forEach(mark);
+  };
+  fit();
+  addEventListener("resize", fit);
   // What is folded has no width yet. The event does not bubble.
-  addEventListener("toggle", mark, { capture: true });
+  addEventListener("toggle", fit, { capture: true });
 });

@@ -4,6 +4,7 @@
   const MOST_PAGES = 8;
   const MOST_SECTIONS = 3; // of a page
   const LONGEST = 100; // characters: more is a message, not words to look for
+  const MOST_WORDS = 8; // of a query that no page answers in full
   const PAUSE = 120; // milliseconds without a key before a search begins
 
   const here = document.currentScript.src;
@@ -21,6 +22,7 @@
     <p role="status"></p>
     <ul></ul>`;
   const [form, status, list] = dialog.children;
+  const chapters = [...document.querySelectorAll(".sidebar-tree .toctree-l1 > a")];
   const field = form.elements[0];
 
   const styled = new Promise((loaded) => {
@@ -33,14 +35,15 @@
   });
 
   const load = async () => {
-    const [pagefind, { errorFinder }, answer] = await Promise.all([
+    const [pagefind, { errorFinder, typeFinder }, answer] = await Promise.all([
       import("../pagefind/pagefind.js"),
       import("./find-error.js"),
       fetch(new URL("errors.json", root)),
     ]);
     await pagefind.options({ baseUrl: root.pathname, excerptLength: 20 });
     await pagefind.init();
-    return { pagefind, findErrors: errorFinder(await answer.json()) };
+    const errors = await answer.json();
+    return { pagefind, findErrors: errorFinder(errors), errorsOfType: typeFinder(errors) };
   };
   let engine;
 
@@ -58,31 +61,39 @@
     return made;
   };
 
-  const errorItem = ({ message, address, title }) => {
+  // Of errors that begin alike each also shows its first line that no other has.
+  const errorItem = ({ message, address, title }, place, errors) => {
     const item = element("li", "", "search-error");
-    const words = element("code", message.split("\n", 1)[0]);
+    const [first, ...lines] = message.split("\n");
+    const alike = errors.filter((one) => one.message !== message && one.message.startsWith(first));
+    const own = lines.find((line) => line && alike.every((one) => !one.message.includes(line)));
+    const words = element("code", alike.length && own ? `${first}\n${own}` : first);
     item.append(link(new URL(address, root), words, element("span", title)));
     return item;
   };
 
-  const placeItem = ({ url, title, excerpt = "" }) => {
+  const placeItem = ({ url, title, chapter, excerpt = "" }) => {
     const item = document.createElement("li");
     const words = element("span", "");
     words.innerHTML = excerpt; // Pagefind's: the page's text, escaped, with <mark>
-    item.append(link(url, element("b", title), words));
+    const name = element("b", title);
+    item.append(link(url, name, ...(chapter ? [element("i", ` · ${chapter}`)] : []), words));
     return item;
   };
+
+  // What an empty field shows: where one can begin.
+  const chapterItem = ({ href, textContent }) => placeItem({ url: href, title: textContent });
 
   const weightOf = (section) =>
     section.weighted_locations.reduce((sum, place) => sum + place.balanced_score, 0);
 
-  const pageItem = ({ url, meta: { title }, sub_results }) => {
+  const pageItem = ({ url, meta: { title, chapter }, sub_results }) => {
     const above = sub_results.find((section) => section.title === title);
     const sections = sub_results
       .filter((section) => section !== above)
       .sort((one, other) => weightOf(other) - weightOf(one))
       .slice(0, MOST_SECTIONS);
-    const item = placeItem({ url, title, excerpt: above?.excerpt });
+    const item = placeItem({ url, title, chapter, excerpt: above?.excerpt });
     const inner = document.createElement("ul");
     inner.append(...sections.map(placeItem));
     item.append(inner);
@@ -99,37 +110,82 @@
       const text = content.toLowerCase();
       return starts.every((start) => text.includes(start));
     });
-    // "vmap" names the page "vmap: write it for one, run it for all".
-    const named = ({ meta }) =>
-      meta.title.toLowerCase().split(":")[0] === query.toLowerCase();
+    // "vmap" names the page "vmap: write it for one, run it for all"; a page's front
+    // matter has other names of its subject.
+    const asked = query.toLowerCase();
+    const named = ({ meta: { title, also = "" } }) =>
+      2 * (title.toLowerCase().split(":")[0] === asked) +
+      also.toLowerCase().split(", ").includes(asked);
     right.sort((one, other) => named(other) - named(one));
     return [right, right.length && results.length - pages.length];
   };
 
+  // The pages that have some of a query's words; a word that few pages have counts more.
+  const findSome = async (pagefind, query) => {
+    const words = [...new Set(query.toLowerCase().match(/\w{3,}/g))].slice(0, MOST_WORDS);
+    const found = await Promise.all(words.map((word) => findAllOf(pagefind, word)));
+    const scores = new Map();
+    for (const results of found) {
+      for (const result of results) {
+        const { id, score } = result;
+        const sum = scores.get(id)?.sum ?? 0;
+        scores.set(id, { result, sum: sum + 1 / results.length + score / 1000 });
+      }
+    }
+    const best = [...scores.values()].sort((one, other) => other.sum - one.sum);
+    return Promise.all(best.slice(0, MOST_PAGES).map(({ result }) => result.data()));
+  };
+
+  // The results of one word, none of which has only its beginning.
+  const findAllOf = async (pagefind, word) => {
+    const { results } = await pagefind.search(word);
+    const [first] = await Promise.all(results.slice(0, 1).map((one) => one.data()));
+    return first?.content.toLowerCase().includes(word.slice(0, 4)) ? results : [];
+  };
+
   const count = (number, what) => number && `${number} ${what}${number > 1 ? "s" : ""}`;
+
+  // What a query finds, and the words that say so: the errors that it may be a message
+  // of, or else those of the type that it names; the pages with all its words; if there
+  // is none of these, the pages with some of its words.
+  const find = async (query) => {
+    const { pagefind, findErrors, errorsOfType } = await engine;
+    const errors = findErrors(query);
+    const { type, alike } = errors.length ? { alike: [] } : errorsOfType(query);
+    const isMessage = errors.length && query.length > LONGEST;
+    const [pages, more] = isMessage ? [[], 0] : await findPages(pagefind, query.slice(0, LONGEST));
+    if (errors.length || alike.length || pages.length) {
+      const other = type === query ? "" : "This message is not in the book. ";
+      const parts = [
+        count(errors.length, "error"),
+        alike.length && `${other}${count(alike.length, "error")} of the type ${type}`,
+        count(pages.length, "page"),
+        more && `${more} more`,
+      ];
+      return { errors: [...errors, ...alike], pages, said: parts.filter(Boolean).join(", ") };
+    }
+    const some = await findSome(pagefind, query.slice(0, LONGEST));
+    const said = some.length
+      ? "No page has all of these words. Pages that have some, the rarest first:"
+      : "Nothing found. Try a name as the code has it, such as in_axes.";
+    return { errors, pages: some, said };
+  };
 
   let latest = 0;
   const search = async () => {
     const query = field.value.trim();
     const mine = ++latest;
     if (!query) {
-      list.replaceChildren();
+      list.replaceChildren(...chapters.map(chapterItem));
       status.textContent = "";
       return;
     }
     try {
       engine ??= load();
-      const { pagefind, findErrors } = await engine;
-      const errors = findErrors(query);
-      const isMessage = errors.length && query.length > LONGEST;
-      const [pages, more] = isMessage ? [[], 0] : await findPages(pagefind, query.slice(0, LONGEST));
+      const { errors, pages, said } = await find(query);
       if (mine !== latest) return; // more was typed meanwhile
       list.replaceChildren(...errors.map(errorItem), ...pages.map(pageItem));
-      status.textContent =
-        [count(errors.length, "error"), count(pages.length, "page"), more && `${more} more`]
-          .filter(Boolean)
-          .join(", ") ||
-        "Nothing found. Try fewer words, or a name as the code has it, such as in_axes.";
+      status.textContent = said;
     } catch (error) {
       engine = undefined; // the next key tries again
       list.replaceChildren();
@@ -172,14 +228,20 @@
     links()[0]?.click();
   });
 
-  // On a link, the button, or beside the dialog.
+  // On a link, the button, or beside the dialog. Who follows a link and comes back
+  // finds the list again: search.js reads the query from the entry of the history.
   dialog.addEventListener("click", (event) => {
-    if (event.target === dialog || event.target.closest("a, button")) dialog.close();
+    const followed = event.target.closest("a");
+    if (event.target !== dialog && !followed && !event.target.closest("button")) return;
+    if (followed) history.replaceState({ ...history.state, search: field.value }, "");
+    dialog.close();
   });
 
-  window.openSearch = async () => {
+  window.openSearch = async (query) => {
     await styled;
     if (!dialog.open) dialog.showModal();
+    if (query) field.value = query;
+    search();
     field.focus();
     field.select();
   };

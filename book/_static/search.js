@@ -3,19 +3,26 @@
 (() => {
   const source = new URL("search-dialog.js", document.currentScript.src);
   let dialog;
-  const open = () => {
+  const open = (query) => {
     dialog ??= new Promise((loaded) => {
       const script = document.createElement("script");
       script.src = source;
       script.onload = loaded;
       document.head.append(script);
     });
-    dialog.then(() => openSearch());
+    dialog.then(() => openSearch(query));
   };
   addEventListener("click", (event) => {
     if (!event.target.closest(".search-open")) return;
     event.preventDefault(); // on the home page it is a link, for want of a script
     open();
+  });
+  // Back from what was found: the list again, once.
+  addEventListener("pageshow", () => {
+    const { search, ...state } = history.state ?? {};
+    if (!search) return;
+    history.replaceState(state, "");
+    open(search);
   });
   addEventListener("keydown", (event) => {
     const { target, key, ctrlKey, metaKey, altKey } = event;

@@ -78,8 +78,6 @@ def gpu_run(app: Sphinx, docname: str) -> str:
     """Describe where the recorded GPU run ran a page."""
     record = app.env.book.record
     page = record.pages.get(docname)
-    if not record.facts:
-        return NO_RECORD
     if page is None:
         return "No GPU has run this page yet."
     facts = record.facts
@@ -102,10 +100,9 @@ def fill_foot(app: Sphinx, pagename: str, template: str, context: dict, doctree)
     """Pass the lines of a page's footer to its template: (backend, text) pairs."""
     context["ran"] = []
     if doctree is not None and page_seconds(app, pagename):
-        context["ran"] = [
-            ("CPU", cpu_run(app, pagename)),
-            ("GPU", gpu_run(app, pagename)),
-        ]
+        context["ran"] = [("CPU", cpu_run(app, pagename))]
+        if app.env.book.record.facts:
+            context["ran"].append(("GPU", gpu_run(app, pagename)))
 
 
 def draw_table(app: Sphinx, doctree: nodes.document, docname: str) -> None:

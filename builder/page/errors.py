@@ -8,7 +8,8 @@ shows it. A directive inserts the list, with a section for each type:
     ```
 
 With `:only:` it lists one type, without a heading. The search reads the same entries,
-with whole messages, from `errors.json`.
+with whole messages and the wordings of other releases of JAX, from `errors.json`. What
+an exercise raises until it is solved is not in there.
 """
 
 import json
@@ -22,7 +23,9 @@ from sphinx.application import Sphinx
 from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
 
-from builder.page.cells import cell_outputs, shown_cells
+from builder.page.cells import cell_outputs, program_file, shown_cells
+from builder.program import EXERCISE
+from builder.wordings import read_wordings, wordings_file
 
 logger = logging.getLogger(__name__)
 
@@ -32,10 +35,12 @@ LONGEST = 120  # characters of a message's first line, in the list
 class Entry(NamedTuple):
     """An error that a program raises: its whole message, and where it is shown.
 
-    `heading` is the title of the section `anchor` of the page `docname`.
+    `heading` is the title of the section `anchor` of the page `docname`; `wordings`
+    are the messages of other releases.
     """
 
     message: str
+    wordings: list[str]
     program: str
     docname: str
     title: str
@@ -60,12 +65,15 @@ def note_errors(app: Sphinx, doctree: nodes.document) -> None:
     """Store the errors that a page's programs raised."""
     docname = app.env.docname
     raised = app.env.book.errors[docname] = []
-    for cell, program in shown_cells(doctree):
+    for cell, loaded in shown_cells(doctree):
         section = enclosing_section(cell)
+        program = program_file(Path(app.env.doc2path(docname)), loaded)
+        app.env.note_dependency(str(wordings_file(program)))
         raised += [
             Entry(
                 message=output.astext().rstrip(),
-                program=Path(program).name,
+                wordings=[one.message for one in read_wordings(program)],
+                program=program.name,
                 docname=docname,
                 title=doctree.next_node(nodes.title).astext(),
                 anchor=section["ids"][0],
@@ -174,11 +182,13 @@ def write_for_search(app: Sphinx) -> None:
     listed = [
         {
             "message": entry.message,
+            "wordings": entry.wordings,
             "address": f"{app.builder.get_target_uri(entry.docname)}#{entry.anchor}",
             "title": entry.title,
             "heading": entry.heading,
         }
         for entry in all_errors(app.env)
+        if not entry.program.startswith(EXERCISE)
     ]
     text = json.dumps(listed, ensure_ascii=False, indent=0)
     file = Path(app.outdir) / "errors.json"

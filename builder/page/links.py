@@ -2,13 +2,14 @@
 
 A program has a permanent link; if the repository's address is known, it also links to
 its source and to the page in Colab. The menu offers the page as Markdown and as a
-notebook, in Colab, and its source to edit.
+notebook, in Colab, and its source to edit; the foot has a form for what is wrong.
 """
 
 import functools
 import json
 import posixpath
 from pathlib import Path
+from urllib.parse import urlencode
 
 from docutils import nodes
 from sphinx.application import Sphinx
@@ -50,7 +51,10 @@ def read_old_names(root: str) -> dict[str, dict[str, str]]:
 
 
 def fill_menu(app: Sphinx, pagename: str, template: str, context: dict, doctree):
-    """Pass the entries of a page's menu to its template, as (label, address) pairs."""
+    """Pass the entries of a page's menu to its template, as (label, address) pairs.
+
+    Also the address of the form on which a reader says what is wrong on the page.
+    """
     if doctree is None:
         return
     repository = app.config.repository_address
@@ -62,4 +66,9 @@ def fill_menu(app: Sphinx, pagename: str, template: str, context: dict, doctree)
     if repository:
         source = Path(app.env.doc2path(pagename)).relative_to(app.srcdir)
         offers.append(("Edit on GitHub", f"{repository}/edit/main/{source.as_posix()}"))
+        form = {
+            "template": "unclear-page.yml",
+            "page": app.env.titles[pagename].astext(),
+        }
+        context["feedback"] = f"{repository}/issues/new?{urlencode(form)}"
     context["page_offers"] = [offer for offer in offers if offer[1]]

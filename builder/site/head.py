@@ -8,9 +8,12 @@ are left out where the site's address is unknown.
 import html
 import posixpath
 from collections import Counter
+from urllib.parse import urljoin
 
 from docutils import nodes
 from sphinx.application import Sphinx
+
+from builder.site.preview_images import preview_of
 
 LONGEST = 160  # characters: search engines show no more
 
@@ -64,20 +67,33 @@ def describe_page(app: Sphinx, pagename: str, template: str, context: dict, doct
     """Add the description, Open Graph properties and link to Markdown to the head."""
     if doctree is None:
         return
+    tags = metadata_tags(app, pagename, context.get("pageurl"))
+    file = f"{posixpath.basename(pagename)}.md"
+    tags.append(f'<link rel="alternate" type="text/markdown" href="{file}">')
+    context["metatags"] += "\n".join(["", *tags, ""])
+
+
+def metadata_tags(app: Sphinx, pagename: str, address: str | None) -> list[str]:
+    """A page's description and Open Graph properties, the address only if known."""
     description = page_description(app.env, pagename)
     properties = {
         "og:title": app.env.titles[pagename].astext(),
         "og:description": description,
         "og:type": "website" if pagename == app.config.root_doc else "article",
         "og:site_name": app.config.html_title,
-        "og:url": context.get("pageurl"),
+        "og:url": address,
     }
-    tags = [f'<meta name="description" content="{html.escape(description)}">']
-    tags += [
-        f'<meta property="{name}" content="{html.escape(value)}">'
-        for name, value in properties.items()
-        if value
+    preview = preview_of(app, pagename) if address else None
+    if preview:
+        properties["og:image"] = urljoin(app.config.html_baseurl, preview[0])
+        properties["og:image:alt"] = preview[1]
+        # Of all networks this one alone asks for a name of its own.
+        properties["twitter:card"] = "summary_large_image"
+    return [
+        f'<meta name="description" content="{html.escape(description)}">',
+        *(
+            f'<meta property="{name}" content="{html.escape(value)}">'
+            for name, value in properties.items()
+            if value
+        ),
     ]
-    file = f"{posixpath.basename(pagename)}.md"
-    tags.append(f'<link rel="alternate" type="text/markdown" href="{file}">')
-    context["metatags"] += "\n".join(["", *tags, ""])

@@ -3,6 +3,11 @@
 Only a page's article is indexed, without buttons and plots. Sphinx writes a section's
 id on the section and Pagefind expects it on the heading, so Pagefind reads copies of
 the articles. If no article has changed, the index is not written again.
+
+A page's front matter may list other names of its subject, which are searched and not
+shown; Sphinx's own `nosearch` leaves a page out:
+
+    also: rolling mean, moving average
 """
 
 import hashlib
@@ -11,11 +16,13 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from html import escape
 from importlib.metadata import version
 from pathlib import Path
 
 from sphinx.application import Sphinx
 
+from builder.chapters import read_chapters
 from builder.strict import stop
 
 ARTICLE = re.compile(r"<article\b.*</article>", re.DOTALL)
@@ -60,15 +67,35 @@ def write_index(app: Sphinx) -> None:
 
 def read_articles(app: Sphinx) -> dict[str, str]:
     """Path of each page within the site -> HTML of its article."""
+    chapters = {
+        page: chapter.title for chapter in read_chapters(app) for page in chapter.pages
+    }
     articles = {}
     for name in sorted(app.env.all_docs):
+        metadata = app.env.metadata[name]
+        if "nosearch" in metadata:
+            continue
         page = Path(app.builder.get_outfilename(name))
         article = ARTICLE.search(page.read_text(encoding="utf-8"))
         if not article:
             stop([f"{name}: the page has no <article> to be searched"])
         address = page.relative_to(app.outdir).as_posix()
-        articles[address] = HEADING.sub(r'<h\2 id="\1"', article[0])
+        facts = {"chapter": chapters.get(name), "also": metadata.get("also")}
+        articles[address] = add_facts(HEADING.sub(r'<h\2 id="\1"', article[0]), facts)
     return articles
+
+
+def add_facts(article: str, facts: dict[str, str | None]) -> str:
+    """An article with what the list of results shows or ranks by, and other names."""
+    for name, words in facts.items():
+        if words:
+            words = escape(words)
+            fact = f'<i data-pagefind-meta="{name}[title]" title="{words}"></i>'
+            article = article.replace("</article>", f"{fact}</article>", 1)
+    if also := facts["also"]:
+        names = f'<p data-pagefind-weight="10">{escape(also)}</p>'
+        article = article.replace("</h1>", f"</h1>{names}", 1)
+    return article
 
 
 def articles_digest(articles: dict[str, str]) -> str:

@@ -12,7 +12,7 @@ WIDTHS = [1280, 360]
 DRAWERS = [
     (360, "sidebar-drawer"),
     (360, "toc-drawer"),
-    (1280, "toc-drawer"),
+    (1200, "toc-drawer"),
 ]
 
 # What has the focus: its number among all elements, and whether it is seen: by an

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
+from builder.wordings import read_wordings
 from tests.helpers.open_pages import SCREENS, open_at, show_on
 from tests.helpers.raising import RAISING, message, places_of
 from tests.helpers.small_book import REPOSITORY
@@ -90,6 +91,28 @@ def found(find) -> dict[str, list[str]]:
     return dict(zip(queries, find(queries), strict=True))
 
 
+WORDINGS = [
+    (program, wording)
+    for program in RAISING
+    for wording in read_wordings(program)
+    if program.parent.name == "errors"
+]
+
+
+@pytest.mark.parametrize(
+    ("program", "wording"),
+    WORDINGS,
+    ids=lambda part: getattr(part, "stem", None) or part.release,
+)
+def test_the_wording_of_another_release_finds_the_entry_first(
+    find, places, program, wording
+):
+    """Alone and in a traceback, with other names, shapes and numbers."""
+    queries = {way(program, wording.message) for way in WAYS.values()}
+    for found in find(queries):
+        assert found and found[0] == places[program], wording
+
+
 ON_ERRORS_PAGES = [program for program in RAISING if program.parent.name == "errors"]
 
 
@@ -107,8 +130,12 @@ def test_a_message_finds_its_entry_first(found, places, program, way):
     "program", sorted({*RAISING} - {*ON_ERRORS_PAGES}), ids=lambda path: path.stem
 )
 def test_a_message_of_another_page_is_found(found, places, program):
-    """It may come after one that begins alike, on a page of errors."""
-    assert places[program] in found[message(program)]
+    """It may come after one that begins alike, on a page of errors.
+
+    An exercise's own message, which says that it is not solved, is not listed.
+    """
+    exercise = program.name.startswith("exercise_")
+    assert (places[program] in found[message(program)]) != exercise
 
 
 def test_words_are_not_taken_for_a_message(find):
@@ -208,7 +235,7 @@ def test_what_is_found_opens_by_the_keyboard(open_page, site, folder):
         page.keyboard.press("ArrowUp")
         assert focused(page).startswith("INPUT")
         page.keyboard.press("ArrowDown")
-        assert focused(page).startswith("A Axes: in_axes and out_axes\n")
+        assert focused(page).startswith("A Axes: in_axes and out_axes · vmap\n")
         page.keyboard.press("ArrowDown")
         section = focused(page).split("\n")[0].removeprefix("A ")
         outline = page.evaluate("getComputedStyle(document.activeElement).outlineStyle")
@@ -255,11 +282,111 @@ def test_a_pasted_traceback_finds_its_error(open_page, places):
     assert wrong == []
 
 
+def first_titles(page) -> list[str]:
+    """The titles of the first three pages that the search lists."""
+    items = page.locator("dialog > ul > li:not(.search-error) > a > b")
+    return items.all_inner_texts()[:3]
+
+
+@pytest.fixture(scope="module")
+def dialog(chromium, address):
+    """A page with the search open."""
+    page, wrong = open_at(chromium, address, "book/start")
+    open_search(page)
+    yield page
+    assert wrong == []
+    page.context.close()
+
+
+@pytest.mark.parametrize(
+    ("query", "title"),
+    [
+        ("rolling mean", "lax-scan/look-back"),
+        ("moving average", "lax-scan/look-back"),
+        ("several arguments", "vmap/axes"),
+        ("batch matrix product", "vmap/nesting"),
+        ("restart", "vmap/many-fits"),
+        ("recompile", "lax-scan/debugging"),
+        ("lower triangle", "array-assignments/indices"),
+        ("marginalize", "models/discrete"),
+        ("double loop", "vmap/nesting"),
+        ("out of memory", "vmap/memory"),
+        ("scatter add", "array-assignments/duplicates"),
+        ("early stopping", "lax-scan/stopping"),
+        ("break out of a loop", "lax-scan/stopping"),
+        ("progress bar", "models/chains"),
+        ("NaN gradient", "array-assignments/gradients"),
+        ("cross-validation", "vmap/many-fits"),
+        ("posterior predictive", "models/after-the-fit"),
+        ("different lengths", "vmap/ragged"),
+        ("Kalman filter", "lax-scan/time-series"),
+        ("cannot find valid initial parameters", "models/starting"),
+        ("random seed", "vmap/random"),
+        ("JAX is slow", "slower-than-numpy"),
+    ],
+)
+def test_words_as_people_type_them_find_the_page(dialog, query, title):
+    """Among the first three, by what the page says or by its front matter."""
+    search(dialog, query)
+    text = (REPOSITORY / "book" / f"{title}.md").read_text("utf-8")
+    heading = re.search("^# (.*)$", text, re.MULTILINE)[1].replace("`", "")
+    assert heading in first_titles(dialog)
+
+
+def test_a_query_that_no_page_answers_finds_what_is_near(dialog):
+    """Of a message its type; of words the pages with some, the rarest first."""
+    search(dialog, "ValueError: could not convert string to float: 'day'")
+    said = dialog.inner_text("dialog [role=status]")
+    assert said.startswith("This message is not in the book. ")
+    errors = dialog.locator("dialog li.search-error").all_inner_texts()
+    assert len(errors) > 5 and all("ValueError" in error for error in errors)
+    search(dialog, "vmap associative_scan xyzzyx")
+    assert "No page has all of these words" in dialog.inner_text("dialog [role=status]")
+    assert "associative_scan" in dialog.locator("dialog li").first.inner_text()
+
+
+def test_a_page_says_its_chapter_and_equal_errors_what_differs(dialog):
+    search(dialog, "in_axes")
+    first = dialog.locator("dialog > ul > li > a").first
+    assert first.locator("i").inner_text() == "· vmap"
+    search(dialog, "UnexpectedTracerError")
+    errors = dialog.locator("dialog li.search-error").all_inner_texts()
+    assert len(errors) == len(set(errors)) > 2
+
+
+def test_an_empty_search_offers_the_chapters(dialog):
+    search(dialog, "vmap")
+    dialog.fill("dialog input", "")
+    dialog.wait_for_function(
+        "!document.querySelector('dialog [role=status]').innerText"
+    )
+    titles = dialog.locator("dialog li b").all_inner_texts()
+    assert {"Start here", "Array assignments", "vmap", "lax.scan", "Errors"} <= {
+        *titles
+    }
+
+
+def test_back_from_a_page_leads_to_the_list(open_page):
+    """Once: who closes the list and comes back later finds no list."""
+    page, _ = open_page("book/start")
+    open_search(page)
+    search(page, "in_axes")
+    page.locator("dialog a").first.click()
+    page.wait_for_url("**/book/vmap/axes.html")
+    page.go_back()
+    page.wait_for_selector("dialog[open] mark")
+    assert page.input_value("dialog input") == "in_axes"
+    page.keyboard.press("Escape")
+    page.reload()
+    page.wait_for_load_state("networkidle")
+    assert page.locator("dialog[open]").count() == 0
+
+
 def test_nothing_found_is_said_in_words(open_page):
     """And a query that is found takes the words away."""
     page, wrong = open_page("book/start")
     open_search(page)
-    for query in ("qqqq", "vmap xyzzyx", "☃"):
+    for query in ("qqqq", "xyzzyx", "☃"):
         search(page, query)
         assert "Nothing found. Try" in page.inner_text("dialog [role=status]")
         assert page.locator("dialog li").count() == 0

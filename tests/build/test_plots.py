@@ -1,12 +1,14 @@
 """A figure of what a program computed: on its page, alone, and what is refused."""
 
 import json
+import struct
 
 import pytest
 from bs4 import BeautifulSoup
 
 from builder.execute.run_alone import ProgramError, run_program
 from builder.page.cells import find_cell_faults
+from tests.helpers.built_page import contents, head
 from tests.helpers.small_book import fails, passes
 
 PROGRAM = "import numpy as np\n\nheights = np.arange(5)\nprint(heights)\n"
@@ -143,3 +145,25 @@ def test_a_plot_that_is_wrong_alone_is_refused(tmp_path, old, new, message):
     with pytest.raises(ProgramError) as error:
         draw(tmp_path, PLOT.replace(old, new))
     assert "first.plot.py" in str(error.value) and message in str(error.value)
+
+
+def test_a_link_preview_shows_the_first_figure(plotted):
+    """The home page's, as no chapter has one; a new figure has a new address."""
+    shown, unshown = plotted.read("book/first.md"), plotted.read("book/index.md")
+    plotted.write("book/index.md", shown)
+    plotted.write("book/first.md", unshown)
+    site = plotted.folder / "_build/html"
+    addresses = []
+    for label in ("day", "week"):
+        plotted.write("examples/first.plot.py", PLOT.replace("day", label))
+        passes(plotted, GITHUB_REPOSITORY="o/n", GITHUB_SERVER_URL="https://github.com")
+        said = [contents(head(site, f"book/{name}")) for name in ("index", "second")]
+        assert said[0]["og:image:alt"] == WORDS.replace("day", label)
+        (address,) = {page["og:image"] for page in said}
+        addresses.append(address)
+        file = site / address.removeprefix("https://o.github.io/n/")
+        assert [*site.glob("_static/previews/*")] == [file]
+        assert struct.unpack(">II", file.read_bytes()[16:24]) == (1200, 630)
+    assert addresses[0] != addresses[1]
+    passes(plotted, GITHUB_REPOSITORY="")
+    assert not [*site.glob("_static/previews/*")]

@@ -69,3 +69,21 @@ def test_redirect_at_the_root_is_a_page(site):
     )
     assert page.a["href"] == "book/index.html"
     assert (site / page.a["href"]).is_file()
+    said, first = contents(page), contents(head(site, PAGES[0]))
+    for name in ("description", "og:title", "og:description", "og:type"):
+        assert said[name] == first[name], "a link preview does not follow the redirect"
+
+
+def test_an_address_that_does_not_exist_leads_somewhere(site):
+    """The host shows 404.html at any depth, so its links begin at the root."""
+    text = (site / "404.html").read_text(encoding="utf-8")
+    page = BeautifulSoup(text, "html.parser")
+    assert page.html["lang"] == "en"
+    assert page.h1.get_text() == "Page not found"
+    assert page.select_one("button.search-open")
+    links = [link["href"] for link in page.select("a, link")]
+    links += [script["src"] for script in page.select("script")]
+    assert len(links) > 8
+    for link in links:
+        assert link.startswith("/")
+        assert (site / link[1:]).is_file(), link

@@ -22,8 +22,9 @@ PAGES = page_names(REPOSITORY)
 def test_each_page_is_in_the_index_and_nothing_else(site):
     """Articles with their programs and outputs, without the marks of a permalink."""
     index = index_of(site)
-    assert set(index) == {f"/{name}.html" for name in PAGES}
-    for name in PAGES:
+    searched = [name for name in PAGES if name != "book/where-it-ran"]
+    assert set(index) == {f"/{name}.html" for name in searched}
+    for name in searched:
         entry = index[f"/{name}.html"]
         soup = parsed(site / f"{name}.html")
         ids = {section["id"] for section in soup.select("article section[id]")}

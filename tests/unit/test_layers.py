@@ -10,7 +10,16 @@ from tests.helpers.small_book import REPOSITORY
 
 # From the bottom: a module imports from its own layer's folder and from layers below.
 LAYERS = [
-    {"chapters", "git", "compare", "program", "strict", "state", "untrusted"},
+    {
+        "chapters",
+        "git",
+        "compare",
+        "program",
+        "strict",
+        "state",
+        "untrusted",
+        "wordings",
+    },
     {"outputs", "judge", "addresses"},
     {"execute"},
     {"page"},
