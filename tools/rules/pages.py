@@ -19,9 +19,9 @@ file_format: mystnb
 kernelspec:
   name: python3
   display_name: Python 3
----
-
 """.splitlines()
+# What a page may add: builder/site/search.py reads it.
+FOR_THE_SEARCH = ("also: ", "nosearch: ")
 WORDS = 1200  # of prose; the longest page has fewer than 900
 FIRST_SCREEN = 45  # lines; a table may come before the first program
 FENCE = re.compile(r"(`{3,}|~{3,}|:{3,})")
@@ -55,17 +55,21 @@ class Page:
         return self.path.read_text(encoding="utf-8").splitlines()
 
     @cached_property
+    def begin(self) -> int:
+        """How many lines the front matter has."""
+        has_front_matter = self.lines[:1] == ["---"] and "---" in self.lines[1:]
+        return self.lines.index("---", 1) + 1 if has_front_matter else 0
+
+    @cached_property
     def text(self) -> list[tuple[int, str]]:
         """The numbered lines outside of front matter, fences and comments."""
         outside, fence = [], None
-        has_front_matter = self.lines[:1] == ["---"] and "---" in self.lines[1:]
-        begin = self.lines.index("---", 1) + 1 if has_front_matter else 0
         for number, line in enumerate(self.lines, 1):
             if fence:
                 fence = None if line.startswith(fence) else fence
             elif opened := FENCE.match(line):
                 fence = opened[1]
-            elif number > begin and not line.startswith("%"):
+            elif number > self.begin and not line.startswith("%"):
                 outside.append((number, line))
         return outside
 
@@ -85,21 +89,19 @@ class Page:
 
 
 def front_matter(page: Page) -> Iterator[Finding]:
-    """All pages have the same front matter."""
-    for number, wanted in enumerate(FRONT_MATTER, 1):
-        if page.lines[number - 1 : number] != [wanted]:
-            yield (
-                number,
-                "not the front matter of a page; copy book/vmap/index.md's "
-                "first seven lines",
-            )
+    """All pages have the same front matter, with or without a line for the search."""
+    lines = [line for line in page.lines if not line.startswith(FOR_THE_SEARCH)]
+    for number, wanted in enumerate([*FRONT_MATTER, "---", ""], 1):
+        if lines[number - 1 : number] != [wanted]:
+            copied = "copy that of book/vmap/index.md"
+            yield number, f"not the front matter of a page; {copied}"
             return
 
 
 def title(page: Page) -> Iterator[Finding]:
     """A page has one title, after the front matter."""
     titles = [number for number, level in page.headings if level == 1]
-    first = len(FRONT_MATTER) + 1
+    first = page.begin + 2
     if titles[:1] != [first]:
         yield first, "no title; write `# ` and what a reader would search for"
     for number in titles[1:]:
@@ -109,7 +111,7 @@ def title(page: Page) -> Iterator[Finding]:
 def rule_on_top(page: Page) -> Iterator[Finding]:
     """The rule is a paragraph in bold, before any section; its links have texts."""
     if not page.rule:
-        yield len(FRONT_MATTER) + 1, "no rule; write it in bold, before any section"
+        yield page.begin + 2, "no rule; write it in bold, before any section"
     for number, line in page.rule:
         if BARE_LINK.search(line):
             yield (
