@@ -77,7 +77,7 @@
     const words = element("span", "");
     words.innerHTML = excerpt; // Pagefind's: the page's text, escaped, with <mark>
     const name = element("b", title);
-    item.append(link(url, name, ...(chapter ? [element("i", ` · ${chapter}`)] : []), words));
+    item.append(link(url, name, ...(chapter ? [" ", element("i", `· ${chapter}`)] : []), words));
     return item;
   };
 
