@@ -14,10 +14,10 @@ def correct(in_bed):
 
 
 in_bed = jnp.array([3, 8, 26])
-print("forgotten in the function:", forgetful(in_bed))
+print("lost in the function:", forgetful(in_bed))
 
 correct(in_bed)  # wrong: the result has no name
-print("forgotten by the caller:  ", in_bed)
+print("lost by the caller:  ", in_bed)
 
 in_bed = correct(in_bed)
-print("forgotten by nobody:      ", in_bed)
+print("right:               ", in_bed)

@@ -4,6 +4,7 @@ import jax.numpy as jnp
 
 day = jnp.arange(5.0)  # each element is its own index
 
+print("mode               read  after a write")
 for mode in None, "promise_in_bounds", "clip", "drop", "fill":
     read = day.at[7].get(mode=mode)
     written = day.at[7].set(99, mode=mode)

@@ -13,12 +13,13 @@ def until(in_bed, n):
 
 
 in_bed = jnp.array([3.0, 8.0, 26.0, 76.0, 225.0, 298.0])  # (day,)
+print("n  mean  largest  total")
 for n in 2, 5:
-    print(n, *until(in_bed, n))
+    mean, largest, total = until(in_bed, n)
+    print(f"{n} {mean:5.1f}{largest:9.0f}{total:7.0f}")
 
-# The same for every n at once, by a running sum.
-day = 1 + jnp.arange(len(in_bed))
-print(jnp.cumsum(in_bed) / day)
+# The mean for every n at once.
+print(jnp.cumsum(in_bed) / jnp.arange(1, 7))
 
 # Check:
 for n in 2, 5:
