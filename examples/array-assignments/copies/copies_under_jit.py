@@ -1,19 +1,16 @@
-# What jit does with an array, read from the compiled program, in units
-# of that array: new is memory for results beyond what was donated, temp
-# is memory needed while it runs. Nothing is run.
+# What a compiled function does with an array, in units of that array:
+# "new" is memory for the result, "temp" is memory needed on the way.
 import jax
 import jax.numpy as jnp
 
 
-def report(function, array, *others, **jit_options):
-    jitted = jax.jit(function, **jit_options)
-    memory = jitted.lower(array, *others).compile().memory_analysis()
+def report(function, array, **jit_options):
+    compiled = jax.jit(function, **jit_options).lower(array).compile()
+    memory = compiled.memory_analysis()
     new = memory.output_size_in_bytes - memory.alias_size_in_bytes
-    new, temp = (
-        new / array.nbytes,
-        memory.temp_size_in_bytes / array.nbytes,
-    )
-    print(f"{function.__name__:13} new {new:.2f} temp {temp:.2f}")
+    print(f"{function.__name__:13}", end=" ")
+    print(f"new {new / array.nbytes:.2f}", end=" ")
+    print(f"temp {memory.temp_size_in_bytes / array.nbytes:.2f}")
 
 
 def one_update(in_bed):

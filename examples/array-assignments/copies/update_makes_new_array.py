@@ -1,15 +1,27 @@
-# Outside jit an update fills a new array of full size, however little
-# it changes. NumPy writes into the array that is there.
+# Which block of memory the array is in, before and after each of five
+# updates. The blocks are numbered in the order of their first use.
+import jax
 import jax.numpy as jnp
-import numpy as np
 
-numpy_bed = np.zeros((763, 365))  # (boy, day)
-address = numpy_bed.ctypes.data
-numpy_bed[0, 2] = 1
-print("same memory:", numpy_bed.ctypes.data == address)
 
-jax_bed = jnp.zeros((763, 365))
-updated = jax_bed.at[0, 2].set(1)
-address = jax_bed.unsafe_buffer_pointer()
-print("same memory:", updated.unsafe_buffer_pointer() == address)
-print("same size:", updated.nbytes == jax_bed.nbytes)
+def set_day(in_bed, day):
+    return in_bed.at[0, day].set(1)
+
+
+def blocks(update, in_bed):
+    versions, used = [in_bed], [in_bed.unsafe_buffer_pointer()]
+    for day in range(5):
+        versions.append(update(versions[-1], day))
+        used.append(versions[-1].unsafe_buffer_pointer())
+    first = list(dict.fromkeys(used))
+    return [first.index(address) for address in used]
+
+
+in_bed = jnp.zeros((763, 365))  # (boy, day)
+ways = {
+    "outside jit": set_day,
+    "jit": jax.jit(set_day),
+    "jit, donated": jax.jit(set_day, donate_argnames="in_bed"),
+}
+for name, update in ways.items():
+    print(f"{name:12}", blocks(update, in_bed))

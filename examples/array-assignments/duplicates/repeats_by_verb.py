@@ -1,27 +1,27 @@
-# Two readings for place 1: every verb but .set uses both, as the loop
-# over the readings does, and their order does not matter.
+# Two readings, 2 and 4, for place 1, which was 3 before. Every verb but
+# set uses both readings, in any order.
 import jax.numpy as jnp
 import numpy as np
 
-place = np.array([1, 1])
-value = np.array([2.0, 4.0])
-start = np.array([1.0, 3.0])
-steps = {
-    "add": np.add,
-    "subtract": np.subtract,
-    "multiply": np.multiply,
-    "divide": np.divide,
-    "power": np.power,
-    "min": np.minimum,
-    "max": np.maximum,
-}
+place = jnp.array([1, 1])
+reading = jnp.array([2.0, 4.0])
+start = jnp.array([1.0, 3.0])
 
-for verb, step in steps.items():
-    looped = start.copy()
-    for i, v in zip(place, value, strict=True):
-        looped[i] = step(looped[i], v)
-    updated = getattr(jnp.array(start).at[place], verb)(value)
-    assert np.allclose(updated, looped)
-    print(f"{verb:9}", updated)
+print("add     ", start.at[place].add(reading))
+print("subtract", start.at[place].subtract(reading))
+print("multiply", start.at[place].multiply(reading))
+print("divide  ", start.at[place].divide(reading))
+print("power   ", start.at[place].power(reading))
+print("min     ", start.at[place].min(reading))
+print("max     ", start.at[place].max(reading))
+print("apply   ", start.at[place].apply(jnp.sqrt))  # the root, twice
 
-print("apply    ", jnp.array(start).at[place].apply(jnp.sqrt))
+# Check: NumPy's ufunc.at goes through the readings one by one.
+functions = np.add, np.subtract, np.multiply, np.divide, np.power
+verbs = ["add", "subtract", "multiply", "divide", "power", "min", "max"]
+functions += (np.minimum, np.maximum)
+for verb, function in zip(verbs, functions, strict=True):
+    looped = np.array(start)
+    function.at(looped, place, reading)
+    update = getattr(start.at[place], verb)
+    assert jnp.allclose(update(reading), looped)

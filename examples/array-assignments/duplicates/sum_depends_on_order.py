@@ -1,5 +1,5 @@
-# A sum of floats hangs on the order, and .add with repeats does not
-# say which order. A sum of integers does not hang on it.
+# The same three numbers in two orders. Floats give two sums, integers
+# give one.
 import numpy as np
 
 big, small = np.float32(1e8), np.float32(1)

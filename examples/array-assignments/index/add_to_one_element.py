@@ -1,4 +1,4 @@
-# x[i] += v becomes x = x.at[i].add(v). Other updates have verbs too.
+# x[i] += v becomes x = x.at[i].add(v). Other updates have verbs, too.
 import jax.numpy as jnp
 
 in_bed = jnp.array([3, 8, 26, 76, 225])  # (day,)

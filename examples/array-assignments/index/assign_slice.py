@@ -1,4 +1,5 @@
-# Rows, columns and slices go in .at's brackets; values broadcast.
+# A row, a part of a row, and a column: slices go into the brackets of
+# .at, and the values broadcast to the place that they name.
 import jax.numpy as jnp
 
 beds = jnp.zeros((3, 5), int)  # (ward, day)

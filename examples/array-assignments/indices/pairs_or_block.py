@@ -1,5 +1,5 @@
-# Two index arrays are walked together: two places. jnp.ix_ makes them
-# rows and columns: a block of four.
+# Two index arrays are paired: two places. jnp.ix_ makes one of them
+# rows and the other columns: a block of four places.
 import jax.numpy as jnp
 import numpy as np
 
@@ -12,7 +12,7 @@ block = beds.at[jnp.ix_(ward, day)].set(9)
 print(pairs)
 print(block)
 
-# Check:
+# Check: NumPy's assignments.
 by_numpy = np.zeros((3, 4), int)
 by_numpy[ward, day] = 9
 assert jnp.array_equal(pairs, by_numpy)

@@ -1,5 +1,5 @@
-# With a size the indices of the True have a known shape. What is left
-# over is fill_value: len(x) is dropped, 0 and -1 are elements.
+# The days with few patients, three at most. With size= the result has a
+# shape that is known; what is left over is fill_value.
 import jax
 import jax.numpy as jnp
 
@@ -9,14 +9,14 @@ in_bed = jnp.array([3, 8, 26, 76, 225])  # (day,)
 @jax.jit
 def discharge(in_bed, limit):
     few = in_bed < limit
-    (day,) = jnp.nonzero(few, size=3, fill_value=in_bed.size)
-    return day, in_bed.at[day].set(0, mode="drop"), few.sum() > 3
+    (day,) = jnp.nonzero(few, size=3, fill_value=len(in_bed))
+    left = in_bed.at[day].set(0, mode="drop")
+    return day, left, few.sum()
 
 
 for limit in [10, 100]:
-    day, left, too_many = discharge(in_bed, limit)
-    print(day, left, too_many)
+    day, left, found = discharge(in_bed, limit)
+    print(day, left, "found:", found)
 
-for fill_value in [0, -1]:
-    day = jnp.where(in_bed > 50, size=3, fill_value=fill_value)
-    print(day[0], in_bed.at[day].set(99))
+(day,) = jnp.nonzero(in_bed < 10, size=3)  # wrong: the default fill, 0
+print(day, in_bed.at[day].add(100))

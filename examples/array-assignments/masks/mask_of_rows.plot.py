@@ -6,7 +6,7 @@ meant."""
 import matplotlib.pyplot as plt
 
 figure, both = plt.subplots(1, 2, figsize=(5, 2.5), sharey=True)
-for axes, table in zip(both, [by_day, by_jax], strict=True):
+for axes, table in zip(both, [by_day, by_ward], strict=True):
     for (ward, day), boys in np.ndenumerate(table):
         axes.text(day, ward, boys, ha="center", va="center")
     wards, days = np.nonzero(table == 0)

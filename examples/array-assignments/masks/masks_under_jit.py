@@ -1,5 +1,5 @@
-# eager: no jit. known: under jit, the mask made outside. traced: the
-# mask is an argument of jit. vmapped: the mask is mapped by vmap.
+# Which uses of a mask run. eager: no jit. known: under jit, with a mask
+# made outside. traced: the mask is an argument of the jitted function.
 from functools import partial
 
 import jax
@@ -7,33 +7,28 @@ import jax.numpy as jnp
 
 in_bed = jnp.array([3, 8, 26, 76, 225])  # (day,)
 mask = jnp.array([False, False, True, True, True])
-new = jnp.array([1, 2, 3])  # one for each True
-raised = set()
+uses = {
+    "x[m]": lambda x, m: x[m],
+    "x.at[m].set(0)": lambda x, m: x.at[m].set(0),
+    "jnp.nonzero(m)": lambda x, m: jnp.nonzero(m),
+    "jnp.where(m, 0, x)": lambda x, m: jnp.where(m, 0, x),
+    "sum(x, where=m)": lambda x, m: jnp.sum(x, where=m),
+}
 
 
 def attempt(function, *arguments):
     try:
         function(*arguments)
-    except Exception as error:
-        raised.add(type(error).__name__)
+    except jax.errors.ConcretizationTypeError:
+        return "raises"
+    except jax.errors.NonConcreteBooleanIndexError:
         return "raises"
     return "runs"
 
 
-print(f"{'':16}eager   known   traced  vmapped")
-for name, operation in {
-    "x[m]": lambda x, m: x[m],
-    ".at[m].set(0)": lambda x, m: x.at[m].set(0),
-    ".at[m].add(1)": lambda x, m: x.at[m].add(1),
-    ".at[m].set(new)": lambda x, m: x.at[m].set(new),
-    "jnp.nonzero(m)": lambda x, m: x[jnp.nonzero(m)],
-    "nonzero(size=3)": lambda x, m: x[jnp.nonzero(m, size=3)],
-    "where(m, 0, x)": lambda x, m: jnp.where(m, 0, x),
-}.items():
-    eager = attempt(operation, in_bed, mask)
-    known = attempt(jax.jit(partial(operation, m=mask)), in_bed)
-    traced = attempt(jax.jit(operation), in_bed, mask)
-    mapped = attempt(jax.vmap(operation), in_bed[None], mask[None])
-    print(f"{name:16}{eager:8}{known:8}{traced:8}{mapped}")
-
-print(*sorted(raised), sep="\n")
+print(f"{'':20}eager   known   traced")
+for name, use in uses.items():
+    eager = attempt(use, in_bed, mask)
+    known = attempt(jax.jit(partial(use, m=mask)), in_bed)
+    traced = attempt(jax.jit(use), in_bed, mask)
+    print(f"{name:20}{eager:8}{known:8}{traced}")

@@ -1,11 +1,11 @@
-# where promotes: 0.5 makes floats of integers. NumPy's assignment keeps
-# the integers and cuts the 0.5 off.
+# where promotes: 0.5 makes an array of integers an array of floats. An
+# update by .at keeps the integers and cuts the 0.5 off.
+import warnings
+
 import jax.numpy as jnp
-import numpy as np
 
-in_bed = np.array([3, 8, 26])  # (day,)
-by_numpy = in_bed.copy()
-by_numpy[in_bed > 5] = 0.5
-print(by_numpy)
-
+in_bed = jnp.array([3, 8, 26])  # (day,)
 print(jnp.where(in_bed > 5, 0.5, in_bed))
+
+warnings.simplefilter("ignore")  # JAX warns that it will raise one day
+print(in_bed.at[in_bed > 5].set(0.5))

@@ -1,6 +1,6 @@
-# jax.ds(start, size) is a window in brackets, and its start may be
-# traced. Where the window does not fit into the array, a read moves it
-# and a write is dropped.
+# jax.ds(start, size) writes a window in brackets, for a read and for an
+# update. The start may be traced. At the end of the array a read moves
+# the window, and an update is dropped.
 import jax
 import jax.numpy as jnp
 
