@@ -1,5 +1,5 @@
-# An array that the loop fills and reads one back is carry and ys in
-# one: the last entry is carried, all entries are kept.
+# A loop that fills an array and reads the entry before: that entry is
+# the carry, and all entries are the outputs.
 import jax
 import jax.numpy as jnp
 import numpy as np
@@ -19,6 +19,7 @@ def step(yesterday, rain_today):
 
 _, later = jax.lax.scan(step, 10.0, rain[1:])  # (day - 1,)
 by_scan = jnp.concatenate([jnp.array([10.0]), later])  # (day,)
-
-assert jnp.allclose(by_scan, tank)
 print(by_scan)
+
+# Check:
+assert jnp.allclose(by_scan, tank)
