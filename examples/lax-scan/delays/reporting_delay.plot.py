@@ -7,7 +7,7 @@ import matplotlib.pyplot as plt
 
 figure, axes = plt.subplots()
 axes.plot(infected, "o-", label="infected")
-axes.plot(by_convolve, "s--", label="reported")
+axes.plot(reported, "s--", label="reported")
 axes.set_xlabel("day")
 axes.set_ylabel("new cases")
 axes.set_ylim(bottom=0)

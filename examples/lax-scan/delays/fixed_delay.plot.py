@@ -1,7 +1,6 @@
 """Two curves of the same shape: the infected rise from 3 on day 0 to 60
 on day 4 and fall to 10; those who fall ill follow exactly three days
-later, with 0 on days 0 to 2 and 45 on day 6, the last. The 60, 30 and
-10 of the last three days are still in the queue."""
+later, with 0 on days 0 to 2 and 45 on day 6, the last."""
 
 import matplotlib.pyplot as plt
 
