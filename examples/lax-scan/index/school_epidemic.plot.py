@@ -8,7 +8,7 @@ import matplotlib.pyplot as plt
 in_bed = [3, 8, 26, 76, 225, 298, 258, 233, 189, 128, 68, 29, 14, 4]
 figure, axes = plt.subplots()
 axes.plot(range(14), in_bed, "o", label="counted")
-axes.plot(range(14), curve, label="simulated: the outputs")
+axes.plot(range(14), curve, label="simulated")
 axes.set_xlabel("day")
 axes.set_ylabel("boys in bed")
-axes.legend()
+axes.legend(loc="upper right")

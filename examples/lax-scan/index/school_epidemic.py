@@ -9,10 +9,8 @@ def simulate(beta, gamma):
     def step(state, _):
         susceptible, infected = state
         new = susceptible * (1 - jnp.exp(-beta * infected / 763))
-        tomorrow = (
-            susceptible - new,
-            infected + new - gamma * infected,
-        )
+        recovered = gamma * infected
+        tomorrow = (susceptible - new, infected + new - recovered)
         return tomorrow, infected  # the next carry, and today's output
     _, curve = jax.lax.scan(step, (760.0, 3.0), length=14)
     return curve  # (day,)

@@ -18,10 +18,12 @@ def fill(carry, x):
 
 in_bed = jnp.array([3.0, 8.0, 26.0, 76.0, 225.0, 298.0])  # (day,)
 _, history = jax.lax.scan(emit, 0.0, in_bed)
-print(history.round(1))
 init = (0.0, jnp.zeros(6))
 (_, filled), _ = jax.lax.scan(fill, init, (jnp.arange(6), in_bed))
-print(filled.round(1))
+with jnp.printoptions(precision=1):
+    print(history)
+    print(filled)
+
 
 # Check:
 level, loop = 0.0, []

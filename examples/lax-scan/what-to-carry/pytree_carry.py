@@ -27,7 +27,9 @@ def step(school, _):
 
 start = School(760.0, 3.0, jax.random.key(0))
 end, reported = jax.lax.scan(step, start, length=5)
-print(reported.round(2), end.infected.round(2))
+with jnp.printoptions(precision=1):
+    print(reported, end.infected.round())
+
 
 # Check:
 school = start
