@@ -30,6 +30,7 @@ NO_CALL = {
 # Programs whose loop rightly does something else, and why.
 OTHER_LOOP = {
     "silent/impure_step": "it shows steps that are not pure",
+    "index/sample_in_a_step": "it shows a step that is not pure",
     "in-a-model/observation_in_scan": "it shows a step that is not pure",
     "in-a-model/sample_in_scan": "it shows a step that is not pure",
     "random/numpy_draws_once": "it shows a step that is not pure",

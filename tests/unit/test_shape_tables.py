@@ -18,7 +18,7 @@ PAGES = sorted((REPOSITORY / "book").rglob("*.md"))
 SHAPE = re.compile(r"\(([^()]*)\)")
 # The whole shape, the axes, the shape in the lane.
 COLUMNS = [
-    ("shape", "axis", "shape in the lane"),
+    ("shape", "mapped axis", "shape in the lane"),
     ("shape given", "in_axes", "shape seen"),
     ("shape given", "outer", "inner", "shape seen"),
     ("result", "out_axes", "a lane returns"),

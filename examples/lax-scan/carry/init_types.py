@@ -1,4 +1,5 @@
-# The step returns a float. Weak types adapt to it, others do not.
+# The step returns a float. Python numbers adapt to it as a starting
+# value, and so do some arrays; others raise a TypeError.
 import jax
 import jax.numpy as jnp
 
@@ -7,6 +8,7 @@ def add(total, price):
     return total + price, None
 
 
+prices = jnp.array([10.0, 12.5, 14.0])
 inits = {
     "0": 0,
     "jnp.array(0)": jnp.array(0),
@@ -15,11 +17,9 @@ inits = {
     "jnp.int32(0)": jnp.int32(0),
     "False": False,
 }
-prices = [10.0, 12.5, 14.0]
 for text, init in inits.items():
     try:
-        total, _ = jax.lax.scan(add, init, jnp.array(prices))
-        assert total == sum(prices)  # the loop
+        total, _ = jax.lax.scan(add, init, prices)
         print(f"{text:18} {total}")
     except TypeError:
         print(f"{text:18} TypeError")

@@ -1,32 +1,32 @@
-# The message says what differs, after "so": one mistake in each line.
+# What the message says after ", so": eight carries that change from one
+# step to the next.
 import jax
 import jax.numpy as jnp
 
 
-def outcome(step, init):
+def message(init, next_carry):
+    def step(carry, price):
+        return next_carry(carry, price), None
     try:
-        return jax.lax.scan(step, init, prices)[0]
+        jax.lax.scan(step, init, jnp.array([10.0, 12.0, 14.0]))
     except TypeError as error:
-        return str(error).splitlines()[2].split(", so ")[1][:60]
+        reason = str(error).splitlines()[2].split(", so ")[1]
+        return reason.split(",")[0]
 
 
-prices = jnp.array([10.0, 12.0, 14.0])
-number = jnp.float32(0)
+zero = jnp.float32(0)
 mistakes = {
-    "integer init": (lambda c, x: (c + x, None), jnp.int32(0)),
-    "no sum": (lambda c, x: (c + jnp.ones(2) * x, None), number),
-    "append": (lambda c, x: (jnp.append(c, x), None), jnp.zeros(1)),
-    "list grows": (lambda c, x: ([*c, x], None), []),
-    "list or tuple": (lambda c, x: ((c[0] + x,), None), [number]),
-    "new key": (lambda c, x: ({**c, "b": x}, None), {"a": number}),
-    "renamed key": (lambda c, x: ({"b": x}, None), {"a": number}),
-    "None filled": (lambda c, x: (x, None), None),
+    "integer start": (jnp.int32(0), lambda c, x: c + x),
+    "no sum": (zero, lambda c, x: c + jnp.ones(2) * x),
+    "array grows": (jnp.zeros(1), lambda c, x: jnp.append(c, x)),
+    "list grows": ([], lambda c, x: [*c, x]),
+    "list to tuple": ([zero], lambda c, x: (c[0] + x,)),
+    "new key": ({"a": zero}, lambda c, x: {**c, "b": x}),
+    "other key": ({"a": zero}, lambda c, x: {"b": x}),
+    "None at first": (None, lambda c, x: x),
 }
-for name, (step, init) in mistakes.items():
-    print(f"{name:14}", outcome(step, init))
+for name, (init, next_carry) in mistakes.items():
+    print(f"{name:14}", message(init, next_carry))
 
-total, loop = outcome(lambda c, x: (c + x, None), number), 0
-for price in prices.tolist():
-    loop += price
-
-assert total == loop
+# Check: without a mistake there is no message.
+assert message(zero, lambda c, x: c + x) is None

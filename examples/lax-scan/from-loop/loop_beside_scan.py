@@ -1,31 +1,31 @@
-# The same epidemic as a loop in NumPy and as a scan: the lines of the
-# loop's body become the lines of the step.
+# A loop in NumPy and the same loop as a scan: the lines of its body
+# become the lines of the step.
 import jax
 import jax.numpy as jnp
 import numpy as np
 
-boys, recovery = 763, 0.46
-contacts = np.array([2.45] * 7 + [1.2] * 7)  # (day,) fewer from day 7
+beta = np.array([2.45] * 7 + [1.2] * 7)  # (day,) fewer contacts later
+gamma = 0.46
 
-susceptible, infected, in_bed, new = 760.0, 3.0, [], np.zeros(14)
+susceptible, infected, in_bed = 760.0, 3.0, []
 for day in range(14):
-    escape = np.exp(-contacts[day] * infected / boys)
-    new[day] = susceptible * (1 - escape)
-    susceptible -= new[day]
-    infected += new[day] - recovery * infected
+    new = susceptible * (1 - np.exp(-beta[day] * infected / 763))
+    susceptible = susceptible - new
+    infected = infected + new - gamma * infected
     in_bed.append(infected)
 
 
-def step(carry, contacts_today):
+def step(carry, beta_today):
     susceptible, infected = carry
-    escape = jnp.exp(-contacts_today * infected / boys)
-    new_today = susceptible * (1 - escape)
-    susceptible -= new_today
-    infected += new_today - recovery * infected
-    return (susceptible, infected), (infected, new_today)
+    new = susceptible * (1 - jnp.exp(-beta_today * infected / 763))
+    susceptible = susceptible - new
+    infected = infected + new - gamma * infected
+    return (susceptible, infected), infected
 
 
-carry, ys = jax.lax.scan(step, (760.0, 3.0), contacts)
+_, by_scan = jax.lax.scan(step, (760.0, 3.0), beta)
+print(np.round(in_bed).astype(int))
+print(by_scan.round().astype(int))
 
-assert jnp.allclose(jnp.array(ys), jnp.array([in_bed, new]), rtol=1e-4)
-print(ys[0].round().astype(int))
+# Check:
+assert jnp.allclose(by_scan, jnp.array(in_bed), rtol=1e-4)

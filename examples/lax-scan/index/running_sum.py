@@ -1,22 +1,26 @@
-# scan(f, init, xs) returns the final carry and the stacked ys.
+# What lax.scan computes, written in plain Python, and the real one
+# beside it: both return the final carry and the stacked outputs.
 import jax
 import jax.numpy as jnp
 
 
+def scan(step, init, xs):
+    carry = init
+    ys = []
+    for x in xs:
+        carry, y = step(carry, x)
+        ys.append(y)
+    return carry, jnp.stack(ys)
+
+
 def add(total, x):
     total = total + x
-    return total, total  # carry for the next step, y to keep
+    return total, total  # the next carry, and the output to keep
 
 
 xs = jnp.array([1, 2, 3, 4, 5])
-final, sums = jax.lax.scan(add, 0, xs)
-
-total, by_loop = 0, []
-for x in xs:
-    total, y = add(total, x)
-    by_loop.append(y)
-
-assert final == total
-assert (sums == jnp.stack(by_loop)).all()
-print(final)
+total, sums = scan(add, 0, xs)
+print("in Python", total, sums)
+total, sums = jax.lax.scan(add, 0, xs)
+print(total)
 print(sums)

@@ -1,29 +1,27 @@
-# An epidemic day by day: the carry is the state of the school, the ys
-# are the curve. The Python loop gives the same curve.
+# A school epidemic, day by day. The carry is the state of the school,
+# and the outputs are the curve.
 import jax
 import jax.numpy as jnp
 
-boys, beta, gamma = 763, 2.3, 0.55
-in_bed = [3, 8, 26, 76, 225, 298, 258, 233, 189, 128, 68, 29, 14, 4]
+
+@jax.jit
+def simulate(beta, gamma):
+    def step(state, _):
+        susceptible, infected = state
+        new = susceptible * (1 - jnp.exp(-beta * infected / 763))
+        recovered = gamma * infected
+        tomorrow = (susceptible - new, infected + new - recovered)
+        return tomorrow, infected  # the next carry, and today's output
+    _, curve = jax.lax.scan(step, (760.0, 3.0), length=14)
+    return curve  # (day,)
 
 
-def next_day(state, _):
-    susceptible, infected = state
-    escape = jnp.exp(-beta * infected / boys)
-    new = susceptible * (1 - escape)
-    tomorrow = susceptible - new, infected + new - gamma * infected
-    return tomorrow, infected  # today's count is what we keep
+curve = simulate(2.3, 0.55)
+print(curve.round().astype(int))
 
-
-day_0 = (760.0, 3.0)
-_, infected = jax.lax.scan(next_day, day_0, length=14)  # (day,)
-
-state, by_loop = day_0, []
-for _ in range(14):
-    state, today = next_day(state, None)
-    by_loop.append(today)
-
-assert jnp.allclose(infected, jnp.array(by_loop), rtol=1e-4)
-
-print("in bed", jnp.array(in_bed))
-print("model ", infected.round().astype(int))
+# Check: the Python loop gives the same curve.
+susceptible, infected = 760.0, 3.0
+for today in curve:
+    assert jnp.allclose(today, infected, rtol=1e-4)
+    new = susceptible * (1 - jnp.exp(-2.3 * infected / 763))
+    susceptible, infected = susceptible - new, infected * 0.45 + new

@@ -7,6 +7,7 @@ import matplotlib.pyplot as plt
 
 figure, axes = plt.subplots()
 axes.plot(y, "o", label="data: y")
+expected = 1.3 * y[1:-1] - 0.4 * y[:-2]
 axes.plot(range(2, 14), expected, label="expected by two lags")
 axes.set_xlabel("day")
 axes.set_ylabel("log of boys in bed")

@@ -6,9 +6,7 @@ import matplotlib.pyplot as plt
 
 figure, axes = plt.subplots(1, 2, sharey=True, figsize=(5, 2.6))
 names = "key by path and day", "key by day"
-for panel, name, paths in zip(
-    axes, names, (levels, shared), strict=True
-):
+for panel, name, paths in zip(axes, names, (levels, same), strict=True):
     start = jnp.zeros((12, 1))
     panel.plot(jnp.hstack([start, paths[:12]]).T, "C0-", alpha=0.6)
     panel.set_title(name)

@@ -1,8 +1,10 @@
-# NumPy's generator in a step is asked once, while the step is traced.
-# Draw ahead with it: then its numbers are the xs.
+# NumPy's generator in a step draws once, while JAX traces the step.
+# Draw all the numbers before the scan, and they are an input.
 import jax
 import jax.numpy as jnp
 import numpy as np
+
+generator = np.random.default_rng(0)
 
 
 def drawn_in_step(level, _):
@@ -14,16 +16,12 @@ def drawn_ahead(level, noise):
     return level + noise, noise
 
 
-generator = np.random.default_rng(0)
-print(jax.lax.scan(drawn_in_step, 0.0, length=5)[1])
+_, repeated = jax.lax.scan(drawn_in_step, 0.0, length=5)
+ahead = generator.normal(size=5)  # (day,)
+level, noise = jax.lax.scan(drawn_ahead, 0.0, ahead)
+with jnp.printoptions(precision=2):
+    print(repeated)
+    print(noise)
 
-generator = np.random.default_rng(0)
-noise = generator.normal(size=5)  # (day,)
-level, noise = jax.lax.scan(drawn_ahead, 0.0, noise)
-print(noise)
-
-generator, by_loop = np.random.default_rng(0), 0.0
-for _ in range(5):
-    by_loop = by_loop + generator.normal()
-
-assert jnp.allclose(level, by_loop)
+# Check:
+assert jnp.allclose(level, ahead.sum())

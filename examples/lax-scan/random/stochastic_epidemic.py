@@ -1,33 +1,35 @@
-# A chance epidemic, two binomial draws a day: the step splits its key.
-# Begun by one boy, how many epidemics die out at once?
+# A chance epidemic with two binomial draws a day, so the step splits
+# its key. If one boy begins it, how often does it die out at once?
 import jax
 import jax.numpy as jnp
-import numpy as np
 
-boys, beta, recover = 763, 0.9, 0.46
-
-
-def next_day(state, key):
-    well, ill = state
-    for_new, for_recovered = jax.random.split(key)
-    risk = 1 - jnp.exp(-beta * ill / boys)
-    new = jax.random.binomial(for_new, well, risk)
-    recovered = jax.random.binomial(for_recovered, ill, recover)
-    return (well - new, ill + new - recovered), ill
+boys, beta, gamma = 763, 0.9, 0.46
 
 
-def epidemic(keys):  # (day,)
-    return jax.lax.scan(next_day, (762.0, 1.0), keys)
+def step(state, key):
+    susceptible, infected = state
+    key_new, key_recovered = jax.random.split(key)
+    risk = 1 - jnp.exp(-beta * infected / boys)
+    new = jax.random.binomial(key_new, susceptible, risk)
+    recovered = jax.random.binomial(key_recovered, infected, gamma)
+    tomorrow = (susceptible - new, infected + new - recovered)
+    return tomorrow, infected
+
+
+@jax.jit
+@jax.vmap
+def simulate(keys):
+    return jax.lax.scan(step, (762.0, 1.0), keys)
 
 
 keys = jax.random.split(jax.random.key(0), (1000, 60))  # (run, day)
-(well, _), ill = jax.jit(jax.vmap(epidemic))(keys)  # (run, day)
+(susceptible, _), infected = simulate(keys)  # (run,), (run, day)
+died_out = (susceptible > 700).mean()
+print(f"{died_out:.2f}")
 
-q = 0.5  # the chance that one boy's line of infections ends, in theory
+# Check: the chance that a line of infections ends, in theory.
+q = 0.5
 for _ in range(200):
-    q = np.exp(beta * (q - 1)) * (recover + (1 - recover) * q)
+    q = jnp.exp(beta * (q - 1)) * (gamma + (1 - gamma) * q)
 
-died_out = np.mean(np.array(well) > 700)
-print(f"died out {died_out:.1f}, branching process {q:.1f}")
-error = np.sqrt(q * (1 - q) / 1000)
-assert abs(died_out - q) < 2 * error
+assert abs(died_out - q) < 2 * jnp.sqrt(q * (1 - q) / 1000)

@@ -1,35 +1,31 @@
-# Emit the state before the update, after it, or put the start in front:
-# 5 values from day 0, 5 from day 1, or all 6.
-import math
-
+# Return the state before the update, or after it, or put the start in
+# front: five values from day 0, five from day 1, or all six.
 import jax
 import jax.numpy as jnp
 
 
-def before(ill, rate):
-    return ill * jnp.exp(rate), ill
+def before(infected, growth):
+    return infected * growth, infected
 
 
-def after(ill, rate):
-    ill = ill * jnp.exp(rate)
-    return ill, ill
+def after(infected, growth):
+    infected = infected * growth
+    return infected, infected
 
 
 start = jnp.float32(3.0)
-rates = jnp.array([0.9, 1.1, 1.0, 0.8, 0.3])
-last, early = jax.lax.scan(before, start, rates)
-_, late = jax.lax.scan(after, start, rates)
-path = jnp.concatenate([start[None], late])
+growth = jnp.array([2.0, 3.0, 2.0, 1.5, 0.5])  # (day,)
+last, days_0_to_4 = jax.lax.scan(before, start, growth)
+_, days_1_to_5 = jax.lax.scan(after, start, growth)
+days_0_to_5 = jnp.concatenate([start[None], days_1_to_5])
+print(days_0_to_4)
+print(days_1_to_5)
+print(days_0_to_5)
 
+# Check: the loop.
 loop = [3.0]
-for rate in rates.tolist():
-    loop.append(loop[-1] * math.exp(rate))
+for rate in growth.tolist():
+    loop.append(loop[-1] * rate)
 
-print("day    0    1    2    3    4    5")
-for name, values, first in ("before", early, 0), ("after", late, 1):
-    print(f"{name:6}", "     " * first, end="")
-    print(*(f"{v:4.0f}" for v in values))
-
-print("path  ", *(f"{v:4.0f}" for v in path))
-assert jnp.allclose(path, jnp.array(loop))
-assert jnp.allclose(early, path[:-1]) and jnp.allclose(last, path[-1])
+assert jnp.allclose(days_0_to_5, jnp.array(loop))
+assert jnp.allclose(jnp.append(days_0_to_4, last), days_0_to_5)

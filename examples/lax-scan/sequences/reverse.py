@@ -1,5 +1,5 @@
-# reverse=True begins at the last day. ys keep the order of xs: the
-# value of day 0, computed last, stands first.
+# reverse=True begins with the last day. The outputs keep the order of
+# xs: the value of day 0, computed last, comes first.
 import jax
 import jax.numpy as jnp
 
@@ -9,14 +9,15 @@ def add_later(later, today):
     return value, value
 
 
-in_bed = jnp.array([3.0, 8.0, 26.0, 76.0, 225.0])
+in_bed = jnp.array([3.0, 8.0, 26.0, 76.0, 225.0])  # (day,)
 first, values = jax.lax.scan(add_later, 0.0, in_bed, reverse=True)
 print(values)
-print(first, "is the value of day 0, the last one computed")
+print(first)
 
-later, loop = 0.0, [None] * 5
+# Check: the loop from the last day to the first, and xs flipped.
+later, loop = 0.0, [0.0] * 5
 for day in reversed(range(5)):
-    later = in_bed[day].item() + 0.9 * later
+    later = in_bed[day] + 0.9 * later
     loop[day] = later
 
 assert jnp.allclose(values, jnp.array(loop))

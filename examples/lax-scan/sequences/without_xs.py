@@ -1,31 +1,28 @@
-# No inputs: xs=None and a length. The number of the day: jnp.arange as
-# xs. Under jit the number of steps must be a static argument.
+# Without inputs, length says how many steps to take. If the step needs
+# the number of the day, jnp.arange is the input.
+from functools import partial
+
 import jax
 import jax.numpy as jnp
 
 
-def double(ill, _):
-    return 2 * ill, ill
+@partial(jax.jit, static_argnames="days")
+def simulate(days):
+    def double(infected, _):
+        return 2 * infected, infected
+    def double_at_first(infected, day):
+        return jnp.where(day < 3, 2 * infected, infected), infected
+    _, free = jax.lax.scan(double, 3, length=days)
+    _, closed = jax.lax.scan(double_at_first, 3, jnp.arange(days))
+    return free, closed
 
 
-def double_early(ill, day):
-    return jnp.where(day < 3, 2 * ill, ill), ill
+free, closed = simulate(days=6)
+print(free)
+print(closed)
 
-
-def curves(days):
-    _, free = jax.lax.scan(double, 3, None, length=days)
-    _, early = jax.lax.scan(double_early, 3, jnp.arange(days))
-    return free, early
-
-
-free, early = jax.jit(curves, static_argnames="days")(days=6)
-print(free, early)
-
-ill, loop, ill_early, loop_early = 3, [], 3, []
+# Check: the loop.
+infected = 3
 for day in range(6):
-    loop.append(ill)
-    loop_early.append(ill_early)
-    ill *= 2
-    ill_early *= 2 if day < 3 else 1
-
-assert free.tolist() == loop and early.tolist() == loop_early
+    assert closed[day] == infected and free[day] == 3 * 2**day
+    infected *= 2 if day < 3 else 1
