@@ -12,8 +12,7 @@ women = [89, 17, 202, 131, 94, 24]
 admitted = np.array(men + women)  # (row,)
 applied = np.array([825, 560, 325, 417, 191, 373])
 applied = np.append(applied, [108, 25, 593, 375, 393, 341])
-department = np.tile(np.arange(6), 2)  # (row,)
-female = np.repeat([0, 1], 6)
+female, department = np.divmod(np.arange(12), 6)  # (row,)
 
 
 def model():
