@@ -1,4 +1,5 @@
-# Read, compute, set: each has one.
+# Read the element, compute, and set the result: each step has a
+# gradient.
 import jax
 import jax.numpy as jnp
 

@@ -1,4 +1,5 @@
-# multiply has no gradient where indices may repeat.
+# multiply by an array of indices has no gradient, because an index
+# may repeat.
 # raises: NotImplementedError
 import jax
 import jax.numpy as jnp

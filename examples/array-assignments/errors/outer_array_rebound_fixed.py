@@ -1,4 +1,5 @@
-# The loop hands the array to each step, and takes the new one from it.
+# The loop passes the array to each step, and takes the new array from
+# it.
 import jax
 import jax.numpy as jnp
 
