@@ -4,7 +4,17 @@
 import jax
 import jax.numpy as jnp
 
-ward = jnp.array([0, 2, 2, 1])  # (patient,)
-print(jax.jit(jnp.bincount, static_argnames="length")(ward, length=4))
 
-jax.jit(jnp.bincount)(ward)
+@jax.jit
+def count_four(ward):
+    return jnp.bincount(ward, length=4)
+
+
+@jax.jit
+def count(ward):
+    return jnp.bincount(ward)
+
+
+ward = jnp.array([0, 2, 2, 1])  # (patient,)
+print(count_four(ward))
+count(ward)

@@ -1,9 +1,9 @@
-# A week in which the contact rate falls to a new level: the gradient of
-# the log likelihood by the level passes through .at[].set.
+# A week in which the growth falls to a new level: the gradient of the
+# misfit by that level passes through .at[].set.
 import jax
 import jax.numpy as jnp
 
-growth = jnp.array([0.9, 1.2, 1.1, 1.1, 0.3, 0.2, 0.1])  # (day,)
+growth = jnp.array([0.75, 1.25, 1.0, 1.5, 0.25, 0.25, 0.5])  # (day,)
 
 
 @jax.jit
