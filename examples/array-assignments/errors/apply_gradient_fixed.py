@@ -1,5 +1,4 @@
-# Read the element, compute, and set the result: each step has a
-# gradient.
+# Read the element, compute, set the result: each has a gradient.
 import jax
 import jax.numpy as jnp
 

@@ -1,5 +1,4 @@
-# multiply by an array of indices has no gradient, because an index
-# may repeat.
+# multiply has no gradient where an index may repeat.
 # raises: NotImplementedError
 import jax
 import jax.numpy as jnp

@@ -1,5 +1,4 @@
-# Each position is compared with the end of the slice, to write and to
-# read.
+# Each position is compared with the end, to write and to read.
 import jax
 import jax.numpy as jnp
 
