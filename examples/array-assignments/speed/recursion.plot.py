@@ -1,7 +1,6 @@
 """Milliseconds for a series of 10, 50 and 250 steps, on logarithmic
-axes. The Python loop of .at lies hundreds of times above the other two
-and rises with the number of steps. NumPy rises too. The scan stays
-about level."""
+axes. The Python loop of .at lies far above the other two and rises
+with the number of steps. NumPy and the scan lie close together."""
 
 import matplotlib.pyplot as plt
 
