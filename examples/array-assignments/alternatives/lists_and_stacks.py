@@ -7,6 +7,13 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
+
+def milliseconds(make):
+    run = timeit.Timer(lambda: jax.block_until_ready(make()))
+    times = run.repeat(4, number=1)[1:]  # the first compiles
+    return np.median(times) * 1e3
+
+
 numbers = [float(day) for day in range(20_000)]
 curves = [np.ones(14, np.float32) for _ in range(2000)]
 ways = {
@@ -16,6 +23,4 @@ ways = {
     "stack, NumPy first": lambda: jnp.array(np.stack(curves)),
 }
 for name, make in ways.items():
-    run = timeit.Timer(lambda: jax.block_until_ready(make()))
-    times = run.repeat(4, number=1)[1:]  # the first compiles
-    print(f"{name:19}{np.median(times) * 1e3:8.2f} ms")
+    print(f"{name:19}{milliseconds(make):8.2f} ms")

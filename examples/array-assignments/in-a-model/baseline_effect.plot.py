@@ -1,6 +1,6 @@
 """Effect of each department on the log odds of admission, with 90 %
-intervals. A is the baseline, at 0 and without an interval. B lies at the
-same height, C and D at about -1.3, E at about -1.7 and F at about -3.3."""
+intervals. A is the baseline, at 0 and without an interval. B lies at
+the same height, C and D at about -1.3, E at about -1.7, F at -3.3."""
 
 import matplotlib.pyplot as plt
 

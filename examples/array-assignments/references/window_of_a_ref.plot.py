@@ -1,7 +1,7 @@
-"""The contact rate of eight days after a window of three days was set to
-0.2, in two panels. With start 2 days 2, 3 and 4 are low. With start 6
-only days 6 and 7 are left, but days 5, 6 and 7 are low: the window was
-moved back by one day."""
+"""The contact rate of eight days after a window of three days was set
+to 0.2, in two panels. With start 2, days 2, 3 and 4 are low. With start
+6 only days 6 and 7 are left, but days 5, 6 and 7 are low: the window
+was moved back by one day."""
 
 import matplotlib.pyplot as plt
 

@@ -1,7 +1,6 @@
 # An ICAR prior needs only the list of borders: the difference of the
 # levels across each border, squared.
 import jax
-import jax.numpy as jnp
 import numpy as np
 import numpyro
 import numpyro.distributions as dist
