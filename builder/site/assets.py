@@ -34,6 +34,8 @@ FOR_PAGES = {
     'class="steps': ("steps.",),
     # Axes or indices that a reader chooses.
     'class="choices': ("choices.",),
+    # Tables whose rows a reader can filter.
+    'class="filter-rows': ("filter-rows.",),
 }
 
 

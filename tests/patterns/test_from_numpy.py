@@ -25,7 +25,7 @@ from tools.tables import read_tables
 
 CHAPTER = REPOSITORY / "book" / "array-assignments"
 PAIR, LEGEND = ("NumPy", "JAX"), ("Name", "Stands for")
-PARTING, ONE_BASED = ("Line", "NumPy", "JAX"), ("R", "Stan", "JAX")
+PARTING, ONE_BASED = ("Line", "NumPy", "JAX"), ("R", "Stan", "Julia", "JAX")
 REFUSED_BY_JIT = "Where traced values decide the size, `jit` refuses"
 PAGE = read_tables(CHAPTER / "from-numpy.md")
 
@@ -401,7 +401,7 @@ def test_every_name_is_explained():
     assert sorted(explained) == sorted(used - {"x", "records", "people", "rng", "key"})
 
 
-# R and Stan: what R's lines mean, in NumPy.
+# R, Stan and Julia: what R's lines mean, in NumPy.
 
 MEANING = {
     "x[i] <- c": "x[i - 1] = c",
@@ -437,9 +437,9 @@ FROM_ONE = NAMES | {
 def test_from_r_and_stan(row, data):
     """The JAX line does with indices from 1 what `MEANING` says that R's does.
 
-    Neither R nor Stan runs here; Stan's column is not tested.
+    No R, Stan or Julia runs here; the last two have no test.
     """
-    line, jax_line = MEANING[row.cells[0]], row.cells[2]
+    line, jax_line = MEANING[row.cells[0]], row.cells[3]
     shapes = TABLES if re.search(r", |,\]|cbind", row.cells[0]) else VECTORS
     x = st.tuples(st.sampled_from(["float32", "int32"]), st.sampled_from(shapes))
     x = x.flatmap(lambda drawn: arrays(*drawn))

@@ -17,17 +17,12 @@ def by_bincount(ward):
     return jnp.bincount(ward, length=3)
 
 
-def by_comparison(ward):  # an array (ward, patient)
+def by_comparison(ward):  # makes an array (ward, patient)
     return (jnp.arange(3)[:, None] == ward).sum(axis=1)
 
 
-ward, wrong = jnp.array([0, 2, 2, 1]), jnp.array([0, 2, 2, -1, 3])
-for count in by_at, by_segment_sum, by_bincount, by_comparison:
+ward = jnp.array([0, 2, 2, 1])  # (patient,)
+wrong = jnp.array([0, 2, 2, -1, 3])
+for count in (by_at, by_segment_sum, by_bincount, by_comparison):
     counts = jax.jit(count)(ward)
-    assert (counts == by_at(ward)).all()
     print(f"{count.__name__:14}", counts, jax.jit(count)(wrong))
-
-try:
-    jax.jit(jnp.bincount)(ward)
-except jax.errors.ConcretizationTypeError as error:
-    print(type(error).__name__)

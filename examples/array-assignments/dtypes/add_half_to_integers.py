@@ -5,10 +5,10 @@ import warnings
 import jax.numpy as jnp
 
 change = jnp.array([3, -3, 2**24 + 1])
+print(change, change.dtype)
 
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
-    print(change, change.dtype)
     print(change.at[:2].add(0.5))
     print(change.at[0].set(2.7))
 

@@ -2,9 +2,7 @@
 # the array, except that divide makes integers float32.
 import jax.numpy as jnp
 
-dtypes = "int8", "uint8", "int32", "float16", "float32"
-arithmetic = ["add", "subtract", "multiply", "divide", "power"]
-print(f"{'array:':9}", *[f"{dtype:7}" for dtype in dtypes])
+verbs = "set add subtract multiply divide power min max apply get"
 
 
 def update(in_bed, verb):
@@ -16,7 +14,9 @@ def update(in_bed, verb):
     return getattr(place, verb)(2)
 
 
-for verb in ["set", *arithmetic, "min", "max", "apply", "get"]:
+dtypes = ["int8", "uint8", "int32", "float16", "float32"]
+print(f"{'array:':9}", *[f"{dtype:7}" for dtype in dtypes])
+for verb in verbs.split():
     arrays = [jnp.array([3, 8, 26], dtype) for dtype in dtypes]
     returned = [update(in_bed, verb).dtype.name for in_bed in arrays]
     print(f"{verb:9}", *[f"{name:7}" for name in returned])

@@ -1,4 +1,4 @@
-# apply has no gradient.
+# apply has no gradient, so grad of a function that uses it raises.
 # raises: NotImplementedError
 import jax
 import jax.numpy as jnp

@@ -1,4 +1,4 @@
-# Read, compute, set: each has one.
+# Read the element, compute, set the result: each has a gradient.
 import jax
 import jax.numpy as jnp
 

@@ -1,4 +1,4 @@
-# .at[...] only names a place.
+# .at[...] only names a place, and nothing can be assigned to it.
 # raises: TypeError
 import jax.numpy as jnp
 

@@ -1,4 +1,4 @@
-# A verb says what happens there.
+# A verb after .at[...] says what happens at the place: here set.
 import jax.numpy as jnp
 
 beds = jnp.zeros((2, 3), int)  # (ward, day)

@@ -1,4 +1,4 @@
-# .at[...] has no value to add to.
+# .at[...] names a place and has no value that += could add to.
 # raises: TypeError
 import jax.numpy as jnp
 

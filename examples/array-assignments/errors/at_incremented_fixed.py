@@ -1,4 +1,4 @@
-# += is the verb add.
+# In place of +=, the verb add adds to the element.
 import jax.numpy as jnp
 
 in_bed = jnp.array([3, 8, 26])

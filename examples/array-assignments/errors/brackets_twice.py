@@ -1,4 +1,4 @@
-# After .at[...] comes a verb, not another bracket.
+# After .at[...] comes a verb, not another pair of brackets.
 # raises: TypeError
 import jax.numpy as jnp
 

@@ -1,4 +1,4 @@
-# One pair of brackets holds the index of every axis.
+# One pair of brackets has the index of every axis.
 import jax.numpy as jnp
 
 beds = jnp.zeros((2, 3), int)  # (ward, day)

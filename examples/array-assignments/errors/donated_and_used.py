@@ -1,4 +1,4 @@
-# A donated array is gone after the call.
+# The memory of a donated array is gone after the call.
 # raises: RuntimeError
 from functools import partial
 

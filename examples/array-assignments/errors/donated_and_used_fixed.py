@@ -1,4 +1,4 @@
-# Give the result the donated array's name.
+# The result gets the name of the donated array.
 from functools import partial
 
 import jax

@@ -1,4 +1,4 @@
-# A float is not an index, even a whole number.
+# A float is not an index, even if it is a whole number.
 # raises: TypeError
 import jax.numpy as jnp
 

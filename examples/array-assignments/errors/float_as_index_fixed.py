@@ -1,4 +1,4 @@
-# Convert it once, where the data come in.
+# The index is converted to integers once, where the data come in.
 import jax.numpy as jnp
 
 ward = jnp.array([0.0, 2.0, 2.0]).astype(int)  # (patient,)

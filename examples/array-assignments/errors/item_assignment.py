@@ -1,4 +1,4 @@
-# Assigning to an element in place is refused.
+# A JAX array cannot be changed, so assigning to an element raises.
 # raises: TypeError
 import jax.numpy as jnp
 

@@ -1,4 +1,4 @@
-# The update makes a new array; give it the old name.
+# The update makes a new array, which gets the old name.
 import jax.numpy as jnp
 
 in_bed = jnp.array([3, 8, 26])

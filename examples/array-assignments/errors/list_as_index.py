@@ -1,4 +1,4 @@
-# A list is not an index.
+# A list is not accepted as an index.
 # raises: TypeError
 import jax.numpy as jnp
 

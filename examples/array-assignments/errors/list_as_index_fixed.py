@@ -1,4 +1,4 @@
-# An array is.
+# An array of integers is accepted as an index.
 import jax.numpy as jnp
 
 in_bed = jnp.array([3, 8, 26])

@@ -1,4 +1,4 @@
-# Under jit the mask has no values, so it is no index.
+# Under jit a mask has no values, so it cannot be an index.
 # raises: NonConcreteBooleanIndexError
 import jax
 import jax.numpy as jnp

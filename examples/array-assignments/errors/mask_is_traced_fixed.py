@@ -1,4 +1,4 @@
-# where takes a mask without values.
+# jnp.where takes a mask that has no values yet.
 import jax
 import jax.numpy as jnp
 

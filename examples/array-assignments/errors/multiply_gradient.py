@@ -1,4 +1,4 @@
-# multiply has no gradient where indices may repeat.
+# multiply has no gradient where an index may repeat.
 # raises: NotImplementedError
 import jax
 import jax.numpy as jnp

@@ -1,4 +1,4 @@
-# Promise that they do not, if that is so.
+# With the promise that no index repeats, multiply has a gradient.
 import jax
 import jax.numpy as jnp
 

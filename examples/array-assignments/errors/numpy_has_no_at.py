@@ -1,4 +1,4 @@
-# A NumPy array, such as a column's .values, has no .at.
+# A NumPy array, such as the values of a column, has no .at.
 # raises: AttributeError
 import numpy as np
 

@@ -1,4 +1,4 @@
-# jnp.asarray makes a JAX array of it.
+# jnp.asarray makes a JAX array of it, which has .at.
 import jax.numpy as jnp
 import numpy as np
 

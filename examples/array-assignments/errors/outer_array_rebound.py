@@ -1,4 +1,4 @@
-# An outer array cannot be given a new value from within a function.
+# A function cannot give a new value to an array outside of it.
 # raises: UnboundLocalError
 import jax
 import jax.numpy as jnp

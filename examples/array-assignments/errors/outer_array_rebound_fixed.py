@@ -1,4 +1,4 @@
-# The loop hands the array to each step, and takes the new one from it.
+# The loop passes the array to each step, and gets the new one back.
 import jax
 import jax.numpy as jnp
 

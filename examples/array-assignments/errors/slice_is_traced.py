@@ -1,4 +1,4 @@
-# Under jit a slice to an argument has no length.
+# Under jit a slice whose end is an argument has no length.
 # raises: IndexError
 import jax
 import jax.numpy as jnp

@@ -1,4 +1,4 @@
-# The place has shape (2, 3), the value (2,).
+# The place has shape (2, 3) and the value (2,), so it does not fit.
 # raises: ValueError
 import jax.numpy as jnp
 

@@ -14,5 +14,7 @@ beds = beds.at[1].add(2)
 beds = beds.at[:, 4].set(jnp.array([4, 5, 6]))
 beds = jnp.where(beds > 5, 5, beds)
 
-assert (beds == numpy_beds).all()
 print(beds)
+
+# Check:
+assert jnp.array_equal(beds, numpy_beds)

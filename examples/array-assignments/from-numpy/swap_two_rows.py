@@ -1,5 +1,5 @@
-# NumPy swaps two rows by an index array: a plain swap loses one, for
-# its rows are views. In JAX each .set reads the old array, so both do.
+# NumPy swaps two rows by an index array: a plain swap loses one,
+# because its rows are views. In JAX both forms work.
 import jax.numpy as jnp
 import numpy as np
 
@@ -9,12 +9,6 @@ lost = np.array(beds)
 lost[0], lost[2] = lost[2], lost[0]
 print(lost.tolist())
 
-numpy_beds = np.array(beds)
-numpy_beds[[0, 2]] = numpy_beds[[2, 0]]
-
 x = jnp.array(beds)
-swapped = x.at[0].set(x[2]).at[2].set(x[0])
-at_once = x.at[jnp.array([0, 2])].set(x[jnp.array([2, 0])])
-assert (swapped == numpy_beds).all()
-assert (at_once == numpy_beds).all()
-print(at_once.tolist())
+print(x.at[0].set(x[2]).at[2].set(x[0]).tolist())
+print(x.at[jnp.array([0, 2])].set(x[jnp.array([2, 0])]).tolist())

@@ -1,8 +1,7 @@
-# Groups counted from 1, as in R. An array of indices reads the last
-# element for the missing one; reverse mode sends it no gradient.
+# Groups counted from 1, as in R. Reading by an array of indices gives
+# the last element twice, and reverse mode counts it once.
 import jax
 import jax.numpy as jnp
-from jax.test_util import check_grads
 
 group = jnp.array([1, 2, 3])  # (person,), should be 0, 1, 2
 reads = {
@@ -16,24 +15,14 @@ reads = {
 
 
 def differences(read, x):
-    up = jnp.stack([read(x.at[i].add(0.5)) for i in range(3)])
-    return up - jnp.stack([read(x.at[i].add(-0.5)) for i in range(3)])
-
-
-def verdict(read, x):
-    try:
-        check_grads(lambda x: read(jnp.asarray(x)), (x,), 1, rtol=0.01)
-    except AssertionError:
-        return "caught"
-    return "fine"
+    shifts = jnp.eye(3) / 2
+    return jnp.stack([read(x + s) - read(x - s) for s in shifts])
 
 
 effect = jnp.array([0.5, -1.0, 2.0])  # (group,)
+print("         reverse    forward    differences")
 slopes = {}  # by reverse mode
-print("         reverse    forward    differences  check_grads")
 for name, read in reads.items():
-    reverse, forward = jax.grad(read)(effect), jax.jacfwd(read)(effect)
-    slopes[name] = reverse
-    by_differences = differences(read, effect)
-    check = verdict(read, effect)
-    print(f"{name:8}", reverse, forward, by_differences, "", check)
+    slopes[name] = jax.grad(read)(effect)
+    forward = jax.jacfwd(read)(effect)
+    print(f"{name:8}", slopes[name], forward, differences(read, effect))

@@ -22,6 +22,6 @@ def log_joint(school):
 
 
 checked = checkify.checkify(log_joint, errors=checkify.index_checks)
-for first in 1, 0:
+for first in (1, 0):
     error, _ = checked(first + jnp.arange(8))
     print((error.get() or "none").strip().rpartition(": ")[2])

@@ -5,6 +5,8 @@ import numpy as np
 label = np.array([3, 1, 3, 7, 1])  # (pupil,), school numbers from R
 
 names, school = np.unique(label, return_inverse=True)
+print(names, school)
+
+# Check:
 assert school.min() == 0 and school.max() == len(names) - 1
 assert (names[school] == label).all()
-print(names, school)

@@ -1,15 +1,17 @@
-# How often does the sampler run the model? It has no place to return a
-# count of yours, so a ref carries it out.
+# How often does the sampler evaluate the model? A Python list sees only
+# the tracing. A ref is written to each time the compiled code runs.
 import jax
 import jax.numpy as jnp
 import numpyro
 import numpyro.distributions as dist
 from numpyro.infer import HMC, MCMC
 
+traced = []
 evaluations = jax.new_ref(0)
 
 
 def schools(effect, error):
+    traced.append(1)
     evaluations[...] += 1
     mu = numpyro.sample("mu", dist.Normal(0, 20))
     numpyro.sample("effect", dist.Normal(mu, error), obs=effect)
@@ -28,4 +30,4 @@ def posterior(key, effect, error):
 effect = jnp.array([28.0, 8, -3, 7, -1, 1, 18, 12])  # (school,)
 error = jnp.array([15.0, 10, 16, 11, 9, 11, 10, 18])
 draws = posterior(jax.random.key(0), effect, error)
-print(evaluations[...])
+print("traced:", len(traced), "evaluated:", evaluations[...])

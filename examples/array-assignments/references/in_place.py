@@ -1,12 +1,7 @@
 # A ref is assigned to like a NumPy array, also under jit, and every
-# name of it sees the change. in_bed[...] reads it: an array, as it was.
+# name of it sees the change. in_bed[...] reads it, as an array.
 import jax
 import jax.numpy as jnp
-import numpy as np
-
-numpy_bed = np.array([3, 8, 26])
-numpy_bed[2] = 27
-numpy_bed[0] += 1
 
 
 @jax.jit
@@ -15,7 +10,8 @@ def one_more(ref, day):
 
 
 in_bed = jax.new_ref(jnp.array([3, 8, 26]))
-second_name, as_reported = in_bed, in_bed[...]
+second_name = in_bed
+as_reported = in_bed[...]
 address = in_bed.unsafe_buffer_pointer()
 
 in_bed[2] = 27
@@ -25,4 +21,4 @@ print(as_reported)
 print("same memory:", in_bed.unsafe_buffer_pointer() == address)
 
 final = jax.freeze(in_bed)  # an array again
-assert (final == numpy_bed).all()
+print(final)

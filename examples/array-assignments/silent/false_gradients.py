@@ -30,10 +30,10 @@ def lost(theta):
     return ((y - mean) ** 2).sum()
 
 
-def mended(theta):
+def corrected(theta):
     return ((y - theta[ward - 1]) ** 2).sum()
 
 
-for function in from_one, lost, mended:
+for function in from_one, lost, corrected:
     wrong, unused = suspects(function, jnp.ones(3) / 2)
-    print(f"{function.__name__:8} wrong: {wrong}  unused: {unused}")
+    print(f"{function.__name__:9} wrong: {wrong}  unused: {unused}")

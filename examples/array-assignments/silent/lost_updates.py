@@ -28,12 +28,12 @@ def faulty(total, in_bed):
     return total, in_bed
 
 
-def mended(total, in_bed):
+def corrected(total, in_bed):
     return total.at[0].add(in_bed), in_bed
 
 
 total, in_bed = jnp.zeros(1, int), jnp.array([3, 8, 26])
-for step in faulty, mended:
+for step in faulty, corrected:
     loop = jax.tree_util.Partial(jax.lax.scan, step)
     print(lost_updates(step, total, 3))
     print(lost_updates(jax.jit(loop), total, in_bed))

@@ -1,5 +1,5 @@
-# The CAR precision D - r W from a list of borders. Each is written in
-# both directions; on the diagonal, .add counts the neighbors.
+# The CAR precision D - r W from a list of borders. Each border is
+# written in both directions; on the diagonal, .add counts neighbors.
 import jax
 import jax.numpy as jnp
 import numpy as np
@@ -18,15 +18,15 @@ def precision(r):
     return neighbors.at[state, neighbor].set(-r)
 
 
-adjacency = np.zeros((6, 6))
-for i, j in zip(a, b, strict=True):
-    adjacency[i, j] = adjacency[j, i] = 1
-
-by_loop = np.diag(adjacency.sum(axis=1)) - 0.5 * adjacency
-assert (precision(0.5) == by_loop).all()
 print(precision(0.5))
-
 level = jnp.arange(6) / 4  # (state,)
 normal = dist.MultivariateNormal(0.0, precision_matrix=precision(0.5))
+print(normal.log_prob(level))
+
+# Check: NumPyro's own distribution has the same density.
+adjacency = np.zeros((6, 6))
+adjacency[state, neighbor] = 1
 car = dist.CAR(0.0, 0.5, 1.0, adjacency)
-print(normal.log_prob(level), car.log_prob(level))
+assert jnp.allclose(car.log_prob(level), normal.log_prob(level))
+by_loop = np.diag(adjacency.sum(axis=1)) - 0.5 * adjacency
+assert jnp.allclose(precision(0.5), by_loop)

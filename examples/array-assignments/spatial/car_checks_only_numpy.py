@@ -19,6 +19,3 @@ for adjacency in (both_ways, one_way, with_tasmania):
         dist.CAR(0.0, 0.5, 1.0, np.asarray(adjacency))
     except AssertionError as error:
         print("NumPy array:", error)
-
-neighbors = np.asarray(with_tasmania).sum(axis=1)
-print("without neighbors:", np.flatnonzero(neighbors == 0))
