@@ -9,7 +9,7 @@ import matplotlib.pyplot as plt
 year = 1871 + np.arange(10)
 
 figure, axes = plt.subplots()
-axes.plot(year, nile, "C2o", label="flow")
+axes.plot(year, flow, "C2o", label="flow")
 axes.plot(year, levels[0], "C1--", label="filtered")
 axes.plot(year, smooth[0], "C0-", label="smoothed")
 axes.set_xlabel("year")

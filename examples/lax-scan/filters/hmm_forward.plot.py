@@ -7,7 +7,7 @@ probability of the dry state given the flows so far: close to 0 until
 import matplotlib.pyplot as plt
 
 year = np.arange(1894, 1904)
-dry = jax.nn.softmax(np.vstack([start, log_ps]))[:, 1]
+dry = jax.nn.softmax(log_p)[:, 1]
 
 figure, (above, below) = plt.subplots(
     2, 1, sharex=True, figsize=(5, 3.6)
