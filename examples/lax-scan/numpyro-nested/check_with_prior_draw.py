@@ -1,5 +1,5 @@
-# Give a draw from the prior back to the model. A nested scan cannot
-# take it; any other model must find the density that its sites have.
+# A detector: give a prior draw back to the model. Nested scans cannot
+# take it; a right model finds the density that its sites have.
 import jax
 import numpyro
 import numpyro.distributions as dist
@@ -22,17 +22,17 @@ def takes_its_own_draw(model, **options):
     return abs(given - total) < 0.001
 
 
-def next_day(level, _):
+def step(level, _):
     level = numpyro.sample("level", dist.Normal(level, 0.6))
     return level, level
 
 
 def flat(reverse):
-    scan(next_day, 1.0, None, length=12, reverse=reverse)
+    scan(step, 1.0, None, length=12, reverse=reverse)
 
 
 def nested():
-    scan(lambda c, _: scan(next_day, c, None, 3), 1.0, None, 4)
+    scan(lambda c, _: scan(step, c, None, 3), 1.0, None, 4)
 
 
 print("flat:   ", takes_its_own_draw(flat, reverse=False))
