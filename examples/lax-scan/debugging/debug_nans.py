@@ -1,5 +1,5 @@
-# debug_nans raises an error where a NaN is made. For a scan it names the
-# scan; with jit disabled too, it names the operation and your line.
+# debug_nans raises an error where a NaN is made. For a scan it names
+# the scan; with jit disabled too, it names the operation.
 # raises: FloatingPointError
 import jax
 import jax.numpy as jnp

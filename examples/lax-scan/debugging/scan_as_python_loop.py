@@ -1,5 +1,5 @@
-# A Python loop with the arguments of jax.lax.scan. While you debug, call
-# it instead: every value in the step is a number.
+# A Python loop with the arguments of jax.lax.scan. Call it instead
+# while you debug: every value in the step is a number.
 import jax
 import jax.numpy as jnp
 

@@ -1,6 +1,5 @@
 # numpyro.param in the step ignores the value that it is given. Ask for
 # it before the scan, and use it in the step.
-import jax
 import numpyro
 from numpyro.contrib.control_flow import scan
 from numpyro.handlers import substitute
