@@ -1,4 +1,4 @@
-# A recursion as a loop: what the function passes to itself is the carry.
+# A recursion as a loop: what the function passes to itself is carried.
 import jax
 import jax.numpy as jnp
 
