@@ -1,4 +1,4 @@
-# checkify sees an index out of bounds in a step.
+# A step that reads past the end of an array, and checkify, which says so.
 from functools import partial
 
 import jax
