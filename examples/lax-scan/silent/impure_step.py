@@ -1,5 +1,5 @@
-# Run the same step in a scan and in a Python loop: if the results differ,
-# it depends on something outside.
+# Run the same step in a scan and in a Python loop: if the results
+# differ, it depends on something outside.
 import jax
 import jax.numpy as jnp
 import numpy as np

@@ -1,4 +1,4 @@
-# A step that reads past the end of an array, and checkify, which says so.
+# A step reads past the end of an array, and checkify reports it.
 from functools import partial
 
 import jax

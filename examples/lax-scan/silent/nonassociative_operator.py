@@ -1,5 +1,5 @@
-# associative_scan needs an operator with (a . b) . c == a . (b . c). Try
-# it with random triples.
+# associative_scan needs an operator with (a . b) . c == a . (b . c).
+# Try it with random triples.
 import jax
 import jax.numpy as jnp
 import numpy as np
