@@ -1,5 +1,5 @@
 """The loss at each of 300 training steps. It begins at 0.69, falls
-steeply during the first forty steps and then levels off near 0.39."""
+steeply during the first thirty steps and then stays near 0.39."""
 
 import matplotlib.pyplot as plt
 
