@@ -1,6 +1,7 @@
 # Ask JAX to log what it compiles. Here the messages are caught and
-# their first lines printed; without the handler they go to stderr.
+# shortened; without the handler they go to stderr.
 import logging
+import re
 
 import jax
 import jax.numpy as jnp
@@ -10,7 +11,8 @@ class Printer(logging.Handler):
     def emit(self, record):
         message = record.getMessage()
         if message.startswith("Compiling"):
-            print(message.split(". Argument")[0])
+            print(message.split(" with")[0], end=" for ")
+            print(*re.findall(r"\w+\[\d*\]", message))
 
 
 logger = logging.getLogger("jax")

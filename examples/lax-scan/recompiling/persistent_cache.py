@@ -18,6 +18,7 @@ print(f"{time.perf_counter() - start:.2f} seconds")
 """
 with tempfile.TemporaryDirectory() as folder:
     settings = {
+        "JAX_ENABLE_COMPILATION_CACHE": "true",
         "JAX_COMPILATION_CACHE_DIR": folder,
         "JAX_PERSISTENT_CACHE_MIN_COMPILE_TIME_SECS": "0",
     }

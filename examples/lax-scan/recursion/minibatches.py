@@ -4,7 +4,7 @@ import jax
 import jax.numpy as jnp
 
 x = jnp.linspace(-1, 1, 60)
-y = 2 * x + 1
+y = 2 * x + 1 + 0.5 * jax.random.normal(jax.random.key(1), (60,))
 
 
 def loss(params, rows):

@@ -1,5 +1,5 @@
-"""The loss at each of 300 training steps. It begins at 0.69, falls
-steeply during the first thirty steps and then stays near 0.39."""
+"""The loss at each of 60 training steps. It begins at 0.69, falls
+steeply during the first twenty steps and then stays near 0.39."""
 
 import matplotlib.pyplot as plt
 

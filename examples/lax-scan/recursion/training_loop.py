@@ -33,6 +33,6 @@ def step(carry, t):
 
 start = {"base": 0.0, "slope": 0.0}
 init = (start, start, start)
-train = jax.jit(lambda: jax.lax.scan(step, init, jnp.arange(1.0, 301)))
+train = jax.jit(lambda: jax.lax.scan(step, init, jnp.arange(1.0, 61)))
 (params, _, _), losses = train()
 print({name: f"{value:.2f}" for name, value in params.items()})
