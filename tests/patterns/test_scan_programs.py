@@ -23,7 +23,6 @@ TRACED = "its scans are traced, compiled or differentiated, and no call has valu
 NO_CALL = {
     "debugging/checkify_in_step": "checkify's checks cannot run outside of it",
     "gradients/checkpoint_blocks": TRACED,
-    "in-a-model/fit_epidemic": TRACED,
     "speed/compile_time": TRACED,
     "speed/gradient_time_and_memory": TRACED,
 }

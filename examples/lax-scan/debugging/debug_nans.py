@@ -1,10 +1,10 @@
-# debug_nans raises where a NaN is made. Inside a scan it names the
-# operation, and the traceback your line, once jit is disabled too.
+# debug_nans raises an error where a NaN is made. For a scan it names
+# the scan; with jit disabled too, it names the operation.
 # raises: FloatingPointError
 import jax
 import jax.numpy as jnp
 
-catch = jnp.array([1.0, 2.0, 2.0, 3.0, 4.0, 1.0])  # (year,)
+catch = jnp.array([1.0, 2.0, 2.0, 3.0, 4.0, 1.0])  # (year,) tonnes
 
 
 def step(stock, catch_now):

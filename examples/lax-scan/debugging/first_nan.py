@@ -1,5 +1,5 @@
-# Where does the NaN come from? Keep the state before each step as y,
-# find the first step that spoils it, and run that step alone.
+# Where does the NaN come from? Return the state before each step, find
+# the first step that spoils it, and run that step alone.
 import jax
 import jax.numpy as jnp
 
@@ -12,17 +12,19 @@ def step(log_stock, catch_now):
     return jnp.log(left), {"before": log_stock, "left": left}
 
 
-carry, ys = jax.lax.scan(step, jnp.log(5.0), catch)
-good = jnp.isfinite(jnp.append(ys["before"][1:], carry))
+last, ys = jax.lax.scan(step, jnp.log(5.0), catch)
+after = jnp.append(ys["before"][1:], last)
+good = jnp.isfinite(after)
 year = jnp.argmin(good)  # the first False
-print("good", good, "year", year)
+print("good:", good)
 
-carry, y = step(ys["before"][year], catch[year])
-print(f"left {y['left']:.2f}, carry {carry}")
+_, y = step(ys["before"][year], catch[year])  # this step alone
+print(f"year {year}: left {y['left']:.2f} tonnes")
 
+# Check: the same by a Python loop
 log_stock = jnp.log(5.0)
-for t in range(year + 1):
-    assert jnp.isfinite(log_stock)
+for t in range(year):
     log_stock, _ = step(log_stock, catch[t])
+    assert jnp.isfinite(log_stock)
 
-assert jnp.isnan(log_stock)
+assert jnp.isnan(step(log_stock, catch[year])[0])

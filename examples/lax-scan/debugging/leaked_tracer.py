@@ -1,34 +1,33 @@
-# A list outside the step gets what the trace has: one tracer, and no
-# numbers. An outer counter counts traces. What leaves is carry or y.
+# A list outside the step gets a tracer and no numbers, and a counter
+# outside counts traces and not steps. Return both instead.
 import jax
 import jax.numpy as jnp
 
-kept, turns = [], 0
+kept = []
+rain = jnp.array([4.0, 0.0, 6.0])  # (day,)
 
 
-def leaky_step(total, x):
-    global turns
-    turns += 1
-    kept.append(total)
-    return total + x, None
+def leaky_step(tank, rain_today):
+    kept.append(tank)
+    return tank + rain_today, None
 
 
-xs = jnp.array([1.0, 2.0, 3.0])
-jax.lax.scan(leaky_step, jnp.float32(0), xs)
-print(kept, turns)
+jax.lax.scan(leaky_step, jnp.float32(0), rain)
+print(kept)
 
 
-def step(carry, x):
-    total, turns = carry
-    return (total + x, turns + 1), total
+def step(carry, rain_today):
+    tank, days = carry
+    return (tank + rain_today, days + 1), tank
 
 
-(_, turns), ys = jax.lax.scan(step, (0.0, 0), xs)
+(tank, days), tanks = jax.lax.scan(step, (0.0, 0), rain)
+print(tanks, days)
 
-by_loop, total = [], 0.0
-for x in xs:
-    by_loop.append(total)
-    total += x
+# Check: what a Python loop would have appended
+tank, by_loop = 0.0, []
+for rain_today in rain:
+    by_loop.append(tank)
+    tank += rain_today
 
-assert turns == len(by_loop) and (ys == jnp.array(by_loop)).all()
-print(ys, turns)
+assert jnp.array_equal(tanks, jnp.array(by_loop)) and days == 3

@@ -1,5 +1,5 @@
-# The step appends once, while it is traced, and what it appends
-# stands for no number.
+# A step appends to a list outside. It runs once, while it is traced,
+# and appends a tracer, which has no number.
 # raises: UnexpectedTracerError
 import jax
 import jax.numpy as jnp

@@ -1,4 +1,4 @@
-# What you would append is the y.
+# What you would append is the output of the step.
 from itertools import accumulate
 
 import jax
@@ -10,5 +10,7 @@ def add(total, count):
 
 
 _, seen = jax.lax.scan(add, 0, jnp.array([3, 8, 26]))
-assert seen.tolist() == list(accumulate([3, 8, 26]))
 print(seen)
+
+# Check: the same by a loop or by hand
+assert seen.tolist() == list(accumulate([3, 8, 26]))

@@ -1,4 +1,4 @@
-# init comes from whole counts, and the step returns a float.
+# The start is an integer, and the step returns a float.
 # raises: TypeError
 import jax
 import jax.numpy as jnp

@@ -1,4 +1,4 @@
-# A carry to which each step appends is longer after the step.
+# Each step appends to the carry, so the carry gets longer.
 # raises: TypeError
 import jax
 import jax.numpy as jnp

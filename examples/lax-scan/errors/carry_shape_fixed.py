@@ -1,4 +1,4 @@
-# Carry what the next step needs, and return the rest as y.
+# Carry what the next step needs; scan stacks the outputs.
 from itertools import accumulate
 
 import jax
@@ -13,6 +13,8 @@ def keep_lowest(lowest, price):
 
 
 _, history = jax.lax.scan(keep_lowest, prices[0], prices[1:])
+print(history)
+
+# Check: the same by a loop or by hand
 by_loop = list(accumulate(prices.tolist(), min))
 assert history.tolist() == by_loop[1:]
-print(history)

@@ -1,11 +1,15 @@
-# Two numbers come in, three go out.
+# The step gets a carry of two numbers and returns three.
 # raises: TypeError
 import jax
 
 
-def next_day(state, _):
-    ill, well = state
-    return (ill / 2, well + ill / 4, ill / 4), ill
+def step(state, _):
+    infected, recovered = state
+    return (
+        infected / 2,
+        recovered + infected / 4,
+        infected / 4,
+    ), infected
 
 
-jax.lax.scan(next_day, (64.0, 0.0), length=4)
+jax.lax.scan(step, (64.0, 0.0), length=4)

@@ -1,17 +1,26 @@
-# The carry has three parts, in init, in the step and in its result.
+# Three numbers in the start, in the step and in what it returns.
 import jax
 
 
-def next_day(state, _):
-    ill, well, dead = state
-    return (ill / 2, well + ill / 4, dead + ill / 4), ill
+def step(state, _):
+    infected, recovered, dead = state
+    return (
+        infected / 2,
+        recovered + infected / 4,
+        dead + infected / 4,
+    ), infected
 
 
-state, _ = jax.lax.scan(next_day, (64.0, 0.0, 0.0), length=4)
-
-ill, well, dead = 64, 0, 0
-for _ in range(4):
-    ill, well, dead = ill / 2, well + ill / 4, dead + ill / 4
-
-assert state == (ill, well, dead)
+state, _ = jax.lax.scan(step, (64.0, 0.0, 0.0), length=4)
 print(*state)
+
+# Check: the same by a loop or by hand
+infected, recovered, dead = 64, 0, 0
+for _ in range(4):
+    infected, recovered, dead = (
+        infected / 2,
+        recovered + infected / 4,
+        dead + infected / 4,
+    )
+
+assert state == (infected, recovered, dead)

@@ -1,4 +1,4 @@
-# One trace serves all steps, and an if would decide for all of them.
+# An if on a value that is not known while the step is traced.
 # raises: TracerBoolConversionError
 import jax
 import jax.numpy as jnp

@@ -1,4 +1,4 @@
-# xs has 3 days, and length asks for 4.
+# xs has three entries, and length asks for four steps.
 # raises: ValueError
 import jax
 import jax.numpy as jnp

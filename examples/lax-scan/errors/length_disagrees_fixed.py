@@ -1,4 +1,4 @@
-# xs decides how many steps: for one more, give it one more entry.
+# xs decides the number of steps: for one more, add an entry.
 import math
 
 import jax
@@ -11,5 +11,7 @@ def grow(infected, rate):
 
 rates = [1.5, 2.0, 0.5, 0.5]
 last, infected = jax.lax.scan(grow, 8.0, jnp.array(rates))
-assert last == 8.0 * math.prod(rates)
 print(infected)
+
+# Check: the same by a loop or by hand
+assert last == 8.0 * math.prod(rates)

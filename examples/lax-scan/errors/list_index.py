@@ -1,4 +1,4 @@
-# The number of the step is traced, and a list wants a Python number.
+# A Python list is indexed with a traced number.
 # raises: TracerIntegerConversionError
 import jax
 import jax.numpy as jnp

@@ -1,4 +1,4 @@
-# Let scan hand out the entries: no index is left.
+# Pass the entries as xs: each step gets one, without an index.
 import jax
 import jax.numpy as jnp
 
@@ -10,5 +10,7 @@ def grow(infected, rate):
 
 
 last, infected = jax.lax.scan(grow, 8.0, jnp.array(rates))
-assert last == 8.0 * rates[0] * rates[1] * rates[2]
 print(infected)
+
+# Check: the same by a loop or by hand
+assert last == 8.0 * rates[0] * rates[1] * rates[2]

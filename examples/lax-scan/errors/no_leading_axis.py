@@ -1,4 +1,4 @@
-# All that is in xs is cut into steps, and 0.5 cannot be.
+# Everything in xs is cut into steps, and a single number cannot be.
 # raises: ValueError
 import jax
 import jax.numpy as jnp

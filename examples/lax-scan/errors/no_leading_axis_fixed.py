@@ -1,4 +1,4 @@
-# A constant is no input of a step: bind it. A list becomes an array.
+# Bind a constant with partial. Make an array of a list.
 from functools import partial
 
 import jax
@@ -12,5 +12,7 @@ def pay(debt, amount, share):
 amounts = [10.0, 12.0, 9.0]
 step = partial(pay, share=0.5)
 debt, _ = jax.lax.scan(step, 50.0, jnp.array(amounts))  # (month,)
-assert debt == 50.0 - sum(0.5 * amount for amount in amounts)
 print(debt)
+
+# Check: the same by a loop or by hand
+assert debt == 50.0 - sum(0.5 * amount for amount in amounts)

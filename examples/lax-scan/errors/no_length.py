@@ -1,4 +1,4 @@
-# No xs, and nothing says how many steps.
+# There is no xs, and no length, so the number of steps is unknown.
 # raises: ValueError
 import jax
 

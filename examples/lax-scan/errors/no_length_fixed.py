@@ -1,4 +1,4 @@
-# length says it.
+# Without xs, give the number of steps as length.
 import jax
 
 
@@ -7,5 +7,7 @@ def halve(dose, _):
 
 
 _, doses = jax.lax.scan(halve, 80.0, length=4)
-assert doses.tolist() == [80 / 2**day for day in range(4)]
 print(doses)
+
+# Check: the same by a loop or by hand
+assert doses.tolist() == [80 / 2**day for day in range(4)]

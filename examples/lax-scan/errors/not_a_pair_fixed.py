@@ -1,4 +1,4 @@
-# The carry and a y. Without a result for each step, y is None.
+# Return the carry and an output, which may be None.
 import jax
 import jax.numpy as jnp
 
@@ -8,5 +8,7 @@ def grow(fund, rate):
 
 
 fund, _ = jax.lax.scan(grow, 100.0, jnp.array([0.05, -0.02, 0.03]))
-assert jnp.allclose(fund, 100 * 1.05 * 0.98 * 1.03, rtol=1e-4)
 print(f"{fund:.2f}")
+
+# Check: the same by a loop or by hand
+assert jnp.allclose(fund, 100 * 1.05 * 0.98 * 1.03, rtol=1e-4)

@@ -1,4 +1,4 @@
-# The number of steps is an argument of a jitted function.
+# The number of steps is a traced argument of a jitted function.
 # raises: ConcretizationTypeError
 import jax
 

@@ -1,4 +1,4 @@
-# A day has one day before it, except the first.
+# Four prices and three prices cannot go in together as xs.
 # raises: ValueError
 import jax
 import jax.numpy as jnp

@@ -1,4 +1,4 @@
-# Cut both to the days that have a day before.
+# Cut both to the days that have a day before them.
 import jax
 import jax.numpy as jnp
 
@@ -11,5 +11,7 @@ def add_move(total, day):
 
 
 total, _ = jax.lax.scan(add_move, 0.0, (prices[:-1], prices[1:]))
-assert total == 2**2 + 3**2 + 2**2
 print(total)
+
+# Check: the same by a loop or by hand
+assert total == 2**2 + 3**2 + 2**2

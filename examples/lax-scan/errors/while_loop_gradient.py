@@ -1,4 +1,4 @@
-# How many steps it takes is known at run time only.
+# The gradient of a while_loop, whose number of steps is not known.
 # raises: ValueError
 import jax
 

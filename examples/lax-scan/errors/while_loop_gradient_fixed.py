@@ -1,4 +1,4 @@
-# A scan with enough steps, whose carry moves as long as it should.
+# A scan with enough steps, which freezes the carry at the end.
 from functools import partial
 
 import jax
@@ -13,11 +13,13 @@ def last_count(rate):
     return jax.lax.scan(partial(grow, rate=rate), 3.0, length=50)[0]
 
 
+slope = jax.grad(last_count)(1.5)
+print(f"{slope:.0f}")
+
+# Check: the slope by hand, from the number of days
 by_loop, days = 3.0, 0
 while by_loop < 100:
     by_loop, days = by_loop * 1.5, days + 1
 
-slope = jax.grad(last_count)(1.5)
 assert jnp.allclose(last_count(1.5), by_loop)
 assert jnp.allclose(slope, days * by_loop / 1.5)
-print(f"{slope:.0f}")

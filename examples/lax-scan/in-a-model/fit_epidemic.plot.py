@@ -6,15 +6,7 @@ light band, many of them outside the dark one."""
 
 import matplotlib.pyplot as plt
 
-
-@jax.vmap
-def curve_of(beta, gamma):
-    return jax.lax.scan(
-        lambda now, _: step(beta, gamma, *now), (760.0, 3.0), None, 14
-    )[1]
-
-
-curves = curve_of(rates["beta"].ravel(), rates["gamma"].ravel())
+curves = jax.vmap(simulate)(draws["beta"], draws["gamma"])
 counts = dist.NegativeBinomial2(curves, 20.0).sample(jax.random.key(1))
 levels = jnp.array([0.05, 0.5, 0.95])
 low, median, high = jnp.quantile(curves, levels, axis=0)

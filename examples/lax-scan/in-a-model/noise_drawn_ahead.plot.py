@@ -6,7 +6,7 @@ both ends."""
 
 import matplotlib.pyplot as plt
 
-level = draws["level"].reshape(-1, 14)  # (draw, day)
+day = range(14)
 low, high = np.quantile(level, [0.05, 0.95], axis=0)
 
 figure, axes = plt.subplots()

@@ -9,6 +9,7 @@ import matplotlib.pyplot as plt
 days = np.arange(19)
 known = days[:14][has_count]
 low, high = np.quantile(ahead["level"], [0.05, 0.95], axis=0)
+level = np.array(ahead["level"]).mean(axis=0)
 
 figure, axes = plt.subplots()
 axes.fill_between(days, low, high, alpha=0.2, label="90 % of draws")

@@ -1,5 +1,5 @@
-# The same step in a scan and in a Python loop: if they differ, it reads
-# or writes something outside.
+# Run the same step in a scan and in a Python loop: if the results
+# differ, it depends on something outside.
 import jax
 import jax.numpy as jnp
 import numpy as np
@@ -29,7 +29,7 @@ def walk(price, drift):
     return price + drift + rng.normal(), None
 
 
-def mended(state, price):
+def fixed(state, price):
     level, n = state
     return (level + (price - level) / (n + 1), n + 1), None
 
@@ -37,4 +37,4 @@ def mended(state, price):
 prices = jnp.array([10.0, 12.0, 9.0])
 print("list outside:", is_pure(mean, 0.0, prices))
 print("NumPy's rng: ", is_pure(walk, 0.0, prices))
-print("mended:      ", is_pure(mended, (0.0, 0), prices))
+print("fixed:       ", is_pure(fixed, (0.0, 0), prices))

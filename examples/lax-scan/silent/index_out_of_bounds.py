@@ -1,4 +1,4 @@
-# checkify sees an index out of bounds in a step.
+# A step reads past the end of an array, and checkify reports it.
 from functools import partial
 
 import jax

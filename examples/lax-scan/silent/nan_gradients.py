@@ -1,4 +1,4 @@
-# Differentiate each step alone: which one makes the NaN?
+# Which step makes the gradient NaN? Differentiate each step alone.
 import jax
 import jax.numpy as jnp
 
@@ -24,7 +24,7 @@ def drain(level, valve):  # until it is down to 4
     return jnp.where(level > 4, left, level), None
 
 
-def mended(level, valve):
+def fixed(level, valve):
     above = jnp.where(level > 4, level - 4, 1.0)
     left = level - valve * jnp.sqrt(above)
     return jnp.where(level > 4, left, level), None
@@ -35,6 +35,6 @@ def last(init, step, valves):
 
 
 valves = jnp.array([1.0, 1.5, 2.0, 1.0, 1.0])
-for step in drain, mended:
+for step in drain, fixed:
     level, slope = jax.value_and_grad(last)(9.0, step, valves)
     print(f"{level:.3f} {slope:.3f}", nan_slopes(step, 9.0, valves))

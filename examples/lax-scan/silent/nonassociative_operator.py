@@ -1,4 +1,5 @@
-# associative_scan needs (a . b) . c == a . (b . c): try random triples.
+# associative_scan needs an operator with (a . b) . c == a . (b . c).
+# Try it with random triples.
 import jax
 import jax.numpy as jnp
 import numpy as np

@@ -1,4 +1,4 @@
-# debug_key_reuse finds a key that serves more than one step.
+# debug_key_reuse finds a key that is used in more than one step.
 from functools import partial
 
 import jax

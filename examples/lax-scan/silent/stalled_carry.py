@@ -1,4 +1,4 @@
-# Start from a late carry: does it move as it does in 64 bits?
+# Start from a large carry: does it still change as it does in 64 bits?
 import jax
 import jax.numpy as jnp
 

@@ -1,4 +1,4 @@
-# How many steps a scan takes stands in its trace.
+# Read the number of steps from the trace: it shows a wrong axis.
 import re
 
 import jax
@@ -22,7 +22,7 @@ def highs(prices):
 
 ways = {
     "as it came": highs,
-    "turned": lambda prices: highs(prices.T).T,
+    "transposed": lambda prices: highs(prices.T).T,
     "mapped": jax.vmap(highs),
 }
 prices = jnp.array([[10.0, 12, 9], [8, 7, 11]])  # (share, day)
@@ -30,7 +30,7 @@ by_day = np.maximum.accumulate(prices, axis=1)
 for name, way in ways.items():
     right = (way(prices) == by_day).all()
     print(
-        f"{name:10}",
+        f"{name:11}",
         way(prices).shape,
         scan_lengths(way, prices),
         right,

@@ -1,4 +1,4 @@
-# Run your old loop beside the scan, on three steps: where do they part?
+# Run your loop beside the scan, on three steps: where do they differ?
 import jax
 import jax.numpy as jnp
 import numpy as np
@@ -27,7 +27,7 @@ def right(c, x):
 
 steps = {
     "right": right,
-    "late y": lambda c, x: (right(c, x)[0], x - right(c, x)[0]),
+    "y after": lambda c, x: (right(c, x)[0], x - right(c, x)[0]),
     "swapped in": lambda c, x: right(x, c),
     "swapped out": lambda c, x: right(c, x)[::-1],
     "cast back": lambda c, x: (right(c, x)[0].astype(int), x - c),

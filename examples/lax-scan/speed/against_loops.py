@@ -1,5 +1,5 @@
-# Microseconds for n days of the epidemic, by loop, scan, jit and NumPy.
-# varies: the times
+# Microseconds for n days of an epidemic, by loops and by a scan.
+# varies: times
 import timeit
 
 import jax
@@ -7,22 +7,22 @@ import jax.numpy as jnp
 import numpy as np
 
 
-def next_day(state, rate, xp=jnp):
-    well, ill = state
-    new = well * (1 - xp.exp(-rate * ill / 763))
-    return (well - new, 0.54 * ill + new), ill
+def step(state, beta, xp=jnp):
+    susceptible, infected = state
+    new = susceptible * (1 - xp.exp(-beta * infected / 763))
+    return (susceptible - new, 0.54 * infected + new), infected
 
 
-def loop(rates, xp=jnp):
+def loop(betas, xp=jnp):
     state, curve = (760.0, 3.0), []
-    for rate in rates:
-        state, ill = next_day(state, rate, xp)
-        curve.append(ill)
+    for beta in betas:
+        state, infected = step(state, beta, xp)
+        curve.append(infected)
     return xp.stack(curve)
 
 
-def scan(rates):
-    return jax.lax.scan(next_day, (760.0, 3.0), rates)[1]
+def scan(betas):
+    return jax.lax.scan(step, (760.0, 3.0), betas)[1]
 
 
 def microseconds(way, *given):
@@ -34,7 +34,7 @@ rows = {}
 print("days       loop  jit(loop)       scan  jit(scan)      NumPy")
 for days in (1, 3, 10, 30):
     ways = loop, jax.jit(loop), scan, jax.jit(scan)
-    rates = np.full(days, 2.45, "float32")
-    rows[days] = [microseconds(way, jnp.array(rates)) for way in ways]
-    rows[days].append(microseconds(loop, rates, np))
+    betas = np.full(days, 2.45, "float32")
+    rows[days] = [microseconds(way, jnp.array(betas)) for way in ways]
+    rows[days].append(microseconds(loop, betas, np))
     print(f"{days:4}", *(f"{time:10.1f}" for time in rows[days]))

@@ -1,6 +1,6 @@
-# Microseconds a step, over 10,000 steps of an AR(1), by the number of
-# series side by side. The limit is to copy as many numbers.
-# varies: the times
+# Microseconds for one step of an AR(1), by the number of series side by
+# side, over 10,000 steps. The limit is to copy as many numbers.
+# varies: times
 import timeit
 
 import jax

@@ -1,6 +1,6 @@
-# Microseconds for n steps of an AR(1), jitted: scan, unrolled or not,
-# two loops that fill an array; the limit is to copy n numbers.
-# varies: the times
+# Microseconds for n steps of an AR(1) with jit: scan, unrolled or not,
+# and two loops that fill an array. The limit is to copy n numbers.
+# varies: times
 import timeit
 
 import jax

@@ -1,6 +1,6 @@
-# The gradient through 1,000 steps of 100 numbers: planned temporary
-# memory in megabytes, and milliseconds.
-# varies: the times
+# The gradient through 1,000 steps of 100 numbers: megabytes of planned
+# temporary memory, and milliseconds.
+# varies: times
 import timeit
 
 import jax

@@ -5,9 +5,11 @@ down to 1044 and up to 1178."""
 
 import matplotlib.pyplot as plt
 
+year = range(1871, 1881)
+
 figure, axes = plt.subplots()
-axes.plot(1871 + year, nile, "o", label="flow")
-axes.plot(1871 + year, levels, label="level")
+axes.plot(year, flow, "o", label="flow")
+axes.plot(year, levels, label="level")
 axes.set_xlabel("year")
 axes.set_ylabel("flow (10⁸ m³)")
 axes.legend()

@@ -1,33 +1,29 @@
-# Exponential smoothing by its half-life, from the first observation on:
-# after one half-life a value's weight is halved.
+# Exponential smoothing: the carry is the level, which goes part of the
+# way to each new value. It starts at the first value.
 import jax
 import jax.numpy as jnp
-import numpy as np
 
-
-def smooth(level, flow):
-    level = level + alpha * (flow - level)
-    return level, level
-
-
-half_life = 2.0  # years
+flow = jnp.array(
+    [1120.0, 1160, 963, 1210, 1160, 1160, 813, 1230, 1370, 1140]
+)  # (year,)
+half_life = 2.0  # years, until the weight of a value has halved
 alpha = 1 - 0.5 ** (1 / half_life)
-nile = [1120, 1160, 963, 1210, 1160, 1160, 813, 1230, 1370, 1140]
-flow = jnp.array(nile, float)  # (year,)
-last, levels = jax.lax.scan(smooth, flow[0], flow)
 
-level, by_loop = nile[0], []
-for value in nile:
-    level = (1 - alpha) * level + alpha * value
-    by_loop.append(level)
 
-assert jnp.allclose(levels, jnp.array(by_loop))
+@jax.jit
+def smooth(flow):
+    def step(level, value):
+        level = level + alpha * (value - level)
+        return level, level
+    _, levels = jax.lax.scan(step, flow[0], flow)
+    return levels
 
-year = np.arange(10)
-age = year[:, None] - year  # (year, year of the value)
-weight = np.where(age >= 0, alpha * (1 - alpha) ** age, 0)
-weight[:, 0] /= alpha  # the start stands for all before it
-assert np.allclose(weight.sum(axis=1), 1)
-assert np.allclose(levels, weight @ nile)
+
+levels = smooth(flow)
 print(levels.round())
-print("weights, oldest first:", weight[-1].round(3))
+
+# Check: the same by a Python loop
+level = flow[0]
+for year in range(10):
+    level = (1 - alpha) * level + alpha * flow[year]
+    assert jnp.isclose(levels[year], level)

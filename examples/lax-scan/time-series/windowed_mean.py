@@ -1,31 +1,29 @@
-# A windowed mean by one addition and one subtraction a step: the carry
-# is the window's sum. Rounding stays in it, so a spike leaves a mark.
+# A moving average with a running sum: the carry is the sum of the
+# window. Each step adds what enters and subtracts what leaves.
 import jax
 import jax.numpy as jnp
 import numpy as np
 
+in_bed = jnp.array(
+    [3, 8, 26, 76, 225, 298, 258, 233, 189, 128, 68, 29, 14, 4]
+)  # (day,)
+width = 7
 
-def slide(total, x):
+
+def step(total, x):
     enters, leaves = x
     total = total + enters - leaves
     return total, total
 
 
-def windowed_mean(series, width):
-    first = series[:width].sum()
-    xs = (series[width:], series[:-width])
-    _, totals = jax.lax.scan(slide, first, xs)
-    return jnp.append(first, totals) / width
-
-
-in_bed = [3, 8, 26, 76, 225, 298, 258, 233, 189, 128, 68, 29, 14, 4]
-means = windowed_mean(jnp.array(in_bed), 7)
-
-by_loop = [sum(in_bed[i : i + 7]) / 7 for i in range(8)]
-assert jnp.allclose(means, jnp.array(by_loop))
-assert jnp.allclose(means, np.convolve(in_bed, np.ones(7) / 7, "valid"))
+first = in_bed[:width].sum()
+xs = (in_bed[width:], in_bed[:-width])  # what enters, what leaves
+_, totals = jax.lax.scan(step, first, xs)
+means = jnp.append(first, totals) / width
 print(means.round())
 
-spike = jnp.array([1.0, 1, 1, 1e9, 1, 1, 1, 1])
-print(windowed_mean(spike, 3)[4:])
-print((spike[4:6] + spike[5:7] + spike[6:]) / 3)  # made anew
+# Check: the same by a loop, and by NumPy
+by_loop = [in_bed[i : i + width].mean() for i in range(8)]
+assert jnp.allclose(means, jnp.array(by_loop))
+by_numpy = np.convolve(in_bed, np.ones(width) / width, "valid")
+assert np.allclose(means, by_numpy)

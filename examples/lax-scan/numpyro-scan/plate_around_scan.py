@@ -1,0 +1,22 @@
+# A plate around NumPyro's scan raises an error: NumPyro could not tell
+# the axis of the plate from the axis of time.
+# raises: NotImplementedError
+import jax
+import jax.numpy as jnp
+import numpyro
+import numpyro.distributions as dist
+from numpyro.contrib.control_flow import scan
+from numpyro.handlers import seed
+
+
+def step(level, _):
+    level = numpyro.sample("level", dist.Normal(level, 0.6))
+    return level, None
+
+
+def model():
+    with numpyro.plate("ward", 3):
+        scan(step, jnp.ones(3), None, length=14)
+
+
+seed(model, jax.random.key(0))()
