@@ -24,6 +24,7 @@ NO_CALL = {
     "debugging/checkify_in_step": "checkify's checks cannot run outside of it",
     "gradients/checkpoint_blocks": TRACED,
     "in-a-model/fit_epidemic": TRACED,
+    "stopping/gradient_from_root": TRACED,
     "speed/compile_time": TRACED,
     "speed/gradient_time_and_memory": TRACED,
 }

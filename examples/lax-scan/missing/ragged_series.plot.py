@@ -6,10 +6,10 @@ at 135. The other two go on to 237; from day 8 on the second stays at
 import matplotlib.pyplot as plt
 
 figure, axes = plt.subplots()
-for style, length, curve in zip(
-    ("C2:", "C1--", "C0-"), lengths[::-1], levels[::-1], strict=True
+for style, days, curve in zip(
+    ("C2:", "C1--", "C0-"), length[::-1], level[::-1], strict=True
 ):
-    axes.plot(curve, style, label=f"{length} days")
+    axes.plot(curve, style, label=f"{days} days")
 axes.set_xlabel("day")
 axes.set_ylabel("level")
 axes.legend()
