@@ -1,5 +1,5 @@
-# One call of grad gives the gradient by the start, by each input, and by
-# a parameter that the step closes over.
+# One call of grad gives the gradient by the start, by each input, and
+# by a parameter that the step closes over.
 import jax
 import jax.numpy as jnp
 

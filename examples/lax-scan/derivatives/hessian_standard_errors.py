@@ -1,5 +1,5 @@
-# Standard errors of two rates: minimize a misfit by Newton's method, and
-# invert its Hessian. A scan takes both derivatives.
+# Standard errors of two rates: minimize a misfit by Newton's method,
+# and invert its Hessian. A scan takes both derivatives.
 import jax
 import jax.numpy as jnp
 

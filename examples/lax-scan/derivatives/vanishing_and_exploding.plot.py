@@ -1,6 +1,6 @@
 """The size of the slope after 1 to 12 years, on a logarithmic axis. At
-growth 2.5 it falls along a line, from 1 to 0.0001; at growth 4 it rises,
-with some drops, from 1.6 to 4000."""
+growth 2.5 it falls along a line, from 1 to 0.0001; at growth 4 it
+rises, with some drops, from 1.6 to 4000."""
 
 import matplotlib.pyplot as plt
 

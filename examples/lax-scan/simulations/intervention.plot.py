@@ -7,8 +7,8 @@ import matplotlib.pyplot as plt
 
 figure, axes = plt.subplots()
 names = "closed from day 2", "closed from day 4", "open"
-for name, curve in zip(names, ill, strict=True):
-    axes.plot(curve, label=name)
+for name, each in zip(names, infected, strict=True):
+    axes.plot(each, label=name)
 axes.set_xlabel("day")
 axes.set_ylabel("boys in bed")
 axes.legend()
