@@ -19,7 +19,7 @@ def model(counts):
 
 
 mcmc = MCMC(
-    NUTS(model), num_warmup=500, num_samples=500, progress_bar=False
+    NUTS(model), num_warmup=300, num_samples=300, progress_bar=False
 )
 mcmc.run(jax.random.key(0), jnp.array(in_bed))
 draws = mcmc.get_samples()
