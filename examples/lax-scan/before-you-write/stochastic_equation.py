@@ -5,12 +5,12 @@ import jax.numpy as jnp
 import numpyro.distributions as dist
 
 
-def drift_and_diffusion(place, time):  # pulled to 2
-    return 1.5 * (2.0 - place), 0.8
+def drift_and_diffusion(size, time):  # a population grows toward 1
+    return 5.0 * size * (1 - size), 0.2 * size
 
 
 time = jnp.linspace(0.0, 1.0, 51)
-start = dist.Normal(0.0, 0.1)
+start = dist.Normal(0.2, 0.01)
 paths = dist.EulerMaruyama(time, drift_and_diffusion, start)
 path = paths.sample(jax.random.key(0))  # (51,)
 
