@@ -10,7 +10,7 @@ def next_days(infected):
         tenth = day % 10 == 0
         jax.lax.cond(tenth, report, lambda *_: None, day, infected)
         return infected + 0.3 * infected * (1 - infected / 763)
-    return jax.lax.fori_loop(0, 40, step, 3.0)
+    return jax.lax.fori_loop(0, 40, step, infected)
 
 
 print(f"at the end: {next_days(3.0):.1f}")
