@@ -23,6 +23,10 @@ TRACED = "its scans are traced, compiled or differentiated, and no call has valu
 NO_CALL = {
     "debugging/checkify_in_step": "checkify's checks cannot run outside of it",
     "gradients/checkpoint_blocks": TRACED,
+    "gradients/checkpoint_policy": TRACED,
+    "gradients/forward_mode": TRACED,
+    "gradients/stored_for_reverse_mode": TRACED,
+    "stopping/gradient_from_root": TRACED,
     "speed/compile_time": TRACED,
     "speed/gradient_time_and_memory": TRACED,
 }

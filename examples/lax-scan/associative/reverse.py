@@ -1,8 +1,7 @@
-# In reverse, the operator's first argument is the later stretch. The
-# worth of a day is its reward and 0.9 of the worth of tomorrow.
+# In reverse, the first argument of the operator is the later stretch.
+# The worth of a day is its reward and 0.9 of tomorrow's worth.
 import jax
 import jax.numpy as jnp
-import numpy as np
 
 
 def join(later, earlier):
@@ -17,14 +16,8 @@ def step(worth, reward):
 
 
 reward = jnp.array([1.0, 0.0, 2.0, 0.0, 10.0])  # (day,)
-steps = (jnp.full(5, 0.9), reward)
-_, by_scan = jax.lax.scan(step, 0.0, reward, reverse=True)
+steps = jnp.full(5, 0.9), reward
 _, by_pairs = jax.lax.associative_scan(join, steps, reverse=True)
-print(by_pairs)
-
-worth, by_loop = 0.0, np.zeros(5)
-for day in (4, 3, 2, 1, 0):
-    worth = float(reward[day]) + 0.9 * worth
-    by_loop[day] = worth
-
-assert np.allclose(by_scan, by_loop) and np.allclose(by_pairs, by_loop)
+_, by_scan = jax.lax.scan(step, 0.0, reward, reverse=True)
+print("pairs:", *(f"{worth:.2f}" for worth in by_pairs))
+print("scan: ", *(f"{worth:.2f}" for worth in by_scan))

@@ -1,39 +1,40 @@
-# Where to put jax.checkpoint: memory, runs of the step, and a gradient.
+# Where to put jax.checkpoint: memory, and how often the step runs.
 import jax
 import jax.numpy as jnp
 
+rates, runs, sizes = jnp.array([0.4, 0.2]), [], {}
+towns = jnp.full(100, 0.1), jnp.full(100, 0.9)
+
 
 def day(towns, rates):
-    ill, well = towns
-    jax.debug.callback(lambda _: runs.append(name), ill[0])
-    new = well * (1 - jnp.exp(-rates[0] * ill))
-    return (ill + new - rates[1] * ill, well - new), None
+    infected, susceptible = towns
+    jax.debug.callback(lambda _: runs.append("run"), infected[0])
+    new = susceptible * (1 - jnp.exp(-rates[0] * infected))
+    return infected + new - rates[1] * infected, susceptible - new
 
 
-def days(towns, rates, step, n=1000):
-    return jax.lax.scan(lambda s, _: step(s, rates), towns, length=n)
+def repeat(update, length):
+    def run(towns, rates):
+        def step(towns, _):
+            return update(towns, rates), None
+        return jax.lax.scan(step, towns, length=length)[0]
+    return run
 
 
-def blocks(towns, rates, step):  # 40 blocks of 25 days
-    block = check(lambda s, r: days(s, r, step, 25))
-    return days(towns, rates, block, 40)
-
-
-check, runs, rates = jax.checkpoint, [], jnp.array([0.4, 0.2])
-sizes = {}  # MB
-towns = jnp.full(100, 0.1), jnp.full(100, 0.9)
-for name, way, step in (
-    ("plain", days, day),
-    ("whole", check(days, static_argnums=2), day),
-    ("step", days, check(day)),
-    ("no guard", days, check(day, prevent_cse=False)),
-    ("blocks", blocks, day),
-    ("both", blocks, check(day)),
-):
-    slope = jax.grad(lambda r, w=way, s=step: w(towns, r, s)[0][1][0])
-    plan = jax.jit(slope).lower(rates).compile()
-    found = plan(rates)[0]
-    jax.effects_barrier()
-    size = plan.memory_analysis().temp_size_in_bytes / 1e6
+saved = jax.checkpoint
+ways = {
+    "plain": repeat(day, 1000),
+    "whole": saved(repeat(day, 1000)),
+    "step": repeat(saved(day), 1000),
+    "blocks": repeat(saved(repeat(day, 25)), 40),
+    "both": repeat(saved(repeat(saved(day), 25)), 40),
+}
+for name, run in ways.items():
+    slope = jax.grad(lambda r, run=run: run(towns, r)[1].mean())
+    compiled = jax.jit(slope).lower(rates).compile()
+    size = compiled.memory_analysis().temp_size_in_bytes / 1e6
     sizes[name] = size
-    print(f"{name:8} {size:.2f} MB {runs.count(name)} runs {found:.2f}")
+    by_beta = compiled(rates)[0]
+    jax.effects_barrier()
+    print(f"{name:6} {size:.2f} MB, {len(runs)} runs, {by_beta:.2f}")
+    runs.clear()

@@ -1,35 +1,34 @@
-# A network of equal layers: stack their parameters along a leading
-# axis of layers, and scan over it. The carry is what flows through.
+# A network of equal layers: stack their weights along a first axis, and
+# scan over the stack. What flows through the layers is the carry.
 import jax
 import jax.numpy as jnp
-import numpy as np
 
 
-def layer(hidden, parameters):  # (feature,)
-    weights, bias = parameters  # (in, out), (out,)
-    return jnp.tanh(hidden @ weights + bias), None
+def layer(hidden, weights):
+    matrix, bias = weights
+    return jnp.tanh(hidden @ matrix + bias), None
 
 
-def network(parameters, features):
-    return jax.lax.scan(layer, features, parameters)[0]
+@jax.jit
+def network(stacked, features):
+    return jax.lax.scan(layer, features, stacked)[0]
 
 
-rng = np.random.default_rng(0)
-layers = [
-    (rng.normal(size=(4, 4)), rng.normal(size=4)) for _ in range(3)
-]
+layers = []
+for key in jax.random.split(jax.random.key(0), 3):
+    key_matrix, key_bias = jax.random.split(key)
+    matrix = jax.random.normal(key_matrix, (4, 4))
+    layers.append((matrix, jax.random.normal(key_bias, (4,))))
+
 stacked = jax.tree.map(lambda *leaves: jnp.stack(leaves), *layers)
 features = jnp.array([1.0, 0.0, -1.0, 0.5])
-hidden = np.array(features)
-for weights, bias in layers:
-    hidden = np.tanh(hidden @ weights + bias)
+print("stacked:", *(leaf.shape for leaf in stacked))
+result = network(stacked, features)
+print("result: ", *(f"{value:.2f}" for value in result))
 
-assert jnp.allclose(network(stacked, features), hidden, atol=1e-5)
-print("stacked", *(leaf.shape for leaf in stacked))
-slope = jax.grad(lambda p: network(p, features).sum())(stacked)
-print("slopes ", *(leaf.shape for leaf in slope))
+# Check: the layers one after the other.
+hidden = features
+for weights in layers:
+    hidden, _ = layer(hidden, weights)
 
-try:
-    jnp.stack([jnp.zeros((4, 4)), jnp.zeros((4, 8))])
-except ValueError as error:
-    print("unequal layers:", error)
+assert jnp.allclose(result, hidden, atol=1e-5)

@@ -1,28 +1,30 @@
-# A scan in a scan: ten Euler steps within a day, one y for each day.
+# A scan in a scan: ten small steps within each day, and one output for
+# the day.
 import jax
-import jax.numpy as jnp
 
-boys, beta, gamma = 763, 1.8, 0.55  # rates in continuous time
-
-
-def substep(state, _):
-    well, ill = state
-    new = 0.1 * beta * well * ill / boys
-    return (well - new, ill + new - 0.1 * gamma * ill), None
+beta, gamma = 1.8, 0.55  # rates in continuous time
 
 
-def day(state, _):
-    return jax.lax.scan(substep, state, length=10)[0], state[1]
+@jax.jit
+def simulate(start):
+    def substep(state, _):
+        susceptible, infected = state
+        new = 0.1 * beta * susceptible * infected / 763
+        infected = infected + new - 0.1 * gamma * infected
+        return (susceptible - new, infected), None
+    def day(state, _):
+        following, _ = jax.lax.scan(substep, state, length=10)
+        return following, state[1]
+    return jax.lax.scan(day, start, length=14)[1]
 
 
-_, ill = jax.lax.scan(day, (760.0, 3.0), length=14)  # (day,)
+infected = simulate((760.0, 3.0))  # (day,)
+print(*(f"{count:.0f}" for count in infected))
 
-w, i, by_loop = 760.0, 3.0, []
-for _ in range(14):
-    by_loop.append(i)
+# Check: two Python loops.
+susceptible, now = 760.0, 3.0
+for today in infected:
+    assert abs(now / today - 1) < 1e-3
     for _ in range(10):
-        new = 0.1 * beta * w * i / boys
-        w, i = w - new, i + new - 0.1 * gamma * i
-
-assert jnp.allclose(ill, jnp.array(by_loop), rtol=1e-3)
-print(*(f"{count:.0f}" for count in ill))
+        new = 0.1 * beta * susceptible * now / 763
+        susceptible, now = susceptible - new, now + new - 0.055 * now

@@ -4,6 +4,7 @@ Right, the energy: leapfrog's is flat at 0.5, Euler's grows faster and
 faster and reaches 3.7 at time 20."""
 
 import matplotlib.pyplot as plt
+import numpy as np
 
 time = h * np.arange(1, 201)
 

@@ -1,40 +1,34 @@
-# Leapfrog, as in HMC, keeps the energy near its start; Euler's grows.
+# The leapfrog steps of HMC keep the energy close to its start, and the
+# steps of Euler do not.
 import jax
-import numpy as np
+import jax.numpy as jnp
 
-h = 0.1  # the energy is (place**2 + momentum**2) / 2
+h = 0.1
+
+
+def energy(place, momentum):  # minus the log density of normal numbers
+    return (place**2 + momentum**2) / 2
+
+
+slope = jax.grad(energy)  # by the place
 
 
 def leapfrog(state, _):
     place, momentum = state
-    momentum = momentum - h / 2 * place  # the slope at place is place
+    momentum = momentum - h / 2 * slope(place, momentum)
     place = place + h * momentum
-    momentum = momentum - h / 2 * place
+    momentum = momentum - h / 2 * slope(place, momentum)
     return (place, momentum), (place, momentum)
 
 
 def euler(state, _):
     place, momentum = state
-    state = place + h * momentum, momentum - h * place
-    return state, state
+    following = place + h * momentum, momentum - h * slope(*state)
+    return following, following
 
 
-end, path = jax.lax.scan(leapfrog, (1.0, 0.0), length=200)
+_, path = jax.lax.scan(leapfrog, (1.0, 0.0), length=200)
 _, by_euler = jax.lax.scan(euler, (1.0, 0.0), length=200)
-
-q, p, by_loop = 1.0, 0.0, []
-for _ in range(200):
-    p -= h / 2 * q
-    q += h * p
-    p -= h / 2 * q
-    by_loop.append((q, p))
-
-assert np.allclose(np.transpose(path), by_loop, atol=1e-4)
-turns = np.arccos(1 - h**2 / 2) * np.arange(1, 201)  # closed form
-assert np.allclose(path[0], np.cos(turns), atol=1e-4)
-
-for place, momentum in (path, by_euler):
-    error = abs((place**2 + momentum**2) / 2 - 0.5).max()
-    print(f"energy off by at most {error:.3f}")
-
-assert np.isclose(error, (1 + h**2) ** 200 / 2 - 0.5, rtol=1e-3)
+for name, each in ("leapfrog", path), ("Euler", by_euler):
+    error = jnp.abs(energy(*each) - 0.5).max()
+    print(f"{name:8} energy off by at most {error:.3f}")

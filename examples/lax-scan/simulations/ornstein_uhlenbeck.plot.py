@@ -4,6 +4,7 @@ reaches from 0.7 to 2.4. The exact mean runs through its middle and ends
 at 1.55."""
 
 import matplotlib.pyplot as plt
+import numpy as np
 
 # The start and every fifth step are enough to draw.
 time = h * np.arange(0, steps + 1, 5)

@@ -7,7 +7,7 @@ import matplotlib.pyplot as plt
 
 figure, axes = plt.subplots()
 axes.plot(range(14), in_bed, "o", label="counted in 1978")
-axes.plot(range(14), curve, label="model")
+axes.plot(range(14), infected, label="model")
 axes.set_xlabel("day")
 axes.set_ylabel("boys in bed")
 axes.legend()

@@ -1,32 +1,35 @@
-# How often does the costly branch run? With where at each step, with
-# cond only when it is chosen.
+# How often does the costly branch of a step run? With where at every
+# step, with cond only on the days that need it.
 import jax
 import jax.numpy as jnp
 
 calls = []
 
 
-def costly(ill):
-    jax.debug.callback(lambda _: calls.append("call"), ill)
-    return ill / 2
+def costly(infected):
+    jax.debug.callback(lambda _: calls.append("call"), infected)
+    return infected / 2
 
 
-def where(ill, new):
-    return jnp.where(ill > 100, costly(ill), ill) + new, ill
+def by_where(infected, new):
+    next_day = jnp.where(infected > 100, costly(infected), infected)
+    return next_day + new, None
 
 
-def cond(ill, new):
-    return jax.lax.cond(ill > 100, costly, jnp.positive, ill) + new, ill
+def same(infected):
+    return infected
 
 
-arrived = jnp.array([8.0, 18, 50, 149, 73, 0, 0, 0, 0, 0])  # (day,)
-ill = 3.0
-for new in arrived:
-    ill = (ill / 2 if ill > 100 else ill) + new
+def by_cond(infected, new):
+    next_day = jax.lax.cond(infected > 100, costly, same, infected)
+    return next_day + new, None
 
-for step in where, cond:
-    last, _ = jax.lax.scan(step, 3.0, arrived)
+
+new = jnp.array([8.0, 18, 50, 149, 73, 0, 0, 0, 0, 0])  # (day,)
+for step in by_where, by_cond:
+    infected, _ = jax.lax.scan(step, 3.0, new)
     jax.effects_barrier()
-    print(f"{step.__name__:5} {len(calls):2} calls, {last} ill")
-    assert last == ill
+    print(
+        f"{step.__name__:8} {len(calls):2} calls, {infected} infected"
+    )
     calls.clear()

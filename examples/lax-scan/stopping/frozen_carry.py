@@ -1,24 +1,24 @@
-# Stop when the tank is full: from then on, each step keeps the carry.
-# The ys are the flags. They say when it stopped.
+# A trial ends once it has seen ten events. From then on each step keeps
+# the carry, and the flags say in which weeks the trial was over.
 import jax
 import jax.numpy as jnp
 
 
-def fill(water, rain):
-    full = water >= 10
-    return jnp.where(full, water, water + rain), full
+def step(total, new):
+    over = total >= 10
+    return jnp.where(over, total, total + new), over
 
 
-rain = jnp.array([3.0, 1.0, 4.0, 1.0, 5.0, 9.0, 2.0, 6.0])  # (day,)
-water, full = jax.lax.scan(fill, 0.0, rain)
-days = jnp.sum(~full)
+events = jnp.array([3, 1, 4, 1, 5, 9, 2, 6])  # (week,)
+total, over = jax.lax.scan(step, 0, events)
+print(total, "events in", jnp.sum(~over), "weeks")
+print(over)
 
-by_loop = 0.0
-for day in range(len(rain)):
+# Check: a Python loop with break.
+by_loop = 0
+for week in range(8):
     if by_loop >= 10:
         break
-    by_loop = by_loop + rain[day]
+    by_loop = by_loop + int(events[week])
 
-assert water == by_loop and days == day
-print(water, "liters after", days, "days")
-print(full)
+assert total == by_loop and jnp.sum(~over) == week

@@ -1,26 +1,30 @@
-# Stop after the first small change, as a loop with `break` does. The
-# last update counts, so a flag is carried beside the value.
-import math
-
+# Stop after the first small change, as a loop with break at its end
+# does: a flag in the carry says whether the step is the last.
 import jax
 import jax.numpy as jnp
 
 
-def step(state, _):
-    share, done = state
-    new = 1 - jnp.exp(-2 * share)  # the share an epidemic reaches
-    small = jnp.abs(new - share) < 1e-4
-    return (jnp.where(done, share, new), done | small), done
+@jax.jit
+def final_share(r0):  # solves share = 1 - exp(-r0 * share)
+    def step(state, _):
+        share, done = state
+        new = 1 - jnp.exp(-r0 * share)
+        small = jnp.abs(new - share) < 1e-4
+        share = jnp.where(done, share, new)
+        return (share, done | small), done
+    return jax.lax.scan(step, (0.5, False), length=50)
 
 
-(share, done), before = jax.lax.scan(step, (0.5, False), length=50)
+(share, done), before = final_share(2.0)
+print(f"{share:.4f} after {jnp.sum(~before)} steps, done: {done}")
+(share, done), before = final_share(1.0)
+print(f"{share:.4f} after {jnp.sum(~before)} steps, done: {done}")
 
-by_loop, steps = 0.5, 0
-while True:
-    new = 1 - math.exp(-2 * by_loop)
-    change, by_loop, steps = abs(new - by_loop), new, steps + 1
-    if change < 1e-4:
-        break
+# Check: a Python loop whose break comes after the update.
+share, steps, change = 0.5, 0, 1.0
+while change >= 1e-4:
+    new = 1 - jnp.exp(-2 * share)
+    share, steps, change = new, steps + 1, abs(new - share)
 
-assert jnp.isclose(share, by_loop) and before.argmax() == steps
-print(f"{share:.4f} after", steps, "steps, done:", done)
+(by_scan, _), before = final_share(2.0)
+assert jnp.isclose(by_scan, share) and jnp.sum(~before) == steps

@@ -1,28 +1,37 @@
-# Savings at 3 percent with a deposit each year, by four loops.
+# One recurrence by four loops: a level that moves by 0.3 of the way to
+# the number of boys in bed, on each day.
 import jax
 import jax.numpy as jnp
 
-deposits = jnp.array([100.0, 0.0, 50.0, 200.0, 100.0])  # (year,)
+
+def by_scan(in_bed):
+    def step(level, count):
+        return level + 0.3 * (count - level), None
+    return jax.lax.scan(step, 0.0, in_bed)[0]
 
 
-def next_year(balance, deposit):
-    return 1.03 * balance + deposit, None
+def by_fori_loop(in_bed):
+    def step(day, level):
+        return level + 0.3 * (in_bed[day] - level)
+    return jax.lax.fori_loop(0, len(in_bed), step, 0.0)
 
 
-def turn(year, balance):
-    return 1.03 * balance + deposits[year]
+def by_while_loop(in_bed):
+    def goes_on(state):
+        return state[0] < len(in_bed)
+    def step(state):
+        day, level = state
+        return day + 1, level + 0.3 * (in_bed[day] - level)
+    return jax.lax.while_loop(goes_on, step, (0, 0.0))[1]
 
 
-balance = 0.0
-for deposit in deposits.tolist():
-    balance = 1.03 * balance + deposit
+def by_python(in_bed):
+    level = 0.0
+    for count in in_bed:
+        level = level + 0.3 * (count - level)
+    return level
 
-by_scan, _ = jax.lax.scan(next_year, 0.0, deposits)
-by_fori = jax.lax.fori_loop(0, 5, turn, 0.0)
-year, by_while = jax.lax.while_loop(
-    lambda state: state[0] < 5,
-    lambda state: (state[0] + 1, turn(*state)),
-    (0, 0.0),
-)
-assert jnp.allclose(jnp.array([by_scan, by_fori, by_while]), balance)
-print(by_scan, by_fori, by_while)
+
+in_bed = jnp.array([3.0, 8, 26, 76, 225, 298, 258])  # (day,)
+for way in by_scan, by_fori_loop, by_while_loop, by_python:
+    print(f"{way.__name__:13} {jax.jit(way)(in_bed):.2f}")

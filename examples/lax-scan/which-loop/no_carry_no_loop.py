@@ -1,30 +1,24 @@
-# Here no year needs the one before, so no loop is needed at all. Which
-# of the ways leave a loop in the trace?
+# The standard error of a share, for each of four doses: no dose needs
+# the result of another one, so no loop is needed.
 import jax
 import jax.numpy as jnp
 
 
-def tax(balance):
-    return jnp.where(balance > 100, 0.2 * (balance - 100), 0.0)
+def standard_error(killed, n):  # of one dose
+    share = killed / n
+    return jnp.sqrt(share * (1 - share) / n)
 
 
-def no_carry(_, balance):
-    return None, tax(balance)
+def scan(killed, n):
+    def step(_, dose):
+        return None, standard_error(*dose)
+    return jax.lax.scan(step, None, (killed, n))[1]
 
 
-balances = jnp.array([100.0, 103.0, 156.09, 360.7727])  # (year,)
-ways = {
-    "arrays": tax,
-    "vmap": jax.vmap(tax),
-    "lax.map": lambda many: jax.lax.map(tax, many),
-    "scan": lambda many: jax.lax.scan(no_carry, None, many)[1],
-}
-by_loop = []
-for balance in balances.tolist():
-    by_loop.append(0.2 * (balance - 100) if balance > 100 else 0.0)
-
-print(tax(balances))
+killed = jnp.array([6.0, 13, 18, 28])  # (dose,)
+n = jnp.array([59.0, 60, 62, 56])  # (dose,)
+ways = {"arrays": standard_error, "vmap": jax.vmap(standard_error)}
+ways["scan"] = scan
 for name, way in ways.items():
-    assert jnp.allclose(way(balances), jnp.array(by_loop), atol=1e-4)
-    trace = str(jax.make_jaxpr(way)(balances))
-    print(f"{name:8}", "a loop" if "scan[" in trace else "no loop")
+    loops = str(jax.make_jaxpr(way)(killed, n)).count("scan[")
+    print(f"{name:6} {way(killed, n).round(3)} loops: {loops}")

@@ -1,40 +1,31 @@
-# Lines of the program that jit compiles, for 10 and for 100 years, and
-# how often Python calls the step for each.
+# How many lines has the program that jit compiles, for more and more
+# days? A Python loop adds lines with every day, a scan does not.
 from functools import partial
 
 import jax
 
 
-def grow(balance):
-    calls.append("a call")
-    return 1.03 * balance + 100
+def step(infected, _):
+    return 1.5 * infected - 0.001 * infected**2, None
 
 
-def python(years, balance):
-    for _ in range(years):
-        balance = grow(balance)
-    return balance
+def python(days, infected):
+    for _ in range(days):
+        infected, _ = step(infected, None)
+    return infected
 
 
-def scan(years, b, unroll=1):
-    return jax.lax.scan(
-        lambda b, _: (grow(b), None), b, length=years, unroll=unroll
-    )[0]
+def scan(days, infected, unroll=1):
+    return jax.lax.scan(step, infected, length=days, unroll=unroll)[0]
 
 
-def while_loop(years, b):
-    return jax.lax.while_loop(
-        lambda s: s[0] < years, lambda s: (s[0] + 1, grow(s[1])), (0, b)
-    )[1]
-
-
-calls, by_5 = [], partial(scan, unroll=5)
-for way in python, scan, by_5, while_loop:
-    assert abs(way(9, 50.0) / python(9, 50.0) - 1) < 1e-5
-    for years in 10, 100:
-        calls.clear()
-        program = jax.jit(partial(way, years)).lower(50.0).as_text()
-        print(
-            program.count("\n"), "lines", len(calls), "calls", end=", "
-        )
-    print("unroll=5" if way is by_5 else way.__name__)
+days = [10, 20, 50, 100]
+ways = python, scan, partial(scan, unroll=5)
+lines = {}
+for name, way in zip(("python", "scan", "unroll=5"), ways, strict=True):
+    lines[name] = []
+    for n in days:
+        program = jax.jit(partial(way, n)).lower(3.0).as_text()
+        lines[name].append(program.count("\n"))
+    print(f"{name:8}", *(f"{count:4}" for count in lines[name]))
+    assert abs(way(10, 3.0) - python(10, 3.0)) < 1e-3

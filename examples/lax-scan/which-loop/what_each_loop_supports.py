@@ -1,40 +1,40 @@
-# Each loop is asked for a gradient in reverse, for one forward, for a
-# number of years known only at run time, and for that with a gradient.
+# Which loop has a gradient, and which takes a traced number of days?
 import jax
-import jax.numpy as jnp
 
 
-def python(rate, years):
-    balance = 1.0
-    for _ in range(years):
-        balance = balance * rate
-    return balance
+def python(growth, days):
+    infected = 3.0
+    for _ in range(days):
+        infected = growth * infected
+    return infected
 
 
-ways = {
-    "Python": python,
-    "scan": lambda rate, years: jax.lax.scan(
-        lambda b, _: (b * rate, None), 1.0, length=years
-    )[0],
-    "fori_loop": lambda rate, years: jax.lax.fori_loop(
-        0, years, lambda _, b: b * rate, 1.0
-    ),
-    "while_loop": lambda rate, years: jax.lax.while_loop(
-        lambda s: s[0] < years,
-        lambda s: (s[0] + 1, s[1] * rate),
-        (0, 1.0),
-    )[1],
-    "associative_scan": lambda rate, years: jax.lax.associative_scan(
-        jnp.multiply, jnp.full(years, rate)
-    )[-1],
-}
-for name, way in ways.items():
-    assert jnp.allclose(way(1.03, 3), python(1.03, 3))
-    slope, answers = jax.grad(way), []
-    for ask in slope, jax.jacfwd(way), jax.jit(way), jax.jit(slope):
+def scan(growth, days):
+    def step(infected, _):
+        return growth * infected, None
+    return jax.lax.scan(step, 3.0, length=days)[0]
+
+
+def fori_loop(growth, days):
+    def step(day, infected):
+        return growth * infected
+    return jax.lax.fori_loop(0, days, step, 3.0)
+
+
+def while_loop(growth, days):
+    def goes_on(state):
+        return state[0] < days
+    def step(state):
+        return state[0] + 1, growth * state[1]
+    return jax.lax.while_loop(goes_on, step, (0, 3.0))[1]
+
+
+for loop in python, scan, fori_loop, while_loop:
+    slope = jax.grad(loop)
+    print(f"{loop.__name__:11}", end="")
+    for ask in slope, jax.jacfwd(loop), jax.jit(loop), jax.jit(slope):
         try:
-            ask(1.03, 3)
-            answers.append("yes")
+            print(f"{ask(1.5, 4):6.2f}", end="")
         except (TypeError, ValueError):
-            answers.append("no")
-    print(f"{name:16}", *answers)
+            print(" error", end="")
+    print()
