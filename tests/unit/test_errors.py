@@ -24,7 +24,7 @@ def sections(page: Path) -> list[tuple[str, str]]:
     """Each heading above programs, without the marks of code, and what is below it."""
     parts = HEADING.split(page.read_text(encoding="utf-8"))[1:]
     pairs = zip(parts[::2], parts[1::2], strict=True)
-    return [(head.strip("`"), below) for head, below in pairs if read_cells(below)]
+    return [(head.strip("`"), below) for head, below in pairs if "{code-cell}" in below]
 
 
 def declared(program: Path) -> str | None:
