@@ -1,5 +1,5 @@
-# The dict of axes has no entry for "tau". Where in_axes goes down to the
-# keys of a dict, it must go down to each of them.
+# The dict of axes has no entry for "tau". Where in_axes goes down to
+# the keys of a dict, it must go down to each of them.
 # raises: ValueError
 import jax
 import jax.numpy as jnp
