@@ -1,5 +1,5 @@
-# In a lane a row of the table has become a number, and sum goes through
-# it as if it were a row.
+# Each lane gets one number, and sum goes through it as if it were a
+# row.
 # raises: TypeError
 import jax
 import jax.numpy as jnp

@@ -7,7 +7,7 @@ import jax.numpy as jnp
 
 @jax.jit
 def growth(rate, days):
-    return 3 * rate ** jnp.ones(days).cumsum()
+    return 3 * jnp.cumprod(jnp.full(days, rate))
 
 
 rates, days = jnp.array([1.2, 1.7]), jnp.array([3, 5])
