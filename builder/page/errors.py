@@ -54,6 +54,7 @@ class Entry(NamedTuple):
     def first_line(self) -> str:
         """The message's first line without the type, as the list shows it."""
         line = self.message.partition(":")[2].strip().partition("\n")[0]
+        line = line or "without text"
         return line if len(line) <= LONGEST else f"{line[: LONGEST - 1].rstrip()}…"
 
     def has_own_section(self) -> bool:

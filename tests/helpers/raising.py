@@ -19,7 +19,7 @@ def message(program: Path) -> str:
     """What a program raises, by its `.out`."""
     output = program.with_suffix(".out").read_text(encoding="utf-8")
     kind = declared_error(program.read_text(encoding="utf-8"))
-    return output[output.rfind(f"{kind}: ") :].rstrip()
+    return output[output.rfind(f"{kind}:") :].rstrip()
 
 
 def places_of(site) -> dict[Path, str]:

@@ -1,0 +1,21 @@
+# A plate whose subsample_size is an argument serves both: all rows for
+# NUTS, a few for SVI.
+import jax
+import jax.numpy as jnp
+import numpyro
+import numpyro.distributions as dist
+from numpyro.infer import MCMC, NUTS
+
+
+def model(effect, size=None):
+    mu = numpyro.sample("mu", dist.Normal(0, 10))
+    with numpyro.plate("school", 8, subsample_size=size) as rows:
+        numpyro.sample("effect", dist.Normal(mu, 12), obs=effect[rows])
+
+
+effect = jnp.array([28.0, 8, -3, 7, -1, 1, 18, 12])
+mcmc = MCMC(
+    NUTS(model), num_warmup=200, num_samples=200, progress_bar=False
+)
+mcmc.run(jax.random.key(0), effect)
+print(mcmc.get_samples()["mu"].shape)

@@ -1,0 +1,24 @@
+# theta is computed in the model, but it is not a site, so there are no
+# draws of it.
+# raises: KeyError
+import jax
+import jax.numpy as jnp
+import numpyro
+import numpyro.distributions as dist
+from numpyro.infer import MCMC, NUTS
+
+
+def model(effect):
+    mu = numpyro.sample("mu", dist.Normal(0, 10))
+    with numpyro.plate("school", 8):
+        z = numpyro.sample("z", dist.Normal(0, 1))
+        theta = mu + 5 * z
+        numpyro.sample("effect", dist.Normal(theta, 12), obs=effect)
+
+
+effect = jnp.array([28.0, 8, -3, 7, -1, 1, 18, 12])
+mcmc = MCMC(
+    NUTS(model), num_warmup=200, num_samples=200, progress_bar=False
+)
+mcmc.run(jax.random.key(0), effect)
+theta = mcmc.get_samples()["theta"]
