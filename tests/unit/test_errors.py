@@ -17,7 +17,7 @@ PAGES = sorted((REPOSITORY / "book").glob("*/errors.md"))
 CHAPTERS = [page.parent.name for page in PAGES]
 HEADING = re.compile(r"^## (.*)$", re.MULTILINE)
 LABEL = re.compile(r"^\((error-.+)\)=$", re.MULTILINE)
-ROW = re.compile(r"^\| \[`.*?`\]\(#(error-.+?)\)", re.MULTILINE)
+ROW = re.compile(r"^\| \[.*?\]\(#(error-.+?)\)", re.MULTILINE)
 
 
 def sections(page: Path) -> list[tuple[str, str]]:
