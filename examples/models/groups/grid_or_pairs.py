@@ -19,10 +19,8 @@ def by_pair():
 
 
 def by_grid():
-    with (
-        numpyro.plate("lab", 4, dim=-2),
-        numpyro.plate("assay", 3, dim=-1),
-    ):
+    lab = numpyro.plate("lab", 4, dim=-2)
+    with lab, numpyro.plate("assay", 3, dim=-1):
         theta = numpyro.sample("theta", dist.Normal(level, 0.5))
     with numpyro.plate("pair", 7):
         observed = theta[labs, assays]
@@ -38,5 +36,5 @@ prior = dist.Normal(level, 0.5).log_prob(grid)[empty].sum()
 print("unknowns:", grid.size, "on the grid,", len(labs), "by pair")
 print(f"log density: {all_cells:.3f} = {pairs:.3f} + {prior:.3f}")
 
-# Check
+# Check: the difference is the prior of the empty cells.
 assert jnp.allclose(all_cells, pairs + prior)

@@ -18,9 +18,8 @@ def model():
 
 
 sites = trace(seed(model, jax.random.key(0))).get_trace()
-for name, site in sites.items():
-    if site["type"] == "plate":
-        print(f"plate {name}: size {site['args'][0]}")
+plates = [name for name in sites if sites[name]["type"] == "plate"]
+print({name: sites[name]["args"][0] for name in plates})
 mcmc = MCMC(
     NUTS(model), num_warmup=10, num_samples=10, progress_bar=False
 )

@@ -15,8 +15,7 @@ def model(hits):
 
 def normal():
     loc = numpyro.param("loc", 0.0)
-    positive = constraints.positive
-    scale = numpyro.param("scale", 0.5, constraint=positive)
+    scale = jnp.exp(numpyro.param("log_scale", -1.0))
     return dist.Normal(loc, scale)
 
 
@@ -32,11 +31,9 @@ def inside(hits):
 
 for guide in outside, inside:
     svi = SVI(model, guide, numpyro.optim.Adam(0.02), Trace_ELBO())
-    result = svi.run(jax.random.key(0), 2000, 18, progress_bar=False)
-    losses = result.losses
+    key = jax.random.key(0)
+    losses = svi.run(key, 2000, 18, progress_bar=False).losses
     finite = jnp.isfinite(losses).sum()
-    print(
-        f"{guide.__name__:7} {finite:4} of 2000 losses are finite",
-        end=", ",
-    )
+    name = guide.__name__
+    print(f"{name:7} {finite:4} of 2000 losses are finite", end=", ")
     print(f"the last: {losses[-100:].mean():.2f}")

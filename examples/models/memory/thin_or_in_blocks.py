@@ -32,4 +32,5 @@ for _ in range(4):
     mcmc.post_warmup_state = mcmc.last_state  # no second warmup
     mcmc.run(mcmc.last_state.rng_key)
     blocks.append(np.asarray(mcmc.get_samples()["x"]))
+
 print("in blocks:", np.concatenate(blocks).shape)

@@ -17,30 +17,23 @@ y[[2, 5, 9, 12], [2, 2, 1, 2]] = np.nan  # (girth, height, volume)
 
 def model(y):
     holes = np.nonzero(np.isnan(y))
-    middle = numpyro.sample(
-        "middle", dist.Normal(3, 2).expand([3]).to_event(1)
-    )
-    sd = numpyro.sample(
-        "sd", dist.HalfNormal(1).expand([3]).to_event(1)
-    )
+    with numpyro.plate("column", 3):
+        middle = numpyro.sample("middle", dist.Normal(3, 2))
+        sd = numpyro.sample("sd", dist.HalfNormal(1))
     cholesky = numpyro.sample("cholesky", dist.LKJCholesky(3))
     with numpyro.plate("hole", len(holes[0])):
         lost = numpyro.sample("lost", dist.Normal(3, 1).mask(False))
     whole = jnp.nan_to_num(y).at[holes].set(lost)
-    rows = dist.MultivariateNormal(
-        middle, scale_tril=sd[:, None] * cholesky
-    )
+    scaled = sd[:, None] * cholesky
+    rows = dist.MultivariateNormal(middle, scale_tril=scaled)
     with numpyro.plate("tree", len(y)):
         numpyro.sample("y", rows, obs=whole)
 
 
-mcmc = MCMC(
-    NUTS(model), num_warmup=500, num_samples=500, progress_bar=False
-)
+length = {"num_warmup": 500, "num_samples": 500}
+mcmc = MCMC(NUTS(model), **length, progress_bar=False)
 mcmc.run(jax.random.key(0), y)
-lost = mcmc.get_samples()["lost"]
-for i, hidden in enumerate(truth[np.isnan(y)]):
-    print(
-        f"{lost[:, i].mean():.2f} +- {lost[:, i].std():.2f}", end=", "
-    )
-    print(f"hidden: {hidden:.2f}")
+lost = np.asarray(mcmc.get_samples()["lost"])
+print("imputed", lost.mean(axis=0).round(2))
+print("spread ", lost.std(axis=0).round(2))
+print("hidden ", truth[np.isnan(y)].round(2))

@@ -5,10 +5,11 @@ import jax.numpy as jnp
 import numpyro
 import numpyro.distributions as dist
 from numpyro.handlers import reparam
-from numpyro.infer import MCMC, NUTS, init_to_median
+from numpyro.infer import MCMC, NUTS
 from numpyro.infer.reparam import LocScaleReparam
 
 effect = jnp.array([28.0, 8, -3, 7, -1, 1, 18, 12])
+length = {"num_warmup": 500, "num_samples": 300}
 error = jnp.array([15.0, 10, 16, 11, 9, 11, 10, 18])
 
 
@@ -26,13 +27,8 @@ def steps_per_draw(error):
     steps = []
     for centering in 1.0, 0.0:
         config = {"theta": LocScaleReparam(centering)}
-        kernel = NUTS(
-            reparam(model, config=config),
-            init_strategy=init_to_median,
-        )
-        mcmc = MCMC(
-            kernel, num_warmup=500, num_samples=300, progress_bar=False
-        )
+        kernel = NUTS(reparam(model, config=config))
+        mcmc = MCMC(kernel, **length, progress_bar=False)
         mcmc.run(jax.random.key(0), error, extra_fields=["num_steps"])
         steps.append(mcmc.get_extra_fields()["num_steps"].mean())
     return steps

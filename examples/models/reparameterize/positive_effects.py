@@ -4,10 +4,7 @@ import jax.numpy as jnp
 import numpy as np
 import numpyro
 import numpyro.distributions as dist
-from numpyro.distributions.transforms import (
-    AffineTransform,
-    ExpTransform,
-)
+from numpyro.distributions import transforms as tf
 from numpyro.handlers import reparam, substitute, trace
 from numpyro.infer.reparam import LocScaleReparam, TransformReparam
 
@@ -25,20 +22,19 @@ def on_the_log(mean, spread):
 
 @reparam(config={"rate": TransformReparam()})
 def transformed(mean, spread):
-    steps = [AffineTransform(mean, spread), ExpTransform()]
-    base = dist.Normal(0, 1)
-    rate = dist.TransformedDistribution(base, steps)
+    steps = [tf.AffineTransform(mean, spread), tf.ExpTransform()]
+    rate = dist.TransformedDistribution(dist.Normal(0, 1), steps)
     return numpyro.sample("rate", rate)
 
 
 z = jnp.array([-2.0, 0, 1])
-plate = numpyro.plate("clinic", 3)
-for effects, site in (
-    (by_hand, "z"),
-    (on_the_log, "log_rate_decentered"),
-    (transformed, "rate_base"),
-):
-    with trace() as sites, substitute(data={site: z}), plate:
+models = {
+    "z": by_hand,
+    "log_rate_decentered": on_the_log,
+    "rate_base": transformed,
+}
+for site, effects in models.items():
+    with trace() as sites, substitute(data={site: z}):
         rate = effects(-1.0, 0.5)
     prior = sites[site]["fn"].log_prob(z).sum()
     print(f"{site:20} log prior {prior:.3f}", np.asarray(rate).round(3))
