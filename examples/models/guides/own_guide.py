@@ -21,9 +21,9 @@ def guide(hits):
 
 @jax.jit
 def fit(key):
-    adam = numpyro.optim.Adam(lambda step: 0.2 * 0.998**step)
+    adam = numpyro.optim.Adam(lambda step: 0.2 * 0.999**step)
     svi = SVI(model, guide, adam, Trace_ELBO())
-    return svi.run(key, 3000, 18, progress_bar=False)
+    return svi.run(key, 8000, 18, progress_bar=False)
 
 
 result = fit(jax.random.key(0))

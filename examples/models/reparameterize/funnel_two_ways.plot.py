@@ -11,6 +11,7 @@ for axes, name in zip(both, draws, strict=True):
     tau = draws[name]["tau"][::5]
     axes.plot(theta, tau, "C0.", markersize=3)
     axes.set_yscale("log")
+    axes.set_yticks([0.01, 0.1, 1, 10], ["0.01", "0.1", "1", "10"])
     axes.set_title(name)
-    axes.set_xlabel("effect of school 0 (points)")
+    axes.set_xlabel("effect (points)")
 both[0].set_ylabel("spread tau (points)")
