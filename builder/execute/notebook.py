@@ -66,7 +66,7 @@ class Page:
                 frames = strip_colors("\n".join(output.traceback))
                 run.line = int((PROGRAM_LINE.findall(frames) or [0])[-1]) or None
                 output.evalue = KERNEL_FILE.sub(name, output.evalue)
-                run.error = f"{output.ename}: {output.evalue}"
+                run.error = f"{output.ename}: {output.evalue}".rstrip()
                 output.traceback = [run.error]
             elif output.output_type == "stream":
                 output.text = KERNEL_FILE.sub(name, output.text)

@@ -15,6 +15,7 @@ UNUSED = (
     "mystnb.",  # 43 KB of CSS, replaced by programs.css
     "furo-extensions.",  # for other extensions' directives
     "copybutton.css",  # replaced by programs.css
+    "clipboard",  # replaced by copy.js
     "doctools",  # keyboard shortcuts of Sphinx
     "sphinx_highlight",  # for Sphinx's own search
 )
@@ -23,7 +24,6 @@ FOR_PAGES = {
     # Programs or commands.
     'class="highlight': (
         "copy",
-        "clipboard",
         "documentation_options",
         "programs.",
         "pygments.",

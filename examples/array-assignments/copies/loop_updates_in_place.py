@@ -1,5 +1,5 @@
 # A fori_loop updates its array in place, however many steps it takes.
-# The same steps in a Python loop, under jit, need a copy.
+# The same steps in a Python loop, under jit, make a copy.
 import jax
 import jax.numpy as jnp
 

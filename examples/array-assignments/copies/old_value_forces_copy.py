@@ -4,7 +4,7 @@ import jax
 import jax.numpy as jnp
 
 
-def report(function):
+def print_temp(function):
     lowered = jax.jit(function, donate_argnums=0).lower(level)
     memory = lowered.compile().memory_analysis()
     temp = memory.temp_size_in_bytes / level.nbytes
@@ -25,6 +25,6 @@ def sum_of_new(level):
 
 
 level = jnp.arange(100_000.0)
-report(value_from_old)
-report(sum_of_old)
-report(sum_of_new)
+print_temp(value_from_old)
+print_temp(sum_of_old)
+print_temp(sum_of_new)

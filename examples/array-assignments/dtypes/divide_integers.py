@@ -11,5 +11,6 @@ with warnings.catch_warnings(record=True):
     print(in_bed.at[1].divide(2.5))
     print(in_bed.at[1].divide(0.5))
     print(in_bed.at[1].power(0.5))
+    print(in_bed.at[1].multiply(2.5))  # not cut before
 
 print(in_bed.astype(float).at[1].divide(2.5))

@@ -1,5 +1,5 @@
 # R, Stan and Julia count from 1 and include the last: a:b is a - 1:b
-# here. An index from 1 that stays as it is works one place too far.
+# here. An index from 1 that stays as it is means the next element.
 import jax.numpy as jnp
 
 in_bed = jnp.array([3, 8, 26, 76, 225])  # (day,)

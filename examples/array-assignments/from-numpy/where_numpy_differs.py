@@ -1,4 +1,4 @@
-# On integers NumPy cuts what does not fit; JAX goes over to floats.
+# On integers NumPy cuts a float; divide and where return floats in JAX.
 # And jnp.put writes an index outside into the last place.
 import jax.numpy as jnp
 import numpy as np

@@ -1,5 +1,5 @@
 # fori_loop takes a number of steps, while_loop a condition: an epidemic
-# on day 14, and on the first day with fewer than one boy ill.
+# on day 14, and on the first day with fewer than one boy infected.
 import jax
 import jax.numpy as jnp
 
@@ -28,7 +28,7 @@ def at_the_end():
     return jax.lax.while_loop(goes_on, step, (0, (760.0, 3.0)))
 
 
-susceptible, infected = after(14)
-print(f"day 14: {susceptible:.1f} susceptible, {infected:.1f} infected")
-day, (susceptible, infected) = at_the_end()
-print(f"day {day}: {susceptible:.1f} susceptible, {infected:.1f} ill")
+for day, state in [(14, after(14)), at_the_end()]:
+    susceptible, infected = state
+    print(f"day {day}: {susceptible:.1f} susceptible", end=", ")
+    print(f"{infected:.1f} infected")

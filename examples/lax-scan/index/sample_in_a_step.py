@@ -1,5 +1,5 @@
-# numpyro.sample inside jax.lax.scan raises nothing, and draws only
-# once. NumPyro's own scan draws at every step.
+# numpyro.sample inside jax.lax.scan may draw only once, without an
+# error. NumPyro's own scan draws at every step.
 import jax
 import numpyro
 import numpyro.distributions as dist

@@ -1,5 +1,6 @@
-# A plate around NumPyro's scan raises an error: NumPyro could not tell
-# the axis of the plate from the axis of time.
+# A plate around NumPyro's scan raises an error. The scan adds an axis
+# of days to each site, and the plate an axis of wards: from outside
+# NumPyro cannot decide which of the two comes first.
 # raises: NotImplementedError
 import jax
 import jax.numpy as jnp

@@ -1,5 +1,6 @@
 # Ask JAX why it traces a function again. It compares the call with the
-# calls before it and names the argument that differs.
+# calls before it and names the argument that differs. (The handler
+# only shortens its messages.)
 import logging
 
 import jax

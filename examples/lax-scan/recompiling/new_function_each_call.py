@@ -11,8 +11,7 @@ traces = []
 
 def step(keep, tank, x):
     traces.append("one")  # a side effect: it counts the traces
-    tank = keep * tank + x
-    return tank, tank
+    return keep * tank + x, tank
 
 
 half = partial(step, 0.5)
@@ -28,6 +27,7 @@ def new_partial():
 
 def show(name, run):
     traces.clear()
+    jax.clear_caches()  # forget what the lines before have traced
     for _ in range(3):
         run()
     print(f"{name:16} {len(traces)} traces in 3 calls")
@@ -36,4 +36,5 @@ def show(name, run):
 show("same object", same_object)
 show("new partial", new_partial)
 show("jit, once", jax.jit(new_partial))
-show("jit, each time", lambda: jax.jit(lambda: new_partial())())
+show("jit, same again", lambda: jax.jit(new_partial)())
+show("jit, new lambda", lambda: jax.jit(lambda: new_partial())())

@@ -1,5 +1,5 @@
 # The parameters of a guide are not values of the model. median and
-# sample_posterior lead from the ones to the others.
+# sample_posterior compute values of the model from them.
 import jax
 import jax.numpy as jnp
 import numpyro

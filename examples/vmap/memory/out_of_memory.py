@@ -1,5 +1,5 @@
-# A table of all pairs of four million sites has 64 terabytes in 32
-# bits, and no machine has them.
+# A table of all pairs of four million sites would take 64 terabytes,
+# and no machine has that much memory.
 # on a GPU: it words the message about its memory in another way
 # raises: JaxRuntimeError
 import jax
