@@ -36,7 +36,6 @@ NO_CALL = {
     "pairs/pairs_hold_every_feature": TRACED,
     "axes/shapes_without_running": TRACED,
     "one-result/sum_over_lanes": "sum_match adds the lanes, as the program checks",
-    "speed/time_and_memory": TRACED,
     "which-tool/vmap_einsum_same_trace": TRACED,
     "branches/cond_that_remains": TRACED,
     "branches/double_where": TRACED,
