@@ -25,7 +25,7 @@ from sphinx.util.docutils import SphinxDirective
 
 from builder.page.cells import cell_outputs, program_file, shown_cells
 from builder.program import EXERCISE
-from builder.wordings import read_wordings, wordings_file
+from builder.wordings import read_wordings
 
 logger = logging.getLogger(__name__)
 
@@ -35,12 +35,12 @@ LONGEST = 120  # characters of a message's first line, in the list
 class Entry(NamedTuple):
     """An error that a program raises: its whole message, and where it is shown.
 
-    `heading` is the title of the section `anchor` of the page `docname`; `wordings`
-    are the messages of other releases.
+    `heading` is the title of the section `anchor` of the page `docname`; `file` is the
+    program's path.
     """
 
     message: str
-    wordings: list[str]
+    file: str
     program: str
     docname: str
     title: str
@@ -69,11 +69,10 @@ def note_errors(app: Sphinx, doctree: nodes.document) -> None:
     for cell, loaded in shown_cells(doctree):
         section = enclosing_section(cell)
         program = program_file(Path(app.env.doc2path(docname)), loaded)
-        app.env.note_dependency(str(wordings_file(program)))
         raised += [
             Entry(
                 message=output.astext().rstrip(),
-                wordings=[one.message for one in read_wordings(program)],
+                file=str(program),
                 program=program.name,
                 docname=docname,
                 title=doctree.next_node(nodes.title).astext(),
@@ -183,7 +182,7 @@ def write_for_search(app: Sphinx) -> None:
     listed = [
         {
             "message": entry.message,
-            "wordings": entry.wordings,
+            "wordings": [one.message for one in read_wordings(Path(entry.file))],
             "address": f"{app.builder.get_target_uri(entry.docname)}#{entry.anchor}",
             "title": entry.title,
             "heading": entry.heading,

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from builder.wordings import read_wordings, same_words
+from builder.wordings import read_wordings, words_of
 from tests.helpers.open_pages import SCREENS, open_at, show_on
 from tests.helpers.raising import RAISING, message, places_of
 from tests.helpers.small_book import REPOSITORY
@@ -120,21 +120,22 @@ def test_the_wording_of_another_release_finds_the_entry_first(
 
     Or after one that begins alike: of some errors old releases said the same.
     """
-    alike = {
-        places[other]
-        for other in ON_ERRORS_PAGES
-        for text in (message(other), *(one.message for one in read_wordings(other)))
-        if same_words(first_line(other, text), first_line(program, wording.message))
-    }
+    alike = begin_alike(wording.message, places)
     queries = {way(program, wording.message) for way in WAYS.values()}
     for found in find(queries):
         assert places[program] in found
         assert found[0] in alike
 
 
-def first_line(program: Path, text: str) -> str:
-    """The first line of a message with other names and numbers."""
-    return other_names(program, other_numbers(text.partition("\n")[0]))
+def begin_alike(text: str, places: dict[Path, str]) -> set[str]:
+    """The addresses of the errors that begin with the same words as a message."""
+    first = {*words_of(text.partition("\n")[0])}
+    return {
+        places[program]
+        for program in RAISING
+        for said in (message(program), *(w.message for w in read_wordings(program)))
+        if {*words_of(said.partition("\n")[0])} == first
+    }
 
 
 @pytest.mark.parametrize("way", WAYS)
@@ -142,10 +143,8 @@ def first_line(program: Path, text: str) -> str:
 def test_a_message_finds_its_entry_first(found, places, program, way):
     """That of its chapter's page of errors, however it is pasted."""
     query = WAYS[way](program, message(program))
-    first = first_line(program, message(program))
-    alike = [p for p in ON_ERRORS_PAGES if same_words(first_line(p, message(p)), first)]
     assert found[query], f"{query}\nfinds nothing"
-    assert found[query][0] in {places[other] for other in alike}, query
+    assert found[query][0] in begin_alike(message(program), places), query
 
 
 @pytest.mark.parametrize(

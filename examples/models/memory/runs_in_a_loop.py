@@ -1,6 +1,6 @@
 # varies: times
 # mcmc.run in a loop compiles each time, and the compiled programs stay
-# in memory. A jitted fit is compiled once. Printed: MB for each fit.
+# in memory. A jitted fit is compiled once. Printed: megabytes a fit.
 import resource
 
 import jax
@@ -37,4 +37,4 @@ for name, run in (
     before = peak()
     for key in keys[1:]:
         jax.block_until_ready(run(key, jax.random.normal(key, (20,))))
-    print(f"{name}: {(peak() - before) / 5:.1f} MB for each fit")
+    print(f"{name}: {(peak() - before) / 5:.1f} megabytes a fit")
