@@ -64,7 +64,7 @@ def pytest_report_header(config):
     else:
         what = f"{programs} programs, each alone, and {which}"
     seconds = config.cache.get(LAST_RUNS, {}).get(selection)
-    took = f"the last run took {seconds / 60:.1f}" if seconds else "takes about ten"
+    took = f"the last run took {seconds / 60:.1f}" if seconds else "takes about fifteen"
     return [f"will run: {what}", f"time: {took} minutes; the book is built first"]
 
 
