@@ -88,8 +88,7 @@ def test_programs_can_be_copied(open_page, preview, built_book):
         page, _ = open_page("preview", at=address)
         button = page.frame_locator("iframe >> nth=0").locator("button.copybtn")
         button.first.click()
-        page.frame_locator("iframe >> nth=0").get_by_text("Copied!").wait_for(
-            state="attached"
-        )
+        status = page.frame_locator("iframe >> nth=0").get_by_role("status")
+        status.filter(has_text="Copied!").wait_for(state="attached")
         copied = page.evaluate("navigator.clipboard.readText()")
     assert copied == built_book.read("examples/first.py").rstrip("\n")
