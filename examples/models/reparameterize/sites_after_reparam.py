@@ -25,13 +25,13 @@ def by_hand():
 
 
 handled = reparam(centered, config={"theta": LocScaleReparam(0)})
-for model in centered, handled, by_hand:
+models = {"centered": centered, "reparam": handled, "by hand": by_hand}
+for form, model in models.items():
     sites = trace(seed(model, jax.random.key(0))).get_trace()
     for name in "theta", "theta_decentered":
         if name in sites:
-            site = sites[name]
-            print(f"{name}: {site['type']} {site['value'].shape}")
-    print()
+            kind = sites[name]["type"]
+            print(f"{form}: {name}", kind, sites[name]["value"].shape)
 
 # Check: both forms have the same density.
 values = {"mu": 2.0, "tau": 3.0, "theta_decentered": jnp.arange(8.0)}
