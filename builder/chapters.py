@@ -25,6 +25,11 @@ def page_order(app: Sphinx) -> list[str]:
     return [name.removesuffix(".md") for name in app.config.external_site_map]
 
 
+def find_chapter(app: Sphinx, name: str) -> Chapter | None:
+    """The chapter of a page, if it is in one."""
+    return next((each for each in read_chapters(app) if name in each.pages), None)
+
+
 def read_chapters(app: Sphinx) -> list[Chapter]:
     """The chapters in the order of the contents."""
     site_map = app.config.external_site_map

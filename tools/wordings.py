@@ -19,8 +19,13 @@ import tempfile
 from pathlib import Path
 
 from builder.program import EXERCISE, declared_error, find_programs
-from builder.wordings import Wording, read_wordings, same_words, wordings_file
-from builder.wordings import write_wordings as write
+from builder.wordings import (
+    Wording,
+    read_wordings,
+    same_words,
+    wordings_file,
+    write_wordings,
+)
 from tools.environment import install_with_pip, make_venv
 
 ROOT = Path(__file__).parent.parent
@@ -113,7 +118,7 @@ def main() -> None:
         known = read_wordings(program)
         texts = [raised(program), *(wording.message for wording in known)]
         if not any(same_words(said, text) for text in texts):
-            write(program, [*known, Wording(version, said)])
+            write_wordings(program, [*known, Wording(version, said)])
             print(f"{wordings_file(program).relative_to(ROOT)}: {said[:100]}")
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from sphinx.application import Sphinx
 
-from builder.chapters import read_chapters
+from builder.chapters import find_chapter
 from builder.strict import stop
 
 SUFFIXES = (".md", ".ipynb", ".rst")  # of files that Sphinx reads as pages
@@ -55,7 +55,7 @@ def check_contents(app: Sphinx) -> None:
 
 def show_place(app: Sphinx, pagename: str, template: str, context: dict, doctree):
     """Set `place`, such as "vmap · 3 of 14", and add captions to the sidebar."""
-    chapter = next((c for c in read_chapters(app) if pagename in c.pages), None)
+    chapter = find_chapter(app, pagename)
     if chapter is None:
         return
     number, count = chapter.pages.index(pagename) + 1, len(chapter.pages)

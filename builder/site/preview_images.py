@@ -17,7 +17,7 @@ from pathlib import Path
 
 from sphinx.application import Sphinx
 
-from builder.chapters import read_chapters
+from builder.chapters import find_chapter, read_chapters
 from builder.execute.plots import STYLE
 from builder.page.cells import page_files
 from builder.program import (
@@ -50,9 +50,8 @@ def chapter_figures(app: Sphinx) -> dict[str, tuple[Path, str]]:
 
 def preview_of(app: Sphinx, docname: str) -> tuple[str, str] | None:
     """A page's picture, as a path within the site, and its description."""
-    homes = {page: each.pages[0] for each in read_chapters(app) for page in each.pages}
-    figures = chapter_figures(app)
-    for name in (homes.get(docname), app.config.root_doc):
+    chapter, figures = find_chapter(app, docname), chapter_figures(app)
+    for name in (chapter and chapter.pages[0], app.config.root_doc):
         if name in figures:
             program, _ = figures[name]
             plot = plot_of(program).read_text(encoding="utf-8")

@@ -15,13 +15,17 @@ from sphinx.application import Sphinx
 from builder.chapters import read_chapters
 from builder.site.head import metadata_tags
 
-REDIRECT_PAGE = """\
+HEAD = """\
 <!doctype html>
 <html lang="{language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
+"""
+REDIRECT_PAGE = (
+    HEAD
+    + """\
 <title>{title}</title>
 <meta http-equiv="refresh" content="0; url={first}">
 {metadata}
@@ -29,13 +33,10 @@ REDIRECT_PAGE = """\
 <body><p><a href="{first}">{title}</a></p></body>
 </html>
 """
-NOT_FOUND_PAGE = """\
-<!doctype html>
-<html lang="{language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
+)
+NOT_FOUND_PAGE = (
+    HEAD
+    + """\
 <title>Page not found - {title}</title>
 <link rel="icon" href="{root}_static/favicon.svg">
 <link rel="stylesheet" href="{root}_static/styles/furo.css">
@@ -59,6 +60,7 @@ Search the book</button></p>
 </body>
 </html>
 """
+)
 SITEMAP = """\
 <?xml version="1.0" encoding="utf-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
@@ -84,13 +86,13 @@ def redirect_page(app: Sphinx) -> str:
 
 def not_found_page(app: Sphinx) -> str:
     """Render 404.html: the search, the home page and the chapters."""
-    names = [app.config.root_doc, *(chapter.pages[0] for chapter in read_chapters(app))]
-    titles = [app.config.html_title, *(each.title for each in read_chapters(app))]
+    titles = {app.config.root_doc: app.config.html_title}
+    titles |= {chapter.pages[0]: chapter.title for chapter in read_chapters(app)}
     root = urlsplit(app.config.html_baseurl).path or "/"
     address = app.builder.get_target_uri
     links = [
         f'<li><a href="{root}{address(name)}">{html.escape(title)}</a></li>'
-        for name, title in zip(names, titles, strict=True)
+        for name, title in titles.items()
     ]
     return NOT_FOUND_PAGE.format(
         language=app.config.language,

@@ -22,7 +22,7 @@ from pathlib import Path
 
 from sphinx.application import Sphinx
 
-from builder.chapters import read_chapters
+from builder.chapters import find_chapter
 from builder.strict import stop
 
 ARTICLE = re.compile(r"<article\b.*</article>", re.DOTALL)
@@ -67,9 +67,6 @@ def write_index(app: Sphinx) -> None:
 
 def read_articles(app: Sphinx) -> dict[str, str]:
     """Path of each page within the site -> HTML of its article."""
-    chapters = {
-        page: chapter.title for chapter in read_chapters(app) for page in chapter.pages
-    }
     articles = {}
     for name in sorted(app.env.all_docs):
         metadata = app.env.metadata[name]
@@ -80,7 +77,8 @@ def read_articles(app: Sphinx) -> dict[str, str]:
         if not article:
             stop([f"{name}: the page has no <article> to be searched"])
         address = page.relative_to(app.outdir).as_posix()
-        facts = {"chapter": chapters.get(name), "also": metadata.get("also")}
+        chapter = find_chapter(app, name)
+        facts = {"chapter": chapter and chapter.title, "also": metadata.get("also")}
         articles[address] = add_facts(HEADING.sub(r'<h\2 id="\1"', article[0]), facts)
     return articles
 

@@ -22,7 +22,7 @@ kernelspec:
 """.splitlines()
 # What a page may add: builder/site/search.py reads it.
 FOR_THE_SEARCH = ("also: ", "nosearch: ")
-WORDS = 1200  # of prose; the longest page has fewer than 900
+WORDS = 1200  # of prose
 FIRST_SCREEN = 45  # lines; a table may come before the first program
 FENCE = re.compile(r"(`{3,}|~{3,}|:{3,})")
 LABEL = re.compile(r"\((.+)\)=$")
@@ -90,7 +90,8 @@ class Page:
 
 def front_matter(page: Page) -> Iterator[Finding]:
     """All pages have the same front matter, with or without a line for the search."""
-    lines = [line for line in page.lines if not line.startswith(FOR_THE_SEARCH)]
+    above = page.lines[: page.begin + 1] if page.begin else page.lines
+    lines = [line for line in above if not line.startswith(FOR_THE_SEARCH)]
     for number, wanted in enumerate([*FRONT_MATTER, "---", ""], 1):
         if lines[number - 1 : number] != [wanted]:
             copied = "copy that of book/vmap/index.md"

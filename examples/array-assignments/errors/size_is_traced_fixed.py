@@ -1,4 +1,4 @@
-# Static arguments stay numbers, and each new size is compiled anew. A
+# Static arguments stay numbers, and each new size is compiled once. A
 # size that an array has is a number in any case.
 from functools import partial
 
