@@ -24,7 +24,6 @@ from builder.program import (
     is_plot,
     plot_description,
     plot_of,
-    program_hash,
     program_of,
 )
 from builder.strict import stop
@@ -53,35 +52,31 @@ def preview_of(app: Sphinx, docname: str) -> tuple[str, str] | None:
     chapter, figures = find_chapter(app, docname), chapter_figures(app)
     for name in (chapter and chapter.pages[0], app.config.root_doc):
         if name in figures:
-            program, _ = figures[name]
-            plot = plot_of(program).read_text(encoding="utf-8")
-            return image_path(program), plot_description(plot)
+            plot = plot_of(figures[name][0]).read_text(encoding="utf-8")
+            return image_path(name), plot_description(plot)
     return None
 
 
-def image_path(program: Path) -> str:
-    """The path of a picture within the site; it changes with what it shows."""
-    sources = [part.read_text(encoding="utf-8") for part in (program, plot_of(program))]
-    return f"{FOLDER}/{program.stem}-{program_hash(''.join(sources))[:8]}.png"
+def image_path(docname: str) -> str:
+    """The path within the site of the picture of a chapter's first page."""
+    return f"{FOLDER}/{docname.replace('/', '-')}.png"
 
 
 def draw_previews(app: Sphinx) -> None:
-    """Draw the pictures that are not there yet; delete those of earlier builds."""
-    folder = Path(app.outdir, FOLDER)
+    """Draw the pictures that are not there or too old; delete those not wanted."""
     figures = chapter_figures(app) if app.config.html_baseurl else {}
-    wanted = {
-        Path(app.outdir, image_path(program)): (str(program), title)
-        for program, title in figures.values()
-    }
-    for old in set(folder.glob("*.png")) - set(wanted):
+    wanted = {Path(app.outdir, image_path(name)): figures[name] for name in figures}
+    for old in set(Path(app.outdir, FOLDER).glob("*.png")) - set(wanted):
         old.unlink()
-    for file, arguments in wanted.items():
-        if not file.exists():
-            folder.mkdir(parents=True, exist_ok=True)
-            command = [sys.executable, "-m", __name__, *arguments, str(file)]
-            done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
-            if done.returncode:
-                stop([f"{arguments[0]}: no preview", *done.stderr.splitlines()[-3:]])
+    for file, (program, title) in wanted.items():
+        edited = max(part.stat().st_mtime for part in (program, plot_of(program)))
+        if file.exists() and file.stat().st_mtime > edited:
+            continue
+        file.parent.mkdir(parents=True, exist_ok=True)
+        command = [sys.executable, "-m", __name__, str(program), title, str(file)]
+        done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
+        if done.returncode:
+            stop([f"{program}: no preview", *done.stderr.splitlines()[-3:]])
 
 
 def draw(program: Path, title: str, file: Path) -> None:

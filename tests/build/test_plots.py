@@ -148,22 +148,23 @@ def test_a_plot_that_is_wrong_alone_is_refused(tmp_path, old, new, message):
 
 
 def test_a_link_preview_shows_the_first_figure(plotted):
-    """The home page's, as no chapter has one; a new figure has a new address."""
+    """The home page's, as no chapter has one; an edited figure is drawn again."""
     shown, unshown = plotted.read("book/first.md"), plotted.read("book/index.md")
     plotted.write("book/index.md", shown)
     plotted.write("book/first.md", unshown)
     site = plotted.folder / "_build/html"
-    addresses = []
+    address = "_static/previews/book-index.png"
+    pictures = []
     for label in ("day", "week"):
         plotted.write("examples/first.plot.py", PLOT.replace("day", label))
         passes(plotted, GITHUB_REPOSITORY="o/n", GITHUB_SERVER_URL="https://github.com")
         said = [contents(head(site, f"book/{name}")) for name in ("index", "second")]
         assert said[0]["og:image:alt"] == WORDS.replace("day", label)
-        (address,) = {page["og:image"] for page in said}
-        addresses.append(address)
-        file = site / address.removeprefix("https://o.github.io/n/")
-        assert [*site.glob("_static/previews/*")] == [file]
-        assert struct.unpack(">II", file.read_bytes()[16:24]) == (1200, 630)
-    assert addresses[0] != addresses[1]
+        assert {page["og:image"] for page in said} == {
+            f"https://o.github.io/n/{address}"
+        }
+        pictures.append((site / address).read_bytes())
+        assert struct.unpack(">II", pictures[-1][16:24]) == (1200, 630)
+    assert pictures[0] != pictures[1]
     passes(plotted, GITHUB_REPOSITORY="")
-    assert not [*site.glob("_static/previews/*")]
+    assert not (site / address).exists()
