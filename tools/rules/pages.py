@@ -20,8 +20,8 @@ kernelspec:
   name: python3
   display_name: Python 3
 """.splitlines()
-# What a page may add: builder/site/search.py reads it.
-FOR_THE_SEARCH = ("also: ", "nosearch: ")
+# What a page may add: for builder/site/search.py, Sphinx and the theme.
+ADDED = ("also: ", "nosearch: ", "hide-toc: ")
 WORDS = 1200  # of prose
 FIRST_SCREEN = 45  # lines; a table may come before the first program
 FENCE = re.compile(r"(`{3,}|~{3,}|:{3,})")
@@ -89,9 +89,9 @@ class Page:
 
 
 def front_matter(page: Page) -> Iterator[Finding]:
-    """All pages have the same front matter, with or without a line for the search."""
+    """All pages have the same front matter, with or without one of the lines added."""
     above = page.lines[: page.begin + 1] if page.begin else page.lines
-    lines = [line for line in above if not line.startswith(FOR_THE_SEARCH)]
+    lines = [line for line in above if not line.startswith(ADDED)]
     for number, wanted in enumerate([*FRONT_MATTER, "---", ""], 1):
         if lines[number - 1 : number] != [wanted]:
             copied = "copy that of book/vmap/index.md"

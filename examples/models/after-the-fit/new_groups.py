@@ -1,4 +1,4 @@
-# For schools that were not in the data, leave theta out of the samples:
+# For schools that were not in the data, leave z out of the draws:
 # Predictive then draws the new schools from their population.
 import jax
 import jax.numpy as jnp

@@ -1,5 +1,5 @@
-# For rows that you chose yourself, scale the plate by hand. Over all
-# batches the scaled log density has the mean of the full one.
+# For rows that you chose yourself, scale the plate by hand. The mean of
+# the scaled log density over all batches is that of all rows.
 import jax
 import numpyro
 import numpyro.distributions as dist

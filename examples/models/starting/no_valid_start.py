@@ -1,4 +1,4 @@
-# A missing day is NaN in the data, so the log density is NaN wherever
+# A missing value is NaN in the data, so the log density is NaN wherever
 # NUTS starts. After 100 tries NumPyro gives up.
 # raises: RuntimeError
 import warnings

@@ -1,5 +1,5 @@
 # A state of two numbers sampled in NumPyro's scan: an oscillator with a
-# known force. The names in the step carry no number.
+# known force. No name in the step has a number in it.
 import jax
 import jax.numpy as jnp
 import numpy as np
