@@ -1,5 +1,5 @@
-# size says how many places to return. Where there are fewer, fill_value
-# fills up: 7 is no day of the seven, so it can be told from one.
+# size says how many places to return. If there are fewer, fill_value
+# fills the rest: the days are 0 to 6, so 7 is none of them.
 import jax
 import jax.numpy as jnp
 

@@ -4,7 +4,8 @@ import jax
 import jax.numpy as jnp
 
 in_bed = jnp.array([3.0, 8.0, 26.0, 76.0, 225.0, 298.0])  # (day,)
-start, zeros = 4, jnp.zeros(3)
+start = 4
+zeros = jnp.zeros(3)
 days = start + jnp.arange(3)
 
 

@@ -1,5 +1,5 @@
-# AR(1) and its kin: RecursiveLinearTransform adds the shocks up, with a
-# matrix between the steps. Its density is that of the shocks.
+# An AR(1) with Student-t shocks: RecursiveLinearTransform turns shocks
+# into a series. The density of the series is that of its shocks.
 import jax
 import jax.numpy as jnp
 import numpyro.distributions as dist

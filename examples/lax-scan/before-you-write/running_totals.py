@@ -3,9 +3,8 @@
 import jax
 import jax.numpy as jnp
 
-shocks = jax.random.normal(
-    jax.random.key(0), (200, 3)
-)  # (time, series)
+key = jax.random.key(0)
+shocks = jax.random.normal(key, (200, 3))  # (time, series)
 
 
 @jax.jit
@@ -23,4 +22,6 @@ walk = jnp.cumsum(shocks, axis=0)
 smooth_walk = jnp.cumsum(walk, axis=0)
 print("last values:", smooth_walk[-1].round(1))
 print("as the scan:", by_scan(shocks)[-1].round(1))
+
+# Check:
 assert jnp.allclose(smooth_walk, by_scan(shocks), rtol=1e-3, atol=1e-2)

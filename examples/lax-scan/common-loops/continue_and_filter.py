@@ -1,5 +1,5 @@
-# A `continue` returns the old carry, and an output all the same: mark
-# the ones that count, and pick them after the scan.
+# In a scan, `continue` returns the old carry, and an output with a
+# mark. Select the outputs that count after the scan.
 import jax
 import jax.numpy as jnp
 

@@ -1,4 +1,4 @@
-# A walk whose steps are independent draws, which key decides.
+# A random walk of independent draws: the same key gives the same walk.
 # raises: AssertionError
 from functools import partial
 

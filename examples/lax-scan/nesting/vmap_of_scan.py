@@ -28,4 +28,6 @@ inside = vmap_in_step(counts.T)  # (day, ward)
 print("vmap of scan:", by_vmap.shape)
 print("wide carry:  ", wide.shape)
 print("scan of vmap:", inside.shape)
+
+# Check:
 assert jnp.allclose(by_vmap.T, wide) and jnp.allclose(wide, inside)

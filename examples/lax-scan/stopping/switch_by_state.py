@@ -1,5 +1,5 @@
-# A state that changes by rules, as if and elif write it in Python:
-# lax.switch picks the rule by the number of the state.
+# A state changes by one of three rules. Python would choose with if
+# and elif; lax.switch picks the rule by the number of the state.
 import jax
 import jax.numpy as jnp
 
