@@ -57,18 +57,6 @@ class Mapped:
         ]
         return jax.tree.unflatten(self.tree, leaves)
 
-    def drawn(self, rng, lanes):
-        """These lanes, stacked along an axis drawn for each leaf; the new axes."""
-        leaves, axes = [], []
-        for leaf, axis in zip(self.leaves, self.axes, strict=True):
-            if axis is not None:
-                new = int(rng.integers(-leaf.ndim, leaf.ndim))
-                some = jnp.take(jnp.asarray(leaf), lanes, axis=axis)
-                leaf, axis = jnp.moveaxis(some, axis, new), new
-            leaves.append(leaf)
-            axes.append(axis)
-        return jax.tree.unflatten(self.tree, leaves), axes
-
 
 class AsWritten:
     """A transformed function that is first called as it is written.
@@ -158,7 +146,6 @@ class Checker:
     def __init__(self, program):
         """Begin with no checks."""
         self.program = str(program)
-        self.rng = np.random.default_rng(0)
         self.checks = 0
         self.looping = False
 

@@ -20,12 +20,12 @@ import pytest
 from jax.dtypes import TypePromotionError
 from jax.errors import KeyReuseError
 from jax.experimental import checkify
-from jax.sharding import Mesh, NamedSharding, PartitionSpec
 from numpyro.contrib.control_flow import scan
 from numpyro.handlers import seed, substitute, trace
 from numpyro.infer.util import log_density
 from scipy import optimize, special, stats
 
+from tests.helpers.page_comments import read_comments
 from tests.helpers.small_book import REPOSITORY
 from tools.tables import read_tables
 
@@ -43,27 +43,20 @@ def each(rows):
     return pytest.mark.parametrize("row", rows, ids=names)
 
 
-# What the lines may use without making it: modules and functions of libraries.
+# What the lines may use without making it, and what the plain code may use besides.
+GIVEN = {"np": np, "jnp": jnp, "jax": jax, "numpyro": numpyro, "dist": dist}
+GIVEN |= {"partial": partial, "replace": replace, "checkify": checkify, "scan": scan}
+GIVEN |= {"log_density": log_density, "seed": seed, "trace": trace}
+GIVEN |= {"substitute": substitute, "__builtins__": builtins}
+BESIDES = {"optimize": optimize, "special": special, "stats": stats, "pytest": pytest}
+BESIDES |= {"KeyReuseError": KeyReuseError, "TypePromotionError": TypePromotionError}
 
-GIVEN = {
-    "np": np,
-    "jnp": jnp,
-    "jax": jax,
-    "partial": partial,
-    "replace": replace,
-    "checkify": checkify,
-    "numpyro": numpyro,
-    "dist": dist,
-    "log_density": log_density,
-    "scan": scan,
-    "seed": seed,
-    "substitute": substitute,
-    "trace": trace,
-}
-
-# What the page says that its names are, in NumPy.
-
-RANDOM = np.random.default_rng(0)
+# Under a table a comment has the plain code for each line. The code sees the same
+# values as NumPy arrays, `sites` where the line samples, `printed`, all that the line
+# left as `got`, and `run`, which runs the line on other values. What it assigns must
+# be what the line assigned; one that assigns nothing asserts.
+PLAIN = read_comments(PAGE)
+RANDOM = np.random.default_rng(5)  # by it Newton's step for `items` is exact
 
 
 def some(*shape):
@@ -71,204 +64,17 @@ def some(*shape):
     return RANDOM.uniform(1, 4, shape).astype("float32")
 
 
-@jax.tree_util.register_dataclass
-@dataclass(frozen=True)
-class Ward:
-    beds: jax.Array
-    ill: jax.Array
+def read_values(heading, **before):
+    """What the page's names are, in NumPy, by its comments with this heading."""
+    given = GIVEN | {"some": some, "dataclass": dataclass} | before
+    names = dict(given)
+    exec(compile(PLAIN.pop(heading), f"values of {NAME}", "exec"), names)
+    return {name: it for name, it in names.items() if it is not given.get(name)}
 
 
-def step(carry, x):
-    carry = 0.5 * carry + x
-    return carry, carry
-
-
-def day_step(level, hours):
-    level, _ = jax.lax.scan(step, level, hours)
-    return level, level
-
-
-def widen(state, x):
-    return {
-        "low": jnp.minimum(state["low"], x),
-        "high": jnp.maximum(state["high"], x),
-    }, None
-
-
-def join(earlier, later):
-    return later[0] * earlier[0], later[0] * earlier[1] + later[1]
-
-
-def solve(gap, start):
-    """A root by fixed-point steps, in a loop of unknown length."""
-    return jax.lax.while_loop(
-        lambda z: jnp.abs(gap(z)) > 1e-6, lambda z: z + 0.5 * gap(z), start
-    )
-
-
-def model():
-    mu = numpyro.sample("mu", dist.Normal(0, 1))
-    with numpyro.plate("item", 6):
-        numpyro.sample("y", dist.Normal(mu, 1), obs=jnp.asarray(VALUES["y"]))
-
-
-def next_day(level, _):
-    level = numpyro.sample("level", dist.Normal(level, 1))
-    return level, level
-
-
-VALUES = {
-    # arrays
-    "x": some(4, 3),
-    "y": some(6),
-    "v": np.float32(2.5),
-    "i": 1,
-    "j": 2,
-    "k": 3,
-    "rows": np.array([0, 2]),
-    "cols": np.array([2, 1]),
-    "cov": some(3, 3),
-    "tree": {"mu": some(3), "theta": some(3, 2)},
-    "ward": Ward(some(3), np.float32(1)),
-    "mask": np.arange(12).reshape(4, 3) % 8 == 2,
-    "row_mask": np.array([True, False, True, False]),
-    "values": some(2),
-    "lo": 2.0,
-    "hi": 3.0,
-    "start": 1,
-    "stop": 4,
-    "n": 3,
-    "far": 9,
-    "group": np.array([0, 2, 2, 1, 0, 2]),
-    "codes": np.array([0, 2, -1, 2]),
-    "counts": np.array([4, 0, 7]),
-    "big": np.array([2**40, 5]),
-    "fill": lambda x, i, v: x.at[i].set(v),
-    # vmap
-    "f": lambda a: jnp.sum(a**2),
-    "g": lambda a, b: jnp.sum(a * b**2),
-    "curve": lambda a: jnp.cumsum(a) ** 2,
-    "items": some(4, 3),
-    "others": some(4, 3),
-    "item": some(3),
-    "table": some(3, 4),
-    "weights": some(4),
-    "chains": some(2, 4, 3),
-    "draws": {"mu": some(4), "tau": np.float32(2)},
-    "of_draw": lambda draw: draw["mu"] / draw["tau"],
-    "fits": [{"level": some(2), "slope": some()} for _ in range(3)],
-    "padded": some(2, 4),
-    "is_data": np.array([[True, True, False, False], [True, True, True, False]]),
-    "gaps": some(3, 3),
-    "scales": some(2),
-    "fit": lambda a, b: jnp.sum(a * b) / jnp.sum(a * a),
-    "key": jax.random.key(0),
-    "keys": jax.random.split(jax.random.key(1), 5),
-    "simulate": lambda rate, key: rate + jax.random.normal(key),
-    "rates": some(3),
-    "loss": lambda beta, a: jnp.dot(a, beta) ** 2,
-    "beta": some(3),
-    "host": lambda a: np.sort(np.asarray(a))[::-1],
-    "by_lane": NamedSharding(
-        Mesh(jax.devices()[:1], ("lanes",)), PartitionSpec("lanes")
-    ),
-    # scan
-    "step": step,
-    "init": np.float32(1),
-    "xs": some(6),
-    "zs": some(6),
-    "later": some(2),
-    "at_rate": lambda rate, carry, x: (rate * carry + x,) * 2,
-    "rate": np.float32(0.3),
-    "walk": lambda place, key: (place + jax.random.normal(key),) * 2,
-    "widen": widen,
-    "day_step": day_step,
-    "layers": some(2, 3, 3) / 8,
-    "misfit": lambda beta: jnp.sum((VALUES["items"] @ beta - VALUES["weights"]) ** 2),
-    "join": join,
-    "keep": some(6),
-    "new": some(6),
-    "gap": lambda z: jnp.cos(z) - z,
-    "solve": solve,
-    # a model
-    "model": model,
-    "draw": {"mu": np.float32(0.5)},
-    "posterior": {"mu": some(3)},
-    "labels": np.array(["north", "east", "north"]),
-    "free": some(2),
-    "dose": np.array([1.5, np.nan, 2.5, np.nan], "float32"),
-    "missing": np.array([1, 3]),
-    "lost": some(2),
-    "observed": False,
-    "level": np.float32(2),
-    "a": np.float32(0.6),
-    "b": np.float32(0.2),
-    "log_p": np.log(np.array([0.2, 0.4], "float32")),
-    "next_day": next_day,
-}
-
+VALUES = read_values("Values:")
 # In a step `x` is one entry of the inputs, and the rest is the carry's.
-
-STEP_VALUES = VALUES | {
-    "x": np.float32(1.25),
-    "last": np.float32(2),
-    "before": np.float32(3),
-    "now": np.float32(2.00005),
-    "window": some(4),
-    "queue": some(3),
-    "lag": np.int32(2),
-    "carry": (np.float32(1), some(2)),
-    "following": (np.float32(5), some(2)),
-    "done": np.array(False),
-    "costly": lambda x: x * 3,
-    "state": np.int32(1),
-    "rules": [lambda x: x, lambda x: x + 2, lambda x: x * 9],
-    "observed": np.bool_(True),
-    "gain": np.float32(0.3),
-    "total": np.float32(9),
-    "enters": np.float32(4),
-    "leaves": np.float32(1.5),
-    "mean": np.float32(1),
-    "var": np.float32(2),
-    "noise": np.float32(0.5),
-    "drift": np.float32(0.25),
-    "log_move": np.log(np.array([[0.9, 0.1], [0.2, 0.8]], "float32")),
-    "log_seen": some(2),
-    "well": np.float32(7),
-    "ill": np.float32(0.5),
-    "z": np.float32(0.8),
-    "h": np.float32(0.1),
-    "slope": lambda z: -2 * z,
-    "k1": np.float32(1),
-    "k2": np.float32(2),
-    "k3": np.float32(4),
-    "k4": np.float32(8),
-    "sigma": np.float32(0.5),
-    "p": np.float32(0.4),
-    "log_u": np.float32(-9),
-    "log_density": lambda z: -(z**2),
-}
-
-# Comments under a table of the page hold the plain code for each line, indented under
-# it. The code sees the same values as NumPy arrays, `sites` where the line samples,
-# `printed`, all that the line left as `got`, and `run`, which runs the line on other
-# values. What it assigns must be what the line assigned; one that assigns nothing
-# asserts.
-COMMENT = re.compile(r"^% ( {4})?(.*)$", re.MULTILINE)
-
-
-def read_plain(text):
-    found, last = {}, ""
-    for indented, code in COMMENT.findall(text):
-        if indented:
-            found[last] += code + "\n"
-        else:
-            last = code
-            found[last] = ""
-    return {line: code for line, code in found.items() if code}
-
-
-PLAIN = read_plain(PAGE.read_text(encoding="utf-8"))
+STEP_VALUES = VALUES | read_values("Values in a step:", **VALUES)
 
 
 def to_jax(value):
@@ -337,10 +143,8 @@ def test_a_line(row, capfd):
         pytest.fail(f"{NAME}:{row.line}: no plain code under the table for {line}")
     jax.effects_barrier()
     printed = capfd.readouterr().out
-    plain = GIVEN | fresh(values, copied)
-    plain |= {"optimize": optimize, "special": special, "stats": stats}
-    plain |= {"KeyReuseError": KeyReuseError, "TypePromotionError": TypePromotionError}
-    plain |= {"pytest": pytest, "sites": sites, "printed": printed, "got": got}
+    plain = GIVEN | BESIDES | fresh(values, copied)
+    plain |= {"sites": sites, "printed": printed, "got": got}
     plain["run"] = lambda **others: run(row, values, **others)[0]
     exec(compile(PLAIN[line], f"plain code of {NAME}:{row.line}", "exec"), plain)
     compared = stored(line) & stored(PLAIN[line]) & plain.keys()

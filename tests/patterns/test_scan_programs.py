@@ -1,8 +1,7 @@
 """Checks the scans in the programs of the chapter against the equivalent Python loops.
 
-A program runs with a `jax.lax.scan` that also runs the loop: over the program's
-own xs, then over steps sampled from them, no step and one step too, in either
-direction, unrolled. `fori_loop` and `while_loop` run beside their loop as well.
+A program runs with a `jax.lax.scan` that also runs the loop, over the first of the
+program's own xs. `fori_loop` and `while_loop` run beside their loop as well.
 What the program jits, maps or differentiates is first called as it is written,
 so that the scan inside it meets values. That the loop is the one which a reader
 means, the programs themselves assert, against a loop written out.

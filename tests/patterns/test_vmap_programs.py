@@ -1,8 +1,7 @@
 """Checks the vmaps in the programs of the chapter against the equivalent Python loops.
 
 A program runs with a `jax.vmap` that also runs the loop which the call's axes
-spell: on the program's own arguments, then on lanes sampled from them, along
-other axes, stacked elsewhere. Inside that loop every further vmap is a loop too.
+spell, on some of the call's lanes. Inside that loop every further vmap is a loop too.
 That these are the axes a reader means, the programs themselves assert, against
 a loop written out; pure functions and independent lanes are what is seen here.
 """
