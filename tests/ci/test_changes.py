@@ -4,7 +4,8 @@ import re
 
 import pytest
 
-from tests.helpers.canary_records import commit, git, run, with_tools
+from tests.helpers.canary_records import commit, git, with_tools
+from tests.helpers.small_book import run_tool
 from tools.ci import report
 
 
@@ -13,10 +14,10 @@ from tools.ci import report
     [("", "ERROR: against which commit?"), ("nowhere", "ERROR: nowhere: no such")],
 )
 def test_a_base_that_is_none(book, base, said):
-    result = run(with_tools(book), "changes", base)
-    assert result.returncode != 0
-    assert said in result.stderr
-    assert "Traceback" not in result.stderr
+    status, message = run_tool(with_tools(book).folder, "changes", base)
+    assert status != 0
+    assert said in message
+    assert "Traceback" not in message
     assert not (book.folder / "_build" / "base").exists()
 
 
@@ -26,8 +27,8 @@ def test_a_change_and_then_a_base_that_does_not_build(book):
     book.edit("examples/first.py", "arange(3)", "arange(5)")
     book.write("examples/first.out", "[0 1 2 3 4]\n")
     commit(book.folder)
-    result = run(book, "changes", "HEAD^")
-    assert result.returncode == 0, result.stderr
+    status, message = run_tool(book.folder, "changes", "HEAD^")
+    assert status == 0, message
     file = book.folder / "_build" / "changes" / "changes.json"
     changes = report.read_changes(file.read_bytes())  # as a pull request's comment does
     assert changes["base"] == git(book.folder, "rev-parse", "HEAD^").strip()
@@ -45,8 +46,8 @@ def test_a_change_and_then_a_base_that_does_not_build(book):
     book.edit("book/second.md", "# Second", "# Second {doc}`nowhere`")
     commit(book.folder)
     book.edit("book/second.md", "# Second {doc}`nowhere`", "# Second")
-    result = run(book, "changes", "HEAD")
-    assert result.returncode == 1
-    assert "ERROR: HEAD (" in result.stderr
-    assert "its book was not built" in result.stderr
-    assert "nowhere" in result.stderr
+    status, message = run_tool(book.folder, "changes", "HEAD")
+    assert status == 1
+    assert "ERROR: HEAD (" in message
+    assert "its book was not built" in message
+    assert "nowhere" in message

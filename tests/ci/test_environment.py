@@ -1,13 +1,12 @@
 """The environment that the verbs make: whole, or made again."""
 
 import re
-import subprocess
 import sys
 
 import pytest
 from packaging.requirements import Requirement
 
-from tests.helpers.small_book import REPOSITORY
+from tests.helpers.small_book import REPOSITORY, run_command
 from tools.environment import UV
 
 SCRIPT = REPOSITORY / "tools" / "environment.py"
@@ -15,13 +14,11 @@ SCRIPT = REPOSITORY / "tools" / "environment.py"
 SMALL = UV.search((REPOSITORY / "requirements.txt").read_text(encoding="utf-8"))[0]
 
 
-def make(folder, python=sys.executable, script=SCRIPT, lock="lock.txt"):
+def make(folder, lock="lock.txt"):
     """Make an environment, of the smallest lock at first; return status and output."""
     if not (folder / "lock.txt").exists():
         (folder / "lock.txt").write_text(SMALL)
-    result = subprocess.run(
-        [python, script, "env", lock], cwd=folder, capture_output=True, text=True
-    )
+    result = run_command(sys.executable, SCRIPT, "env", lock, folder=folder)
     return result.returncode, result.stdout + result.stderr
 
 
@@ -92,9 +89,7 @@ def test_a_lock_that_is_not_there(tmp_path):
 
 def test_a_backend_that_make_does_not_know():
     """`make BACKEND=...` takes two words."""
-    result = subprocess.run(
-        ["make", "book", "BACKEND=tpu"], cwd=REPOSITORY, capture_output=True, text=True
-    )
+    result = run_command("make", "book", "BACKEND=tpu")
     assert result.returncode != 0
     assert "BACKEND is cpu or gpu, not tpu" in result.stderr
 

@@ -25,14 +25,14 @@ DONE = {"make lint", "make test-all"}
 # Skipped by name; where it says so, other tests run them.
 NOT_HERE = {
     ("canary.yml", "run"): "makes an environment of the newest releases",
-    ("canary.yml", "tell"): "asks GitHub; tests/unit/test_canary.py",
+    ("canary.yml", "tell"): "asks GitHub; tests/unit/test_issues.py",
     ("check.yml", "macos"): "runs what the other jobs of Check run",
     ("check.yml", "rest"): "runs what .ci/run runs",
     ("check.yml", "test"): "runs what .ci/run runs",
     ("comment.yml", "comment"): "asks GitHub; tests/unit/test_comment.py",
     ("gpu.yml", "gpu"): "needs a GPU",
     ("links.yml", "check"): "asks the whole web; tests/ci/test_links.py",
-    ("links.yml", "tell"): "asks GitHub; tests/ci/test_links.py",
+    ("links.yml", "tell"): "asks GitHub; tests/unit/test_issues.py",
 }
 COMMANDS = ("make ", "python3 ", ".venv/")
 WITH_VERBS = [

@@ -3,7 +3,6 @@
 import json
 import shutil
 import subprocess
-import sys
 from pathlib import Path
 
 from tests.helpers.small_book import REPOSITORY, Book
@@ -26,10 +25,14 @@ def record(**changes) -> dict:
 
 
 def differing(
-    state="changed", detail="-[0 1 2]\n+[0 1 3]", printed="[0 1 3]\n", **changes
+    state="changed",
+    detail="-[0 1 2]\n+[0 1 3]",
+    printed="[0 1 3]\n",
+    program=PROGRAM,
+    **changes,
 ) -> dict:
     """A record in which one program differs."""
-    output = {"program": PROGRAM, "state": state, "detail": detail, "printed": printed}
+    output = {"program": program, "state": state, "detail": detail, "printed": printed}
     counts = {"programs": 2, "same": 1}
     return record(examples=counts, outputs=[output], **changes)
 
@@ -67,13 +70,3 @@ def commit(folder: Path) -> None:
     """Commit all that is there."""
     git(folder, "add", "--all")
     git(folder, "commit", "--quiet", "--message", "A state")
-
-
-def run(book: Book, tool: str, *arguments: str) -> subprocess.CompletedProcess:
-    """Run a tool on a book that has the tools."""
-    return subprocess.run(
-        [sys.executable, "-m", f"tools.{tool}", *arguments],
-        cwd=book.folder,
-        capture_output=True,
-        text=True,
-    )

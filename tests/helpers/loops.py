@@ -144,7 +144,6 @@ class Checker:
     """
 
     def __init__(self, program):
-        """Begin with no checks."""
         self.program = str(program)
         self.checks = 0
         self.looping = False

@@ -46,13 +46,11 @@ class ScanChecker(Checker):
     """Stands for the loops of `jax.lax`, and for what wraps a scan."""
 
     def __init__(self, program):
-        """Keep JAX's own loops, which the checks are about."""
         super().__init__(program)
         self.scan, self.fori, self.whilst = (getattr(jax.lax, name) for name in LOOPS)
         self.seen = {}
 
     def install(self, monkeypatch):
-        """Take the places of JAX's functions."""
         super().install(monkeypatch)
         monkeypatch.setattr(jax.lax, "scan", self.checked_scan)
         monkeypatch.setattr(jax.lax, "fori_loop", self.checked(self.fori, fori_by_loop))

@@ -48,13 +48,11 @@ class VmapChecker(Checker):
     """Stands for `jax.vmap` and `jax.jit`."""
 
     def __init__(self, program):
-        """Keep JAX's own two, which the checks are about."""
         super().__init__(program)
         self.vmap = jax.vmap
         self.jit = jax.jit
 
     def install(self, monkeypatch):
-        """Take the places of JAX's functions."""
         super().install(monkeypatch)
         monkeypatch.setattr(jax, "vmap", self.checked_vmap)
         monkeypatch.setattr(jax, "jit", self.checked_jit)

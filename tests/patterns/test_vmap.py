@@ -151,22 +151,6 @@ def test_nesting_is_a_double_loop(
 
 
 @FEW
-@given(data=st.data(), sizes=st.tuples(SIZES, SIZES, SIZES))
-def test_three_deep(data, sizes):
-    """Three axes of one array taken one after the other, in any order.
-
-    Each `in_axes` counts the axes that the vmaps outside have left.
-    """
-    x = data.draw(arrays("int32", (*sizes, 2)))
-    outer, middle, inner = (data.draw(st.integers(-n, n - 1)) for n in (4, 3, 2))
-
-    def nested(vmap):
-        return vmap(vmap(vmap(center, inner), middle), outer)
-
-    assert_close(nested(jax.vmap)(x), nested(by_loop)(x))
-
-
-@FEW
 @given(data=st.data(), size=SIZES, in_axis=st.sampled_from([1, -1, None]))
 def test_keywords_are_mapped_over_axis_zero(data, size, in_axis):
     """Whatever `in_axes` says."""

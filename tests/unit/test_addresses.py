@@ -6,7 +6,6 @@ from types import SimpleNamespace
 import pytest
 
 from builder import addresses
-from tests.helpers.small_book import REPOSITORY
 
 
 @pytest.fixture(autouse=True)
@@ -62,8 +61,3 @@ def test_the_repository_says_where_site_and_notebooks_are(repository, site, cola
     assert addresses.site_address(repository) == site
     config = SimpleNamespace(repository_address=repository)
     assert addresses.colab_address(config, "book/vmap/index") == colab
-
-
-def test_notebooks_are_on_the_branch_that_publish_pushes():
-    text = (REPOSITORY / ".github/workflows/publish.yml").read_text(encoding="utf-8")
-    assert ":refs/heads/notebooks" in text

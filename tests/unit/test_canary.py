@@ -1,6 +1,5 @@
 """The canary: what it installs, what it records, and what it takes for a record."""
 
-import json
 import os
 import sys
 
@@ -13,9 +12,8 @@ from builder.releases.records import (
     read_records,
 )
 from tests.helpers import canary_records as records
-from tests.helpers.small_book import REPOSITORY, Book
+from tests.helpers.small_book import REPOSITORY, run_tool
 from tools import canary
-from tools.ci import canary_issue
 
 
 def test_the_pin_of_jax_is_lifted_and_no_other():
@@ -48,10 +46,10 @@ def test_nightlies_have_one_file_and_releases_one_each():
 def test_what_it_cannot_try(wanted, said, monkeypatch):
     """Said before anything is made."""
     monkeypatch.delenv("JAX_NIGHTLY_INDEX", raising=False)
-    result = records.run(Book(REPOSITORY), "canary", wanted)
-    assert result.returncode != 0
-    assert said in result.stderr
-    assert "Traceback" not in result.stderr
+    status, message = run_tool(REPOSITORY, "canary", wanted)
+    assert status != 0
+    assert said in message
+    assert "Traceback" not in message
 
 
 def test_what_cannot_be_installed_is_its_failure(tmp_path, monkeypatch):
@@ -90,6 +88,8 @@ HOSTILE = {
     "detail: not a text": records.differing(detail=None),
     "printed: not a text": records.differing(printed=["x"]),
     "outputs: not a list": records.record(outputs="none"),
+    "program: not of the form": records.differing(program="examples/../../x.py"),
+    "stands twice": records.record(outputs=records.differing()["outputs"] * 2),
 }
 
 
@@ -102,18 +102,6 @@ def test_invalid_record_is_rejected(tmp_path, said):
     wanted = "its keys must be" if said == "another key" else said
     assert wanted in str(refused.value)
     assert "script" not in str(refused.value)
-
-
-def test_a_program_outside_of_the_examples_is_refused(tmp_path):
-    """It would become a link."""
-    bad = records.differing()
-    bad["outputs"][0]["program"] = "examples/../../x.py"
-    with pytest.raises(ValueError, match="program: not of the form"):
-        read_record(records.write(tmp_path, "a.json", bad))
-    twice = records.differing()
-    twice["outputs"] *= 2
-    with pytest.raises(ValueError, match="stands twice"):
-        read_record(records.write(tmp_path, "a.json", twice))
 
 
 def test_only_small_regular_files_are_read(tmp_path):
@@ -148,62 +136,3 @@ def test_the_newest_record_of_a_release_is_what_is_known_of_it(tmp_path):
     known = read_known_outputs(tmp_path, "0.10.2")
     assert known[records.PROGRAM]["printed"] == "new"
     assert read_known_outputs(tmp_path, "0.11.0") == {}
-
-
-@pytest.fixture
-def kept(monkeypatch):
-    """What would be asked of GitHub."""
-    asked = []
-    monkeypatch.setattr(canary_issue, "keep_issue", lambda *issue: asked.append(issue))
-    return asked
-
-
-def test_the_issue_is_opened_with_the_diff_and_closed(tmp_path, kept):
-    """What differs, as a diff; nothing differs: closed."""
-    records.write(tmp_path, "a.json", records.record())
-    records.write(
-        tmp_path, "b.json", records.differing(python="3.13", build="ERROR: x")
-    )
-    canary_issue.main(str(tmp_path))
-    (tmp_path / "b.json").unlink()
-    canary_issue.main(str(tmp_path))
-    (title, body), closed = kept
-    assert closed == (title, None)
-    assert "## jax 0.10.2, jaxlib 0.10.2, numpyro 0.21.0, Python 3.13" in body
-    assert "1 of 2 programs printed the same" in body
-    assert "`examples/first.py` changed:\n\n```diff\n-[0 1 2]\n+[0 1 3]\n```" in body
-    assert "```text\nERROR: x\n```" in body
-    assert "Python 3.11" not in body
-
-
-def test_hostile_text_stays_in_its_block(tmp_path, kept):
-    """It cannot end its block of code, and cannot make the issue too long."""
-    many = records.differing(detail="````\n@everyone\n" + "x\n" * 9000)
-    more = [
-        {
-            "program": f"examples/p{n}.py",
-            "state": "failed",
-            "detail": "y" * 9000,
-            "printed": None,
-        }
-        for n in range(50)
-    ]
-    many["outputs"] += more
-    many["examples"] = {"programs": 51, "same": 0}
-    records.write(tmp_path, "a.json", many)
-    canary_issue.main(str(tmp_path))
-    ((_, body),) = kept
-    assert "\n\n`````diff\n````\n@everyone\n" in body
-    assert " …\n```\n" in body
-    assert len(body) <= 60_100
-    assert body.rstrip().splitlines()[-1].startswith("Not shown: ")
-
-
-def test_without_a_record_no_issue_is_touched(tmp_path, kept):
-    """None, or one that is damaged: an error and nothing asked of GitHub."""
-    with pytest.raises(SystemExit, match=r"ERROR: .*no record in it"):
-        canary_issue.main(str(tmp_path))
-    (tmp_path / "a.json").write_text(json.dumps({}))
-    with pytest.raises(SystemExit, match=r"ERROR: .*its keys must be"):
-        canary_issue.main(str(tmp_path))
-    assert kept == []

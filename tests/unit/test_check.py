@@ -2,11 +2,12 @@
 
 import shutil
 import subprocess
-import sys
 
 import pytest
 
-from tests.helpers.small_book import REPOSITORY, Book, run_command
+from tests.helpers import small_book
+from tests.helpers.small_book import REPOSITORY, Book
+from tools import check
 from tools.check import findings
 
 TOC = """\
@@ -15,31 +16,13 @@ root: book/index
 chapters:
   - file: book/vmap/index
 """
-HOME = """\
----
-file_format: mystnb
-kernelspec:
-  name: python3
-  display_name: Python 3
----
-
-# Home
-
-**Read about {doc}`vmap <vmap/index>`.**
-"""
-PAGE = """\
----
-file_format: mystnb
-kernelspec:
-  name: python3
-  display_name: Python 3
----
-
-# Rows
+FRONT_MATTER, _, _ = small_book.PAGE.partition("# ")
+HOME = f"{FRONT_MATTER}# Home\n\n**Read about {{doc}}`vmap <vmap/index>`.**\n"
+PAGE = f"""{FRONT_MATTER}# Rows
 
 **Write one row, and map it.**
 
-```{code-cell} python
+```{{code-cell}} python
 :load: ../../examples/vmap/index/rows.py
 ```
 
@@ -51,9 +34,9 @@ kernelspec:
 
 ## Rows are mapped
 
-See [above](#rows) and {jax}`jax.vmap`.
+See [above](#rows) and {{jax}}`jax.vmap`.
 
-Go to {doc}`../index`.
+Go to {{doc}}`../index`.
 """
 PROGRAM = """\
 # Each row is squared.
@@ -218,35 +201,24 @@ def test_a_file_that_is_no_text(small):
     assert findings(small.folder) == [f"{ROWS}:2: no UTF-8; save the file as UTF-8"]
 
 
-@pytest.fixture
-def check(small):
-    """The command, on the small repository: its status and what it says."""
-    for part in ("builder", "tools"):
-        shutil.copytree(REPOSITORY / part, small.folder / part)
-
-    def check():
-        result = run_command(sys.executable, "-m", "tools.check", folder=small.folder)
-        return result.returncode, result.stderr
-
-    return check
-
-
-def test_command_lists_all_findings_and_fails(small, check):
-    """In the order of the files, and nothing is forgotten at the second time."""
-    assert check() == (0, "")
+def test_command_lists_all_findings_and_fails(small, monkeypatch, capsys):
+    """In the order of the files."""
+    monkeypatch.setattr(check, "ROOT", small.folder)
+    check.main()
+    assert capsys.readouterr().err == ""
     small.edit(INDEX, "See", "Simply see")
     small.edit(INDEX, "## Rows", "### Rows")
     small.edit(ROWS, "# Each", "#Each")
-    for _ in range(2):
-        status, said = check()
-        assert status == 1
-        places = [line.split(": ")[1] for line in said.splitlines()]
-        assert places == [f"{INDEX}:22", f"{INDEX}:24", f"{ROWS}:1"]
+    with pytest.raises(SystemExit, match="1"):
+        check.main()
+    lines = capsys.readouterr().err.splitlines()
+    places = [line.split(": ")[1] for line in lines if line.startswith("ERROR: ")]
+    assert places == [f"{INDEX}:22", f"{INDEX}:24", f"{ROWS}:1"]
 
 
 @pytest.mark.parametrize("text", ["format: [", "a: b\n"])
-def test_contents_that_cannot_be_read(small, check, text):
+def test_contents_that_cannot_be_read(small, monkeypatch, text):
+    monkeypatch.setattr(check, "ROOT", small.folder)
     small.write("_toc.yml", text)
-    status, said = check()
-    assert status == 1
-    assert said.startswith("ERROR: _toc.yml")
+    with pytest.raises(SystemExit, match=r"ERROR: _toc\.yml"):
+        check.main()

@@ -1,13 +1,12 @@
 """The Python that the environment is made from, among fake ones."""
 
 import os
-import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from tests.helpers.small_book import REPOSITORY
+from tests.helpers.small_book import REPOSITORY, run_command
 
 SCRIPT = REPOSITORY / "tools" / "find_python.sh"
 
@@ -38,17 +37,9 @@ class Machine:
 
     def find(self, *given, **variables):
         """What the script prints: the Python, or the error."""
-        found = subprocess.run(
-            ["/bin/sh", str(SCRIPT), *given],
-            env={
-                "PATH": str(self.folder / "bin"),
-                "HOME": str(self.folder / "home"),
-                "HOMEBREW_PREFIX": str(self.folder / "brew"),
-                **variables,
-            },
-            capture_output=True,
-            text=True,
-        )
+        places = {"PATH": "bin", "HOME": "home", "HOMEBREW_PREFIX": "brew"}
+        own = {name: f"{self.folder}/{place}" for name, place in places.items()}
+        found = run_command("/bin/sh", str(SCRIPT), *given, env=own | variables)
         if found.returncode:
             assert not found.stdout
             return found.stderr
@@ -154,11 +145,6 @@ def test_without_one_the_error_says_how_to_get_one(machine, python3):
 
 def test_the_verbs_use_it(tmp_path):
     """`make` ends with the script's error, and makes nothing."""
-    ended = subprocess.run(
-        ["make", "environment", "PYTHON=/no/python"],
-        cwd=REPOSITORY,
-        capture_output=True,
-        text=True,
-    )
+    ended = run_command("make", "environment", "PYTHON=/no/python")
     assert ended.returncode != 0
     assert "ERROR: PYTHON=/no/python: there is no Python" in ended.stderr

@@ -64,14 +64,6 @@ def test_the_shapes_differ_by_the_axes_named(whole, axes, lane):
     assert left == lengths(lane)
 
 
-def test_there_are_such_tables_on_each_page_about_axes():
-    """The test reads the tables that the chapter has, of each kind."""
-    seen = {row.id.partition(":")[0] for row in ROWS}
-    pages = ["axes", "pytrees", "in-a-model", "random", "collectives"]
-    assert seen >= {f"vmap/{page}" for page in pages}
-    assert {len(row.values[1]) for row in ROWS} == {1, 2}
-
-
 STEP_TABLES = {}
 for name, row, cells in rows_with(STEP):
     STEP_TABLES.setdefault(f"{name}: {row.heading}", []).append(cells)
@@ -95,10 +87,14 @@ def test_a_step_sees_one_entry_of_each_sequence(table):
     assert len(steps) <= 1
 
 
-def test_the_chapter_on_scan_has_such_tables():
-    """The pages that say what a step sees say it in such a table."""
-    pages = {name.partition(":")[0] for name in STEP_TABLES}
-    assert pages >= {f"lax-scan/{page}" for page in ["index", "carry", "sequences"]}
+def test_the_chapters_have_such_tables():
+    """On each page about axes, of each kind, and on those that say what a step sees."""
+    tables = [*STEP_TABLES, *(row.id for row in ROWS)]
+    seen = {table.partition(":")[0] for table in tables}
+    axes = ["axes", "pytrees", "in-a-model", "random", "collectives"]
+    assert seen >= {f"vmap/{page}" for page in axes}
+    assert seen >= {f"lax-scan/{page}" for page in ["index", "carry", "sequences"]}
+    assert {len(row.values[1]) for row in ROWS} == {1, 2}
 
 
 def test_a_table_about_a_step_spells_its_header():
