@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 import yaml
 
+from tests.helpers.canary_records import git
 from tests.helpers.small_book import REPOSITORY, run_command
 from tests.helpers.workflow_rules import FILES
 
@@ -43,17 +44,13 @@ WITH_VERBS = [
 ]
 
 
-def git(*command, folder=REPOSITORY):
-    run_command("git", *command, folder=folder, check=True)
-
-
 @pytest.fixture(scope="module")
 def clone(site, tmp_path_factory):
     """A clone of HEAD, as a runner checks out the merge of a pull request."""
     if not (ENVIRONMENT / "whole").exists():
         pytest.skip(f"{ENVIRONMENT} was not made by `make environment`")
     folder = tmp_path_factory.mktemp("fresh") / "clone"
-    git("clone", "--quiet", REPOSITORY, folder)
+    git(REPOSITORY, "clone", "--quiet", str(REPOSITORY), str(folder))
     lock = "requirements.txt"
     if (folder / lock).read_bytes() != (REPOSITORY / lock).read_bytes():
         # Its verbs would create the borrowed environment again.
@@ -64,8 +61,7 @@ def clone(site, tmp_path_factory):
         shutil.copytree(REPOSITORY / path, folder / path)
     shutil.copy(REPOSITORY / "_build/seconds.json", folder / "_build")
     # A merge that changes nothing: its first parent is there in a shallow clone too.
-    author = ["-c", "user.name=test", "-c", "user.email=test@example.org"]
-    git(*author, "commit", "--quiet", "--allow-empty", "-m", "merge", folder=folder)
+    git(folder, "commit", "--quiet", "--allow-empty", "--message=merge")
     return folder
 
 

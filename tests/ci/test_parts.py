@@ -1,7 +1,6 @@
 """`make test` and `make test PART=rest` run every test between them, each test once."""
 
 import os
-import shlex
 import sys
 
 import pytest
@@ -20,44 +19,36 @@ def collected(*arguments):
     return {line for line in lines if line.startswith(("examples/", "tests/"))}
 
 
-def selection(verb):
-    """What a verb of the Makefile gives to pytest, but for the number of workers."""
+@pytest.mark.parametrize(
+    ("verb", "selected"),
+    [("test", '"not rest"'), ("test PART=rest", '"rest"'), ("test-all", "")],
+)
+def test_the_two_parts_are_the_whole(verb, selected):
+    """They differ by one marker."""
     # Without what the `make` that runs these tests was given, such as PART=rest.
     environment = {k: v for k, v in os.environ.items() if k[:4] != "MAKE"}
     dry = run_command("make", "--dry-run", *verb.split(), env=environment)
     (command,) = (line for line in dry.stdout.splitlines() if " -m pytest" in line)
-    words = shlex.split(command.partition(" -m pytest")[2])
-    return words[words.index("-m") :] if "-m" in words else []
+    assert command.partition(" -m pytest ")[2].partition(" -m ")[2] == selected
 
 
-@pytest.fixture(scope="module")
-def parts():
-    """What each verb runs."""
-    verbs = ("test", "test PART=rest", "test-all")
-    return {verb: collected(*selection(verb)) for verb in verbs}
-
-
-def test_the_two_parts_are_the_whole(parts):
-    assert parts["test"] | parts["test PART=rest"] == parts["test-all"] == collected()
-    assert not parts["test"] & parts["test PART=rest"]
-
-
-def test_every_folder_and_every_program_is_in_a_part(parts):
+def test_every_folder_and_every_program_is_in_a_part():
     """A folder that pytest does not find would look tested."""
+    tests = collected()
     folders = {path.name for path in (REPOSITORY / "tests").iterdir() if path.is_dir()}
-    found = {test.split("/")[1] for test in parts["test-all"] if test[:6] == "tests/"}
+    found = {test.split("/")[1] for test in tests if test[:6] == "tests/"}
     folders = {name for name in folders if not name.startswith("__")}
     assert found == folders - {"helpers"}
     files = {path.as_posix() for path in (REPOSITORY / "tests").rglob("test_*.py")}
-    in_parts = {test.partition("::")[0] for test in parts["test-all"]}
+    in_parts = {test.partition("::")[0] for test in tests}
     assert {f"{REPOSITORY}/{name}" for name in in_parts} >= files
     programs = set(find_programs(REPOSITORY / "examples"))
-    assert {REPOSITORY / name for name in parts["test"]} >= programs
+    assert {REPOSITORY / name for name in collected("-m", "not rest")} >= programs
 
 
-def test_what_is_left_to_ci_is_named_here(parts):
+def test_what_is_left_to_ci_is_named_here():
     """`make test` runs every program and rule; what is left are CI's own, and pages."""
-    files = {test.partition("::")[0] for test in parts["test PART=rest"]}
+    files = {test.partition("::")[0] for test in collected("-m", "rest")}
     others = {file for file in files if not file.startswith("tests/ci/")}
     assert others == {
         "tests/browser/test_browser.py",  # pages that are not of a kind of their own

@@ -5,6 +5,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from hypothesis.extra import numpy as hnp
 
 from tests.helpers.strategies import STEADY, arrays, assert_same
 
@@ -41,46 +42,28 @@ def jax_update(operation, x, index, value):
     return updated
 
 
-@st.composite
-def one_axis(draw, size):
-    """An integer, from either end, or a slice with a step, for one axis."""
-    if size and draw(st.booleans()):
-        return draw(st.integers(-size, size - 1))
-    bounds = st.sampled_from([None, 1, -1, size + 2, -size - 2])
-    return slice(draw(bounds), draw(bounds), draw(st.sampled_from([None, 2, -1])))
+def basic_index(shape):
+    """Integers, slices and an ellipsis."""
+    return hnp.basic_indices(shape).map(lambda i: i if isinstance(i, tuple) else (i,))
 
 
-@st.composite
-def basic_index(draw, shape):
-    """Integers and slices; an ellipsis may stand for a run of them."""
-    entries = [draw(one_axis(size)) for size in shape]
-    if draw(st.booleans()):
-        first = draw(st.integers(0, len(entries)))
-        last = draw(st.integers(first, len(entries)))
-        entries[first:last] = [Ellipsis]
-    return tuple(entries)
+def places(size, unique):
+    """An integer array for an axis, from either end."""
+    if not size:
+        return st.just(np.zeros(0, "int32"))
+    key = (lambda place: place % size) if unique else None
+    some = st.lists(st.integers(-size, size - 1), max_size=5, unique_by=key)
+    return some.map(lambda drawn: np.array(drawn, "int32"))
 
 
 @st.composite
 def integer_arrays(draw, shape, unique=False):
-    """An integer array for one axis, or for two, among slices and integers."""
+    """An integer array for the last axis, or for the first with others behind it."""
     if not shape:
         return ()
-    chosen = draw(st.integers(0, len(shape) - 1))
-    size = shape[chosen]
-    if unique:
-        some = draw(st.permutations(range(-size, 0)))[: draw(st.integers(0, size))]
-        some = [place + size * draw(st.booleans()) for place in some]
-    else:
-        length = draw(st.sampled_from([5, 2, 0])) if size else 0
-        some = [draw(st.integers(-size, size - 1)) for _ in range(length)]
-    index = [draw(one_axis(size)) for size in shape]
-    index[chosen] = np.array(some, dtype="int32")
-    other = chosen - 1
-    if other >= 0 and shape[other] and draw(st.booleans()):
-        places = [draw(st.integers(-shape[other], shape[other] - 1)) for _ in some]
-        index[other] = np.array(places, dtype="int32")
-    return tuple(index)
+    if draw(st.booleans()):
+        return ..., draw(places(shape[-1], unique))
+    return draw(places(shape[0], unique)), *draw(basic_index(shape[1:]))
 
 
 def unique_integer_arrays(shape):

@@ -21,6 +21,7 @@ from tests.helpers.scan_checker import LOOPS, ScanChecker
 TRACED = "its scans are traced, compiled or differentiated, and no call has values"
 NO_CALL = {
     "debugging/checkify_in_step": "checkify's checks cannot run outside of it",
+    "sequences/zero_steps": "a loop without a step returns what it was given",
     "gradients/checkpoint_blocks": TRACED,
     "gradients/checkpoint_policy": TRACED,
     "gradients/forward_mode": TRACED,

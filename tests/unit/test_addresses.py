@@ -1,11 +1,11 @@
 """Where the repository and the site are, and that nothing is made up."""
 
-import subprocess
 from types import SimpleNamespace
 
 import pytest
 
 from builder import addresses
+from tests.helpers.canary_records import git
 
 
 @pytest.fixture(autouse=True)
@@ -30,10 +30,9 @@ def outside_of_ci(monkeypatch):
 )
 def test_the_remote_says_where_the_repository_is(tmp_path, remote, expected):
     """A token in a remote's address goes on no page."""
-    subprocess.run(["git", "init", "--quiet", tmp_path], check=True)
+    git(tmp_path, "init", "--quiet")
     if remote:
-        command = ["git", "-C", tmp_path, "remote", "add", "origin", remote]
-        subprocess.run(command, check=True)
+        git(tmp_path, "remote", "add", "origin", remote)
     assert addresses.repository_address(tmp_path) == expected
 
 

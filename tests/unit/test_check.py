@@ -1,11 +1,11 @@
 """`make check`: nothing to find in this repository, and each mistake is found."""
 
 import shutil
-import subprocess
 
 import pytest
 
 from tests.helpers import small_book
+from tests.helpers.canary_records import git
 from tests.helpers.small_book import REPOSITORY, Book
 from tools import check
 from tools.check import findings
@@ -156,14 +156,13 @@ def test_a_mistake_is_found(small, name, old, new, found):
 
 def test_an_output_that_is_not_in_git(small):
     """`git add` of a program alone would leave a test that fails elsewhere."""
-    git = ["git", "-C", small.folder]
-    subprocess.run([*git, "init", "--quiet"], check=True)
-    subprocess.run([*git, "add", ROWS], check=True)
+    git(small.folder, "init", "--quiet")
+    git(small.folder, "add", ROWS)
     assert findings(small.folder) == [
         "examples/vmap/index/rows.out:1: not in git, but its program is; "
         "`git add examples/vmap/index/rows.out`"
     ]
-    subprocess.run([*git, "add", "."], check=True)
+    git(small.folder, "add", ".")
     assert findings(small.folder) == []
 
 

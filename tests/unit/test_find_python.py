@@ -1,8 +1,7 @@
 """The Python that the environment is made from, among fake ones."""
 
-import os
+import shutil
 import sys
-from pathlib import Path
 
 import pytest
 
@@ -17,7 +16,7 @@ class Machine:
     def __init__(self, folder):
         self.folder = folder
         for tool in ("sh", "sort", "tail", "cat"):
-            self.add(f"bin/{tool}", f'exec {find_tool(tool)} "$@"')
+            self.add(f"bin/{tool}", f'exec {shutil.which(tool)} "$@"')
 
     def add(self, name, script):
         """Add a command; its path."""
@@ -45,12 +44,6 @@ class Machine:
             return found.stderr
         assert not found.stderr
         return found.stdout.rstrip("\n")
-
-
-def find_tool(name):
-    """The path of a tool of the real machine."""
-    folders = (Path(folder) for folder in os.get_exec_path())
-    return next(folder / name for folder in folders if (folder / name).exists())
 
 
 @pytest.fixture

@@ -1,12 +1,13 @@
-"""Who imports whom: `builder` is built in layers, and nothing imports upward."""
+"""Who imports whom: `builder` in layers, `tools/ci` the standard library alone."""
 
 import ast
+import sys
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
-from tests.helpers.small_book import REPOSITORY
+from tests.helpers.small_book import REPOSITORY, run_command
 
 # From the bottom: a module imports from its own layer's folder and from layers below.
 LAYERS = [
@@ -28,6 +29,7 @@ LAYERS = [
 ]
 LAYER = {name: number for number, names in enumerate(LAYERS) for name in names}
 MODULES = sorted((REPOSITORY / "builder").rglob("*.py"))
+CI_TOOLS = sorted((REPOSITORY / "tools/ci").glob("*.py"))
 
 
 def imported_modules(file: Path) -> set[str]:
@@ -63,3 +65,12 @@ def test_each_part_of_the_package_has_a_layer():
     top = {p.stem for p in (REPOSITORY / "builder").iterdir() if p.stem[:2] != "__"}
     assert top <= set(LAYER)
     assert not any(lower & upper for lower, upper in pairwise(LAYERS))
+
+
+@pytest.mark.parametrize("file", CI_TOOLS, ids=lambda file: file.stem)
+def test_a_tool_of_ci_needs_no_package(file):
+    """It runs in jobs that install nothing."""
+    # -S: without site-packages; -E: without what PYTHONPATH adds.
+    command = [sys.executable, "-S", "-E", "-c", f"import tools.ci.{file.stem}"]
+    result = run_command(*command)
+    assert result.returncode == 0, result.stderr

@@ -12,7 +12,6 @@ class Terminal(io.StringIO):
     """A stream that says it is a terminal."""
 
     def isatty(self):
-        """It is."""
         return True
 
 
