@@ -1,10 +1,9 @@
 """A `gh` of one command, `gh api`: it answers what a test put into a folder.
 
 `FakeGh` is the test's side. Run as a program, this file is the other side: it knows
-the options that `tools.ci.github` uses, refuses any other, and notes what is written.
+the commands that `tools.ci.github` has, refuses any other, and notes what is written.
 """
 
-import argparse
 import io
 import json
 import os
@@ -76,37 +75,30 @@ class FakeGh:
 
 
 def _file(folder, path):
-    return Path(folder, quote(path, safe=""))
+    return Path(folder, quote(path.removeprefix(f"repos/{REPOSITORY}/"), safe=""))
 
 
-def main():
-    """Answer as `gh api` does."""
-    parser = argparse.ArgumentParser(prog="gh", allow_abbrev=False)
-    parser.add_argument("folder")
-    parser.add_argument("command", choices=["api"])
-    parser.add_argument("path")
-    parser.add_argument("--method", choices=["PATCH", "POST"])
-    parser.add_argument("--input", choices=["-"])
-    parser.add_argument("--paginate", action="store_true")
-    parser.add_argument("--jq", choices=PICKED)
-    asked = parser.parse_args()
-    path = asked.path.removeprefix(f"repos/{REPOSITORY}/")
-    if asked.input:
-        line = json.dumps([asked.method, path, json.load(sys.stdin)])
-        with Path(asked.folder, "written").open("a") as file:
-            file.write(f"{line}\n")
-        return
-    file = _file(asked.folder, path)
-    if not file.exists():
-        sys.exit("gh: Not Found (HTTP 404)")
-    if asked.jq is None:
-        sys.stdout.buffer.write(file.read_bytes())
-        return
-    pages = json.loads(file.read_bytes())
-    for page in pages if asked.paginate else pages[:1]:
-        for value in PICKED[asked.jq](page):
-            print(json.dumps(value))
+def _read(folder, path):
+    file = _file(folder, path)
+    return file.read_bytes() if file.exists() else sys.exit("gh: Not Found (HTTP 404)")
+
+
+def main(folder, *command):
+    """Answer as `gh` does to the commands that `tools.ci.github` has."""
+    match command:
+        case ["api", path, "--method", "PATCH" | "POST" as method, "--input", "-"]:
+            path = path.removeprefix(f"repos/{REPOSITORY}/")
+            with Path(folder, "written").open("a") as file:
+                print(json.dumps([method, path, json.load(sys.stdin)]), file=file)
+        case ["api", path, "--paginate", "--jq", values]:
+            for page in json.loads(_read(folder, path)):
+                for value in PICKED[values](page):
+                    print(json.dumps(value))
+        case ["api", path]:
+            sys.stdout.buffer.write(_read(folder, path))
+        case _:
+            sys.exit(f"gh: {command}: not known here")
 
 
 if __name__ == "__main__":
-    main()
+    main(*sys.argv[1:])

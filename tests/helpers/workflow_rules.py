@@ -54,6 +54,7 @@ class Job:
         condition: what must be true.
         needs: the job before it.
         machine: where it runs.
+        env: the variables of all its steps.
     """
 
     steps: str
@@ -61,6 +62,7 @@ class Job:
     condition: str = ""
     needs: str | None = None
     machine: str = "ubuntu-latest"
+    env: dict = field(default_factory=dict)
 
 
 START, KEEP = "@checkout; @setup-python; ", "; @upload-artifact"
@@ -70,13 +72,15 @@ TELL, RECORD = (
 )
 GPU, ON_GPU = ("gpu.yml", "gpu"), "vars.GPU_RUNNER != ''"
 DEPLOY = ("publish.yml", "deploy")
+# Without it browser tests would skip on the day the image drops Chrome.
+BROWSER = {"REQUIRE_BROWSER": "1"}
 JOBS = {
     ("check.yml", "build"): Job(
         f"{START}make lint; make book; .venv/bin/python -m tools.slowest; "
         f"make changes BASE=HEAD^1{3 * KEEP}"
     ),
-    ("check.yml", "test"): Job(f"{START}make test"),
-    ("check.yml", "rest"): Job(f"{START}make test PART=rest"),
+    ("check.yml", "test"): Job(f"{START}make test", env=BROWSER),
+    ("check.yml", "rest"): Job(f"{START}make test PART=rest", env=BROWSER),
     ("check.yml", "macos"): Job(
         f"{START}make book; make examples", machine="macos-latest"
     ),
@@ -97,7 +101,9 @@ JOBS = {
     ("publish.yml", "build"): Job(
         f"{START}python3 -m tools.ci.canary_fetch; make environment; "
         ".venv/bin/python -m tools.gpu_fetch; make lint; make test-all; make book; "
-        f"@upload-pages-artifact{KEEP}"
+        f"@upload-pages-artifact{KEEP}",
+        # Elsewhere the notebooks run in the book's own environment, which has more.
+        env=BROWSER | {"FRESH_ENVIRONMENTS": "1"},
     ),
     DEPLOY: Job(
         "@deploy-pages", {"pages": "write", "id-token": "write"}, FOR_MAIN, "build"
@@ -166,6 +172,7 @@ def of_a_job(where, job, may):
         "condition": " ".join(condition.split()),
         "needs": job.get("needs"),
         "machine": job.get("runs-on"),
+        "env": job.get("env", {}),
     }
     for part, value in done.items():
         if value != getattr(may, part):

@@ -77,6 +77,8 @@ def test_a_repository_that_keeps_every_rule(small):
 
 INDEX, ROWS = "book/vmap/index.md", "examples/vmap/index/rows.py"
 MORE, OLD = "examples/vmap/index/more.py", "examples/vmap/index/old.out"
+MODULE, SHEET = "examples/vmap/index/jax.py", "book/cheat-sheet.md"
+TOOLS = f"{HOME}\n| you have | take | page |\n|---|---|---|\n| a | `y[:, None]` | b |\n"
 CELL = "```{code-cell} python\n:load: ../../examples/vmap/index/rows.py\n```\n"
 ADDRESS = "<https://docs.jax.dev/en/latest/_autosummary/jax.vmap.html>"
 CONFIG = 'import jax\n\njax.config.update("jax_enable_x64", True)\n'
@@ -140,6 +142,8 @@ RAISES = "rows.py\n:tags: [raises-exception]\n"
         (ROWS, PROGRAM, PRINTS, ":14: prints what folded lines say"),
         (MORE, None, PROGRAM, ":1: there is"),
         (OLD, None, "1\n", ":1: its program"),
+        (MODULE, None, PROGRAM, ":1: a module is called jax; take another name"),
+        (SHEET, None, TOOLS, ":14: the second column names a tool"),
     ],
 )
 def test_a_mistake_is_found(small, name, old, new, found):
@@ -174,24 +178,6 @@ def test_a_program_in_another_pages_folder(small):
     small.edit(INDEX, "vmap/index/rows.py", "vmap/axes/rows.py")
     said = f"{INDEX}:13: move rows.py to examples/vmap/index/"
     assert said in findings(small.folder)
-
-
-def test_a_program_that_has_a_modules_name(small):
-    """No program beside it could import the module."""
-    (small.folder / ROWS).rename(small.folder / "examples/vmap/index/jax.py")
-    small.edit(INDEX, "rows.py", "jax.py")
-    said = "examples/vmap/index/jax.py:1: a module is called jax; take another name"
-    assert said in findings(small.folder)
-
-
-def test_the_sheets_table_of_tools_names_tools(small):
-    """A test of the sheet looks them up."""
-    sheet = HOME + "\n| you have | take | page |\n|---|---|---|\n"
-    small.write("book/cheat-sheet.md", sheet + "| a | `jax.vmap` | b |\n")
-    fine = findings(small.folder)
-    small.write("book/cheat-sheet.md", sheet + "| a | `y[:, None]` | b |\n")
-    (said,) = set(findings(small.folder)) - set(fine)
-    assert said.startswith("book/cheat-sheet.md:14: the second column names a tool")
 
 
 def test_a_file_that_is_no_text(small):
