@@ -1,9 +1,11 @@
 """`make upgrade`: step by step, and a way back from each."""
 
+import subprocess
+
 import pytest
 
 from tests.helpers.canary_records import commit, git
-from tests.helpers.small_book import run_command
+from tests.helpers.small_book import REPOSITORY
 from tools import upgrade
 
 
@@ -59,7 +61,9 @@ def test_where_there_is_no_repository(tmp_path, monkeypatch):
 def test_the_lock_is_asked_for_newer_releases():
     """The step is a verb of the Makefile; without `--upgrade` pins would stay."""
     (step,) = [step for step in upgrade.STEPS if "lock" in step]
-    shown = run_command(*step.split(), "--dry-run")
+    shown = subprocess.run(
+        [*step.split(), "--dry-run"], cwd=REPOSITORY, capture_output=True, text=True
+    )
     locks = [line for line in shown.stdout.splitlines() if " pip compile " in line]
     assert len(locks) == 2, shown
     assert all("--upgrade" in line.split() for line in locks)
