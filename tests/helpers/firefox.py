@@ -122,7 +122,11 @@ def running_firefox(path: str, folder: Path):
         with log.open("w") as output:
             process = subprocess.Popen(command, stdout=output, stderr=output)
         try:
-            with connect(address_of(profile, process, log), max_size=None) as socket:
+            listens_at = address_of(profile, process, log)
+            # On this machine, so by no proxy; it may be too busy to answer pings.
+            with connect(
+                listens_at, proxy=None, ping_interval=None, max_size=None
+            ) as socket:
                 firefox = Firefox(socket)
                 yield firefox
                 firefox.send("browser.close")
@@ -225,7 +229,7 @@ class FirefoxPage:
         """Wait until an expression is true. Raises TimeoutError."""
         end = time.monotonic() + SECONDS
         while time.monotonic() < end:
-            if self.evaluate(expression):
+            if self.evaluate(f"!!({expression})"):
                 return
             time.sleep(0.05)
         raise TimeoutError(f"never true: {expression}")
