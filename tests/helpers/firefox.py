@@ -12,7 +12,7 @@ import subprocess
 import tempfile
 import time
 import zlib
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from websockets.sync.client import connect
@@ -51,6 +51,10 @@ POINT = """(element) => {
 }"""
 
 
+class CommandError(RuntimeError):
+    """A command failed, as in a page that is about to go."""
+
+
 class Firefox:
     """The connection to a running Firefox."""
 
@@ -71,7 +75,7 @@ class Firefox:
         return message
 
     def send(self, method: str, **parameters) -> dict:
-        """Send a command; return its result. Raises RuntimeError if it failed."""
+        """Send a command; return its result. Raises CommandError."""
         number = next(self.numbers)
         command = {"id": number, "method": method, "params": parameters}
         self.socket.send(json.dumps(command))
@@ -80,11 +84,14 @@ class Firefox:
             if answer.get("id") == number:
                 break
         if answer["type"] == "error":
-            raise RuntimeError(f"{method}: {answer['error']}: {answer['message']}")
+            raise CommandError(f"{method}: {answer['error']}: {answer['message']}")
         return answer["result"]
 
     def evaluate(self, context: str, expression: str):
-        """The value of an expression, or of its promise, in a page or the window."""
+        """The value of an expression, or of its promise, in a page or the window.
+
+        Raises RuntimeError if it throws.
+        """
         as_text = f"JSON.stringify((await ({expression})) ?? null)"
         answer = self.send(
             "script.evaluate",
@@ -226,11 +233,15 @@ class FirefoxPage:
         return self.firefox.evaluate(self.context, expression)
 
     def wait_for(self, expression: str):
-        """Wait until an expression is true. Raises TimeoutError."""
+        """Wait until an expression is true, here or on a page that a link leads to.
+
+        Raises TimeoutError.
+        """
         end = time.monotonic() + SECONDS
         while time.monotonic() < end:
-            if self.evaluate(f"!!({expression})"):
-                return
+            with suppress(CommandError):
+                if self.evaluate(f"!!({expression})"):
+                    return
             time.sleep(0.05)
         raise TimeoutError(f"never true: {expression}")
 
