@@ -39,9 +39,7 @@ NOT_FOUND_PAGE = (
     + """\
 <title>Page not found - {title}</title>
 <link rel="icon" href="{root}_static/favicon.svg">
-<link rel="stylesheet" href="{root}_static/styles/furo.css">
-<link rel="stylesheet" href="{root}_static/book.css">
-<link rel="stylesheet" href="{root}_static/controls.css">
+<link rel="stylesheet" href="{root}_static/site.css">
 <script src="{root}_static/search.js"></script>
 </head>
 <body data-theme="auto">
