@@ -54,7 +54,7 @@ def find_page(book: Book, name: str) -> Page:
 
 def outline(page: Page) -> str:
     """The parts of a page that others refer to: title, rule, headings and labels."""
-    lines = [line for _, line in page.text if line[:1] == "#" or LABEL.match(line)]
+    lines = [line for _, line in page.prose if line[:1] == "#" or LABEL.match(line)]
     rule = "\n".join(line for _, line in page.rule)
     return "\n\n".join([*lines[:1], rule, NOT_HERE, *lines[1:]]) + "\n"
 

@@ -104,22 +104,19 @@ def links(book: Book) -> Iterator[str]:
     labels = {
         label[1]
         for page in book.pages
-        for _, line in page.text
+        for _, line in page.prose
         if (label := LABEL.match(line))
     }
     for page in book.pages:
-        for number, line in page.text:
+        for number, line in page.prose:
             where = f"{page.name}:{number}"
             for target in DOC.findall(line):
                 folder = book.root if target[0] == "/" else page.path.parent
                 if not (folder / f"{target.lstrip('/')}.md").is_file():
                     yield f"{where}: there is no page {target}; name one that is"
-            for label in ANCHOR.findall(CODE.sub("", line)):
-                if label not in labels:
-                    yield (
-                        f"{where}: no heading has the label {label}; "
-                        f"write `({label})=` above it"
-                    )
+            for label in set(ANCHOR.findall(CODE.sub("", line))) - labels:
+                what = f"no heading has the label {label}"
+                yield f"{where}: {what}; write `({label})=` above it"
 
 
 def references(book: Book) -> Iterator[str]:
@@ -130,13 +127,11 @@ def references(book: Book) -> Iterator[str]:
         for role, (pattern, _) in config["sphinx"]["config"]["extlinks"].items()
     }
     for page in book.pages:
-        for number, line in page.text:
+        for number, line in page.prose:
             for address, role in roles.items():
                 if address in line:
-                    yield (
-                        f"{page.name}:{number}: the address of a reference; "
-                        f"write {{{role}}}`...`"
-                    )
+                    what = f"the address of a reference; write {{{role}}}`...`"
+                    yield f"{page.name}:{number}: {what}"
 
 
 def tools_of_the_sheet(book: Book) -> Iterator[str]:
@@ -148,10 +143,8 @@ def tools_of_the_sheet(book: Book) -> Iterator[str]:
     for row in read_tables(sheet):
         is_of_tools = row.header == ("you have", "take", "page")
         if is_of_tools and not TOOL.fullmatch(lines[row.line - 1]):
-            yield (
-                f"{book.name(sheet)}:{row.line}: the second column names a tool of JAX "
-                "or NumPyro; write it as `jax.vmap`"
-            )
+            what = "the second column names a tool; write it as `jax.vmap`"
+            yield f"{book.name(sheet)}:{row.line}: {what}"
 
 
 def spelling(book: Book) -> Iterator[str]:
@@ -164,10 +157,8 @@ def spelling(book: Book) -> Iterator[str]:
         text=True,
     )
     for where, misspelled, right in MISSPELLED.findall(result.stdout):
-        yield (
-            f"{where}: {misspelled}: write {right}, "
-            "or let the word through in pyproject.toml, [tool.codespell]"
-        )
+        through = "let the word through in pyproject.toml, [tool.codespell]"
+        yield f"{where}: {misspelled}: write {right}, or {through}"
 
 
 RULES = (

@@ -7,12 +7,11 @@ import ast
 import re
 from codeop import compile_command
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from importlib.util import find_spec
-from pathlib import Path
 
 from builder.program import CHECK
+from tools.rules.source import Finding, Source
 
 LINES, COLUMNS = 40, 72  # they fit on a screen, also on a phone in landscape
 IMPORT = ast.Import | ast.ImportFrom
@@ -22,30 +21,9 @@ SETTING = re.compile(
 
 WAIT = "block_until_ready"
 
-Finding = tuple[int, str]
 
-
-@dataclass(frozen=True)
-class Program:
-    """A program's source.
-
-    Attributes:
-        path: its file.
-        name: the file relative to the repository's root, for messages.
-    """
-
-    path: Path
-    name: str
-
-    @cached_property
-    def text(self) -> str:
-        """Its text."""
-        return self.path.read_text(encoding="utf-8")
-
-    @cached_property
-    def lines(self) -> list[str]:
-        """Its lines."""
-        return self.text.splitlines()
+class Program(Source):
+    """A program."""
 
     @cached_property
     def tree(self) -> ast.Module:
@@ -97,11 +75,8 @@ def prompt(program: Program) -> Iterator[Finding]:
         try:
             complete = compile_command("\n".join(pending), symbol="single")
         except SyntaxError as error:
-            yield (
-                number,
-                f"pasted at Python's prompt: {error.msg}; end a block with "
-                "a blank line, and have none within",
-            )
+            what = f"pasted at Python's prompt: {error.msg}"
+            yield number, f"{what}; end a block with a blank line, and have none within"
             return
         if complete is not None:
             pending = []
@@ -122,11 +97,8 @@ def no_setting(program: Program) -> Iterator[Finding]:
     """A program does not change settings of the session that it is pasted into."""
     for statement in program.tree.body:
         if SETTING.match(program.lines[statement.lineno - 1]):
-            yield (
-                statement.lineno,
-                "changes a setting of the whole session; use a context manager, "
-                "such as `with jax.enable_x64(True):`",
-            )
+            instead = "use a context manager, such as `with jax.enable_x64(True):`"
+            yield statement.lineno, f"changes a setting of the session; {instead}"
 
 
 def check(program: Program) -> Iterator[Finding]:
