@@ -60,31 +60,23 @@ def weigh_page(browser: Browser, address: str, name: str) -> Audit:
     audit = Audit()
     context = browser.new_context()
     page = context.new_page()
-    page.on(
-        "console", lambda say: say.type == "error" and audit.findings.append(say.text)
-    )
-    page.on("pageerror", lambda error: audit.findings.append(str(error)))
-    wire = context.new_cdp_session(page)
-    requests = {}  # id of a request -> address and resource type
-
-    def finished(event):
-        url, kind = requests[event["requestId"]]
-        size = int(event["encodedDataLength"])
-        if kind == "Image":
-            audit.figures += size
-        elif url.startswith(("http:", "https:")):
-            audit.files[urlsplit(url).path.lstrip("/")] = size
-
-    def sent(event):
-        url = event["request"]["url"]
-        requests[event["requestId"]] = url, event.get("type")
-        if not url.startswith((address, "data:", "blob:")):
-            audit.findings.append(f"fetched from elsewhere: {url}")
-
-    wire.on("Network.requestWillBeSent", sent)
-    wire.on("Network.loadingFinished", finished)
-    wire.send("Network.enable")
+    note = audit.findings.append
+    page.on("console", lambda said: said.type == "error" and note(said.text))
+    page.on("pageerror", lambda error: note(str(error)))
+    requests = []
+    page.on("request", requests.append)
     page.goto(f"{address}/{name}.html", wait_until="networkidle")
+    for request in requests:
+        if not request.url.startswith((address, "data:", "blob:")):
+            audit.findings.append(f"fetched from elsewhere: {request.url}")
+        if not request.url.startswith(address) or request.failure:
+            continue
+        sizes = request.sizes()
+        size = sizes["responseHeadersSize"] + sizes["responseBodySize"]
+        if request.resource_type == "image":
+            audit.figures += size
+        else:
+            audit.files[urlsplit(request.url).path.lstrip("/")] = size
     context.close()
     drawn = figure_bytes(SITE / f"{name}.html")
     audit.files[f"{name}.html"] -= drawn
@@ -118,8 +110,6 @@ def axe_findings(browser: Browser, url: str) -> list[str]:
 
 def lighthouse_scores(browser: str, addresses: list[str]) -> Iterator[dict]:
     """Run Lighthouse; yield its result for each address."""
-    if not addresses:
-        return
     command = ["node", LIGHTHOUSE / "run.mjs", browser, *addresses]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         yield from map(json.loads, process.stdout)
@@ -138,9 +128,7 @@ def add_scores(audit: Audit, result: dict, steady: bool) -> None:
 def install_lighthouse() -> None:
     """Install Lighthouse from its lock."""
     if not shutil.which("node") or not shutil.which("npm"):
-        stop_audit(
-            "Lighthouse needs Node.js 20 or newer and npm; --no-lighthouse goes without"
-        )
+        stop_audit("Lighthouse needs Node.js 20 or newer; --no-lighthouse goes without")
     if subprocess.run(["npm", "ci", "--silent"], cwd=LIGHTHOUSE).returncode:
         stop_audit(f"Lighthouse is not installed: `npm ci` failed in {LIGHTHOUSE}")
 
@@ -153,10 +141,8 @@ def stop_audit(reason: str) -> None:
 
 def print_files(audits: dict[str, Audit]) -> None:
     """Print the weight of style sheets and scripts, and how many pages load them."""
-    pages = Counter(name for audit in audits.values() for name in audit.files)
-    sizes = {
-        name: size for audit in audits.values() for name, size in audit.files.items()
-    }
+    loaded = [item for audit in audits.values() for item in audit.files.items()]
+    sizes, pages = dict(loaded), Counter(name for name, _ in loaded)
     print(f"\n{'bytes':>7}  {'pages':>5}  file, gzip and headers")
     for name, count in pages.most_common():
         if not name.endswith(".html"):
@@ -178,9 +164,7 @@ def print_pages(audits: dict[str, Audit]) -> None:
 def main() -> None:
     """Audit the pages; exit with the status."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    parser.add_argument(
-        "--pages", nargs="+", help="such as book/index; all if left out"
-    )
+    parser.add_argument("--pages", nargs="+", help="such as book/index, not all")
     parser.add_argument("--no-lighthouse", action="store_true", help="faster")
     parser.add_argument("--steady", action="store_true", help="print performance only")
     choice = parser.parse_args()
@@ -204,8 +188,8 @@ def main() -> None:
                 audit.axe = len(violations)
                 audit.findings += violations
                 print(f"{name}: {len(audit.findings)} findings", flush=True)
-        addresses = [] if choice.no_lighthouse else list(urls)
-        for result in lighthouse_scores(path, addresses):
+        results = [] if choice.no_lighthouse else lighthouse_scores(path, list(urls))
+        for result in results:
             name = urls[result["address"]]
             add_scores(audits[name], result, choice.steady)
             print(f"{name}: {audits[name].scores}", flush=True)

@@ -15,7 +15,7 @@ from builder.page.cells import cell_outputs, shown_files
 from builder.page.predict import asks
 from builder.program import is_plot, plot_description
 
-VERBS = {"traceback": "raises", "stderr": "warns"}
+VERBS = {"traceback": "raises", "stderr": "warns"}  # for other classes: "prints"
 
 
 @dataclass
@@ -45,6 +45,12 @@ class Program:
     path: str
     source: str
     outputs: list[Output]
+
+    @property
+    def error(self) -> str | None:
+        """The type of the error that it raises, or None."""
+        raised = [output.text for output in self.outputs if output.verb == "raises"]
+        return raised[-1].partition(":")[0] if raised else None
 
 
 @dataclass
@@ -134,15 +140,13 @@ def page_programs(
         if is_plot(path):
             programs.append(Plot(path, source))
             continue
-        both = {" on a CPU": "cell_output", " on a GPU": "gpu_output"}
-        alone = not any(cell_outputs(cell, "gpu_output"))
+        kinds = {" on a CPU": "cell_output", " on a GPU": "gpu_output"}
+        if not any(cell_outputs(cell, "gpu_output")):
+            kinds = {"": "cell_output"}
         printed = [
-            Output(
-                output_verb(block) + ("" if alone else where),
-                # Where kernels are not forked, as on macOS, JAX prints in color.
-                strip_colors(block.astext()).rstrip("\n"),
-            )
-            for where, kind in both.items()
+            # Where kernels are not forked, as on macOS, JAX prints in color.
+            Output(output_verb(block) + where, strip_colors(block.astext()).rstrip())
+            for where, kind in kinds.items()
             for block in cell_outputs(cell, kind)
         ]
         if asks(cell):

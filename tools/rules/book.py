@@ -1,4 +1,4 @@
-"""The rules for the whole book: consistency, links, spelling.
+"""The rules for the whole book: consistency, references, spelling.
 
 Each rule yields messages that begin with a file and a line.
 """
@@ -17,15 +17,11 @@ from builder.git import GitError, git
 from builder.page.cells import find_cell_faults, program_file, read_cells
 from builder.program import find_programs
 from builder.site.contents import find_contents_faults
-from tools.rules.pages import CODE, LABEL, Page
+from tools.rules.pages import Page
 from tools.rules.programs import Program
 from tools.site import page_names
-from tools.tables import read_tables
 
-DOC = re.compile(r"\{doc\}`(?:[^`<]*<)?([^`<>]+)>?`")
-ANCHOR = re.compile(r"\]\(#([^)\s]+)\)")
 CODESPELL = Path(sys.executable).with_name("codespell")
-TOOL = re.compile(r"\|[^|]*\| `(?:jax|numpyro)(?:\.\w+)+` \|[^|]*\|")
 MISSPELLED = re.compile(r"^(?:\./)?(.+:\d+): (.+) ==> (.+)$", re.MULTILINE)
 
 
@@ -99,26 +95,6 @@ def outputs_in_git(book: Book) -> Iterator[str]:
             yield f"{out}:1: not in git, but its program is; `git add {out}`"
 
 
-def links(book: Book) -> Iterator[str]:
-    """The targets of links exist: pages and labels of headings."""
-    labels = {
-        label[1]
-        for page in book.pages
-        for _, line in page.prose
-        if (label := LABEL.match(line))
-    }
-    for page in book.pages:
-        for number, line in page.prose:
-            where = f"{page.name}:{number}"
-            for target in DOC.findall(line):
-                folder = book.root if target[0] == "/" else page.path.parent
-                if not (folder / f"{target.lstrip('/')}.md").is_file():
-                    yield f"{where}: there is no page {target}; name one that is"
-            for label in set(ANCHOR.findall(CODE.sub("", line))) - labels:
-                what = f"no heading has the label {label}"
-                yield f"{where}: {what}; write `({label})=` above it"
-
-
 def references(book: Book) -> Iterator[str]:
     """Links to references use the roles of `_config.yml`, not addresses."""
     config = yaml.safe_load((book.root / "_config.yml").read_text(encoding="utf-8"))
@@ -132,19 +108,6 @@ def references(book: Book) -> Iterator[str]:
                 if address in line:
                     what = f"the address of a reference; write {{{role}}}`...`"
                     yield f"{page.name}:{number}: {what}"
-
-
-def tools_of_the_sheet(book: Book) -> Iterator[str]:
-    """The cheat sheet's table of tools has their full names."""
-    sheet = book.root / "book" / "cheat-sheet.md"
-    if not sheet.is_file():
-        return
-    lines = sheet.read_text(encoding="utf-8").splitlines()
-    for row in read_tables(sheet):
-        is_of_tools = row.header == ("you have", "take", "page")
-        if is_of_tools and not TOOL.fullmatch(lines[row.line - 1]):
-            what = "the second column names a tool; write it as `jax.vmap`"
-            yield f"{book.name(sheet)}:{row.line}: {what}"
 
 
 def spelling(book: Book) -> Iterator[str]:
@@ -167,8 +130,6 @@ RULES = (
     folder_of_page,
     stray_outputs,
     outputs_in_git,
-    links,
     references,
-    tools_of_the_sheet,
     spelling,
 )

@@ -65,12 +65,6 @@ class Page(Source):
         rule = itertools.dropwhile(lambda numbered: numbered[1][:2] != "**", top)
         return list(itertools.takewhile(lambda numbered: numbered[1], rule))
 
-    @cached_property
-    def headings(self) -> list[tuple[int, int]]:
-        """The line number and level of each heading."""
-        marks = ((number, re.match(r"#+(?= )", line)) for number, line in self.prose)
-        return [(number, len(mark[0])) for number, mark in marks if mark]
-
 
 def front_matter(page: Page) -> Iterator[Finding]:
     """All pages have the same front matter, with or without one of the lines added."""
@@ -85,7 +79,7 @@ def front_matter(page: Page) -> Iterator[Finding]:
 
 def title(page: Page) -> Iterator[Finding]:
     """A page has one title, after the front matter."""
-    titles = [number for number, level in page.headings if level == 1]
+    titles = [number for number, line in page.prose if line.startswith("# ")]
     first = page.begin + 2
     if titles[:1] != [first]:
         yield first, "no title; write `# ` and what a reader would search for"
@@ -113,14 +107,6 @@ def length(page: Page) -> Iterator[Finding]:
     if words > WORDS:
         what = f"{words} words of prose, more than {WORDS}; make it two pages"
         yield len(page.lines), what
-
-
-def heading_order(page: Page) -> Iterator[Finding]:
-    """Headings skip no level."""
-    for (_, before), (number, level) in itertools.pairwise(page.headings):
-        if level > before + 1:
-            what = f"a heading of level {level} under one of {before}"
-            yield number, f"{what}; write it with {before + 1} #"
 
 
 def early_program(page: Page) -> Iterator[Finding]:
@@ -181,7 +167,6 @@ RULES = (
     title,
     rule_on_top,
     length,
-    heading_order,
     early_program,
     next_page,
     alternative_text,

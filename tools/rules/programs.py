@@ -13,8 +13,7 @@ from importlib.util import find_spec
 from builder.program import CHECK
 from tools.rules.source import Finding, Source
 
-LINES, COLUMNS = 40, 72  # they fit on a screen, also on a phone in landscape
-IMPORT = ast.Import | ast.ImportFrom
+LINES = 40  # they fit on a screen
 SETTING = re.compile(
     r"(jax\.config|os\.environ)\b|numpyro\.(enable_x64|set_\w+)\(|np\.random\.seed\("
 )
@@ -35,13 +34,9 @@ class Program(Source):
 
 
 def size(program: Program) -> Iterator[Finding]:
-    """A program has at most 40 lines of 72 columns."""
+    """A program has at most 40 lines; ruff counts their columns."""
     if len(program.lines) > LINES:
         yield LINES + 1, f"more than {LINES} lines; make it two programs"
-    for number, line in enumerate(program.lines, 1):
-        if len(line) > COLUMNS:
-            what = f"{len(line)} are more than {COLUMNS} columns"
-            yield number, f"{what}; break the line"
 
 
 def own_name(program: Program) -> Iterator[Finding]:
@@ -84,15 +79,6 @@ def prompt(program: Program) -> Iterator[Finding]:
         yield len(program.lines), "ends in the middle of a statement; finish it"
 
 
-def imports_first(program: Program) -> Iterator[Finding]:
-    """Imports are at the top."""
-    begun = False
-    for statement in program.tree.body:
-        if begun and isinstance(statement, IMPORT):
-            yield statement.lineno, "an import below other code; move it to the top"
-        begun = begun or not isinstance(statement, IMPORT)
-
-
 def no_setting(program: Program) -> Iterator[Finding]:
     """A program does not change settings of the session that it is pasted into."""
     for statement in program.tree.body:
@@ -132,4 +118,4 @@ def output(program: Program) -> Iterator[Finding]:
         yield 1, f"there is no {out.name}; `make outputs` writes it, read it"
 
 
-RULES = (size, own_name, idea, prompt, imports_first, no_setting, check, waits, output)
+RULES = (size, own_name, idea, prompt, no_setting, check, waits, output)
