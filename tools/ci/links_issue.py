@@ -17,14 +17,8 @@ from tools.links import DEAD
 
 TITLE = "Links out of the book are dead"
 SIZE = 5_000_000  # bytes
-TEXT = Text(20_000)
-USED = {
-    "filename": TEXT,
-    "lineno": Number(1_000_000),
-    "uri": TEXT,
-    "status": TEXT,
-    "info": TEXT,
-}
+USED = dict.fromkeys(("filename", "uri", "status", "info"), Text(20_000))
+USED |= {"lineno": Number(1_000_000)}
 
 
 def dead_links(file: Path) -> list[str]:

@@ -75,9 +75,8 @@ def markdown(changes: dict) -> str:
     if not pages and not outputs:
         return "No page and no output has changed.\n"
     parts = [_table(pages) if pages else "No page has changed."]
-    return fit_text(
-        [*parts, *(map(_quoted, outputs) if outputs else ["No output has changed."])]
-    )
+    parts += map(_quoted, outputs) if outputs else ["No output has changed."]
+    return fit_text(parts)
 
 
 def _table(pages):
