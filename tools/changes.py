@@ -95,18 +95,18 @@ def compare(before: State, after: State) -> dict:
     pages, outputs = [], []
     for name in sorted(before.pages | after.pages):
         old, new = before.pages.get(name), after.pages.get(name)
-        if old and new and old.text == new.text:
-            # The weight shows changes of style sheets.
-            if abs(new.weight - old.weight) <= LIGHT * old.weight:
-                continue
+        # The weight shows changes of style sheets.
+        heavier = old and new and abs(new.weight - old.weight) > LIGHT * old.weight
+        if old and new and old.text == new.text and not heavier:
+            continue
         page = {"name": name, "state": change_kind(old, new)}
         page |= {"before": old and old.weight, "after": new and new.weight}
         pages.append(page | {"seconds": [old and old.seconds, new and new.seconds]})
     for name in sorted(before.outputs | after.outputs):
         old, new = before.outputs.get(name), after.outputs.get(name)
-        if old is not None and new is not None:
-            if first_difference(old, new, name in after.measured) is None:
-                continue
+        measured, both = name in after.measured, None not in (old, new)
+        if both and first_difference(old, new, measured) is None:
+            continue
         output = {"program": name, "state": change_kind(old, new)}
         outputs.append(output | {"diff": unified_diff(old or "", new or "")})
     return {
