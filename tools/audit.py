@@ -41,7 +41,6 @@ class Audit:
     Attributes:
         files: file -> bytes over the wire with headers; figures are excluded.
         figures: bytes over the wire of its figures.
-        axe: the number of axe-core's findings.
         scores: Lighthouse's scores, in the order of `SCORES`.
         runs: the number of Lighthouse's runs; the best performance counts.
         findings: a message for each finding.
@@ -49,7 +48,6 @@ class Audit:
 
     files: dict[str, int] = field(default_factory=dict)
     figures: int = 0
-    axe: int = 0
     scores: list[int] = field(default_factory=list)
     runs: int = 0
     findings: list[str] = field(default_factory=list)
@@ -157,8 +155,9 @@ def print_pages(audits: dict[str, Audit]) -> None:
         sizes = [sum(audit.files.values()), html, audit.figures]
         columns = [f"{size / 1000:5.1f}" for size in sizes]
         columns += [f"{score:4}" for score in audit.scores] or ["   -"] * 4
+        axe = sum(line.startswith("axe, ") for line in audit.findings)
         best = f"  (performance: the best of {audit.runs})" if audit.runs > 1 else ""
-        print(f"{'  '.join(columns)}  {audit.axe:3}  {name}{best}")
+        print(f"{'  '.join(columns)}  {axe:3}  {name}{best}")
 
 
 def main() -> None:
@@ -184,9 +183,7 @@ def main() -> None:
             browser = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
             for url, name in urls.items():
                 audit = audits[name] = weigh_page(browser, address, name)
-                violations = axe_findings(browser, url)
-                audit.axe = len(violations)
-                audit.findings += violations
+                audit.findings += axe_findings(browser, url)
                 print(f"{name}: {len(audit.findings)} findings", flush=True)
         results = [] if choice.no_lighthouse else lighthouse_scores(path, list(urls))
         for result in results:

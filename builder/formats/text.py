@@ -33,17 +33,17 @@ class Output:
 
 
 @dataclass
-class Program:
-    """A program of a page.
-
-    Attributes:
-        path: its file, relative to the book's root.
-        source: the file's text.
-        outputs: its outputs on the page.
-    """
+class Shown:
+    """A file that a page shows: its path from the book's root, and its text."""
 
     path: str
     source: str
+
+
+@dataclass
+class Program(Shown):
+    """A program of a page, with its outputs there."""
+
     outputs: list[Output]
 
     @property
@@ -53,17 +53,8 @@ class Program:
         return raised[-1].partition(":")[0] if raised else None
 
 
-@dataclass
-class Plot:
-    """A figure of a page, drawn from the variables of the program before it.
-
-    Attributes:
-        path: its file, relative to the book's root.
-        source: the file's text.
-    """
-
-    path: str
-    source: str
+class Plot(Shown):
+    """A figure of a page, drawn from the variables of the program before it."""
 
     @property
     def words(self) -> str:
@@ -73,12 +64,7 @@ class Plot:
 
 @dataclass
 class Answer:
-    """The answer to the question what a program prints.
-
-    Attributes:
-        outputs: the program's outputs on the page.
-        words: why it prints that, as Markdown.
-    """
+    """What a program prints, asked before, and why it prints that, as Markdown."""
 
     outputs: list[Output]
     words: str = ""

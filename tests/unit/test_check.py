@@ -95,7 +95,6 @@ def test_a_repository_that_keeps_every_rule(small):
 INDEX, ROWS = "book/vmap/index.md", "examples/vmap/index/rows.py"
 MORE, OLD = "examples/vmap/index/more.py", "examples/vmap/index/old.out"
 CELL = "```{code-cell} python\n:load: ../../examples/vmap/index/rows.py\n```\n"
-ADDRESS = "<https://docs.jax.dev/en/latest/_autosummary/jax.vmap.html>"
 CONFIG = 'import jax\n\njax.config.update("jax_enable_x64", True)\n'
 TWO_CHECKS = PROGRAM + "\n# Check:\nassert True\n\n# Check:\nassert True\n"
 PRINTS = PROGRAM + "\n# Check:\nfor i in range(2):\n    print(i)\n"
@@ -123,7 +122,6 @@ RAISES = "rows.py\n:tags: [raises-exception]\n"
         (INDEX, "See", "Simply see", ":24: `Simply` says nothing"),
         (INDEX, "See", "WRITE THIS: see", ":24: write this: see [above]"),
         (INDEX, "See", "Seperate", ":24: Seperate: write Separate"),
-        (INDEX, "{jax}`jax.vmap`", ADDRESS, ":24: the address of a reference"),
         (INDEX, "jax.vmap`", "it <https://a.b/c>`", ":24: {jax} takes a name"),
         (INDEX, "See", "```python\n```\n", ":24: Python that is not an example"),
         (INDEX, "See", "```{code-block} python\n```\n", ":24: Python that is not"),

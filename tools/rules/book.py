@@ -1,4 +1,4 @@
-"""The rules for the whole book: consistency, references, spelling.
+"""The rules for the whole book: consistency, spelling.
 
 Each rule yields messages that begin with a file and a line.
 """
@@ -10,8 +10,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-
-import yaml
 
 from builder.git import GitError, git
 from builder.page.cells import find_cell_faults, program_file, read_cells
@@ -95,21 +93,6 @@ def outputs_in_git(book: Book) -> Iterator[str]:
             yield f"{out}:1: not in git, but its program is; `git add {out}`"
 
 
-def references(book: Book) -> Iterator[str]:
-    """Links to references use the roles of `_config.yml`, not addresses."""
-    config = yaml.safe_load((book.root / "_config.yml").read_text(encoding="utf-8"))
-    roles = {
-        pattern.partition("%s")[0]: role
-        for role, (pattern, _) in config["sphinx"]["config"]["extlinks"].items()
-    }
-    for page in book.pages:
-        for number, line in page.prose:
-            for address, role in roles.items():
-                if address in line:
-                    what = f"the address of a reference; write {{{role}}}`...`"
-                    yield f"{page.name}:{number}: {what}"
-
-
 def spelling(book: Book) -> Iterator[str]:
     """Spelling is American; `pyproject.toml` lists exceptions."""
     names = sorted(path.name for path in book.root.glob("*.md"))
@@ -130,6 +113,5 @@ RULES = (
     folder_of_page,
     stray_outputs,
     outputs_in_git,
-    references,
     spelling,
 )
