@@ -18,12 +18,16 @@ def weight(page: Path) -> dict[str, int]:
     Raises:
         ValueError: the page loads a file from another site.
     """
-    from bs4 import BeautifulSoup  # which CI's jobs that read the budget do not have
+    from bs4 import (
+        BeautifulSoup,
+        SoupStrainer,
+    )  # which CI's jobs that read the budget do not have
 
     text = page.read_text(encoding="utf-8")
     texts = {page.name: DRAWING.sub("", text).encode()}
-    loading = "link[rel=stylesheet], script[src]"
-    for tag in BeautifulSoup(text, "html.parser").select(loading):
+    only = SoupStrainer(["link", "script"])
+    head = BeautifulSoup(text, "html.parser", parse_only=only)
+    for tag in head.select("link[rel=stylesheet], script[src]"):
         link = tag.get("href") or tag["src"]
         parts = urlsplit(link)
         if parts.scheme or parts.netloc:
