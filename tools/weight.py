@@ -18,10 +18,8 @@ def weight(page: Path) -> dict[str, int]:
     Raises:
         ValueError: the page loads a file from another site.
     """
-    from bs4 import (
-        BeautifulSoup,
-        SoupStrainer,
-    )  # which CI's jobs that read the budget do not have
+    # CI's jobs that read the budget install nothing.
+    from bs4 import BeautifulSoup, SoupStrainer
 
     text = page.read_text(encoding="utf-8")
     texts = {page.name: DRAWING.sub("", text).encode()}
