@@ -30,8 +30,9 @@ FRAMES = "\n-----"
 
 def split_output(output: str, error: str) -> tuple[str, str]:
     """What an output has before the error that ends it, and the error's message."""
-    before, name, message = output.rpartition(f"{error}: ")
-    return before, (name + message).partition(FRAMES)[0].rstrip()
+    before, found, message = f"\n{output}".rpartition(f"\n{error}: ")
+    message = f"{error}: {message}" if found else ""
+    return before, message.partition(FRAMES)[0].rstrip()
 
 
 def new_wording(program: Path, release: str, output: str) -> Wording | None:
@@ -43,8 +44,8 @@ def new_wording(program: Path, release: str, output: str) -> Wording | None:
     (before, known), (other, message) = (
         split_output(text, error) for text in (here, output)
     )
-    if first_difference(before, other):
-        return None  # raised by another statement
+    if not message or first_difference(before, other):
+        return None  # it has no words, or is raised by another statement
     texts = [known, *(wording.message for wording in read_wordings(program))]
     if any(same_words(message, text) for text in texts):
         return None
