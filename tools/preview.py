@@ -37,7 +37,7 @@ def find_page(book: Book, name: str) -> Page:
     Raises:
         PreviewError: there is no such page, or it lists the errors of other pages.
     """
-    pages = {page.name[len("book/") : -len(".md")]: page for page in book.pages}
+    pages = book.pages_by_name
     if name not in pages:
         near = difflib.get_close_matches(name, pages, cutoff=0)
         wrong = f"there is no page book/{name}.md; the nearest: {', '.join(near)}"

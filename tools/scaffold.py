@@ -91,7 +91,7 @@ def create_example(root: Path, name: str) -> Path:
         ProgramError: the program failed; nothing was created.
     """
     folder, own = split_name(name, "example")
-    pages = [page.name[len("book/") : -len(".md")] for page in Book(root).pages]
+    pages = list(Book(root).pages_by_name)
     if folder not in pages:
         raise ScaffoldError(f"NAME={name}: no page {folder}; {nearest(folder, pages)}")
     program = root / "examples" / folder / f"{own}.py"

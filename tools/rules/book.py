@@ -41,6 +41,11 @@ class Book:
         return [Page(path, self.name(path)) for path in files]
 
     @cached_property
+    def pages_by_name(self) -> dict[str, Page]:
+        """Every page by its name in verbs, such as vmap/axes."""
+        return {page.name[len("book/") : -len(".md")]: page for page in self.pages}
+
+    @cached_property
     def programs(self) -> list[Program]:
         """Every program, also those that no page shows."""
         files = find_programs(self.root / "examples")
@@ -65,9 +70,9 @@ def shown_once(book: Book) -> Iterator[str]:
 
 def folder_of_page(book: Book) -> Iterator[str]:
     """A program is in the folder of its page."""
-    for page in book.pages:
-        folder = "examples/" + page.name.removeprefix("book/").removesuffix(".md")
-        for cell in read_cells("\n".join(page.lines)):
+    for name, page in book.pages_by_name.items():
+        folder = f"examples/{name}"
+        for cell in read_cells(page.text):
             path = program_file(page.path, cell.load or "")
             if path.is_file() and book.name(path.parent) != folder:
                 yield f"{page.name}:{cell.line}: move {path.name} to {folder}/"
