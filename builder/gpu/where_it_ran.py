@@ -26,6 +26,7 @@ from builder.git import GitError, git
 from builder.page.tables import Cell, draw_table
 from builder.program import gpu_reason
 
+PACKAGES = ("JAX", "jaxlib", "NumPyro")
 COLUMNS = ("Page", "CPU, s", "GPU, s", "What differs, and why")
 
 
@@ -115,13 +116,12 @@ def fill_table(app: Sphinx, doctree: nodes.document, docname: str) -> None:
 def run_summary(app: Sphinx) -> list[nodes.paragraph]:
     """Describe both runs, and the errors in the record."""
     record, facts = app.env.book.record, app.env.book.record.facts
-    versions = [f"{name} {version(name.lower())}" for name in ("JAX", "jaxlib")]
-    versions += [f"NumPyro {version('numpyro')}", f"Python {sys.version.split()[0]}"]
+    versions = [f"{name} {version(name.lower())}" for name in PACKAGES]
+    versions.append(f"Python {sys.version.split()[0]}")
     lines = [f"CPU: {join_known(device_name(), *versions)}."]
     if facts:
-        names = {"JAX": "jax", "jaxlib": "jaxlib", "NumPyro": "numpyro"}
-        names |= {"Python": "python", "driver": "driver", "CUDA": "cuda"}
-        versions = [f"{name} {facts[key]}" for name, key in names.items()]
+        names = (*PACKAGES, "Python", "driver", "CUDA")
+        versions = [f"{name} {facts[name.lower()]}" for name in names]
         when = facts["date"][:10], f"commit {facts['commit'][:7]}"
         lines.append(f"GPU: {join_known(gpu_name(facts), *versions, *when)}.")
     else:
