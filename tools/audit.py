@@ -62,7 +62,7 @@ def weigh_page(browser: Browser, address: str, name: str) -> Audit:
     page.on("console", lambda said: said.type == "error" and note(said.text))
     page.on("pageerror", lambda error: note(str(error)))
     requests = []
-    page.on("request", requests.append)
+    page.on("request", lambda request: requests.append(request))
     page.goto(f"{address}/{name}.html", wait_until="networkidle")
     for request in requests:
         if not request.url.startswith((address, "data:", "blob:")):
