@@ -111,7 +111,13 @@ lock: environment ## write both locks from requirements.in
 	$(LOCK) requirements-gpu.in -o requirements-gpu.txt
 
 upgrade: environment ## the newest releases: locks, outputs, and what they change
-	$(BIN)/python -m tools.upgrade
+	@changed=$$(git status --porcelain) && test -z "$$changed" || \
+	{ echo "ERROR: an upgrade starts from a commit; commit or stash first"; exit 1; }
+	@echo "The way back, at any time: git checkout requirements*.txt examples"
+	$(MAKE) lock UPGRADE=--upgrade
+	$(MAKE) outputs; failed=$$?; \
+	$(BIN)/python -m tools.output_changes && exit $$failed
+	@echo "Keep it: fix the pages, make book, make test, commit."
 
 changes: environment ## what this tree does to the site, against the commit BASE
 	$(BIN)/python -m tools.changes "$(BASE)"

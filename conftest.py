@@ -5,7 +5,6 @@ A program passes if it runs alone and prints the contents of its `.out` file.
 
 import json
 import re
-import time
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
@@ -15,99 +14,44 @@ import pytest
 from builder.compare import first_difference, unified_diff
 from builder.execute.run_alone import ProgramError, run_program
 from builder.outputs import output_file, write_output
-from builder.program import find_programs, gpu_reason, is_plot, measures
+from builder.program import gpu_reason, is_plot, measures
 from builder.releases.records import read_known_outputs
 
 ROOT = Path(__file__).parent
 EXAMPLES = ROOT / "examples"
 RECORDS = ROOT / "book" / "_recorded" / "canary"
-# The key in pytest's cache: expression of `-m` -> seconds of its last run.
-LAST_RUNS = "book/seconds"
-STARTED = time.monotonic()
 
 
 def pytest_addoption(parser):
-    """Add the options of `make outputs` and `tools.canary`."""
+    """Add the option of `make outputs`."""
     parser.addoption(
         "--write-outputs",
         action="store_true",
         help="write the .out files whose output has changed",
     )
-    parser.addoption(
-        "--differences",
-        metavar="FILE",
-        help="write the programs that differ from their .out to FILE, as JSON",
-    )
-
-
-def pytest_configure(config):
-    """With `--differences`, collect them, in the main process only."""
-    file = config.getoption("--differences")
-    if file and not hasattr(config, "workerinput"):
-        config.pluginmanager.register(DifferenceFile(file))
-
-
-def runs_all_files(config):
-    """Whether pytest has no arguments, so that it collects all testpaths."""
-    return config.args_source is pytest.Config.ArgsSource.TESTPATHS
 
 
 def pytest_report_header(config):
-    """Print what will run, and an estimate of the minutes."""
-    if not runs_all_files(config) or not hasattr(config, "cache"):
-        return None
-    programs = len(find_programs(EXAMPLES))
-    selection = config.option.markexpr
-    which = f'those of tests/ that are "{selection}"' if selection else "all of tests/"
-    if selection == "rest":
-        what = which
-    else:
-        what = f"{programs} programs, each alone, and {which}"
-    seconds = config.cache.get(LAST_RUNS, {}).get(selection)
-    took = f"the last run took {seconds / 60:.1f}" if seconds else "takes about fifteen"
-    return [f"will run: {what}", f"time: {took} minutes; the book is built first"]
-
-
-def pytest_sessionfinish(session, exitstatus):
-    """Store the seconds of a run of everything."""
-    config = session.config
-    ended = exitstatus in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED)
-    part = hasattr(config, "workerinput") or config.option.collectonly
-    if part or not ended or not runs_all_files(config) or not hasattr(config, "cache"):
-        return
-    seconds = {config.option.markexpr: round(time.monotonic() - STARTED)}
-    config.cache.set(LAST_RUNS, config.cache.get(LAST_RUNS, {}) | seconds)
-
-
-def pytest_collect_file(file_path, parent):
-    """Collect every program."""
-    program = file_path.suffix == ".py" and not is_plot(file_path)
-    if program and EXAMPLES in file_path.parents:
-        return ProgramFile.from_parent(parent, path=file_path)
+    """Print how long a run of everything takes."""
+    if config.args_source is pytest.Config.ArgsSource.TESTPATHS:
+        return "time: about a quarter of an hour; the book is built first"
     return None
 
 
 def pytest_pycollect_makemodule(module_path, parent):
-    """Do not import programs: pytest imports those in its arguments."""
+    """Collect a program in place of the test module that pytest would import."""
     if EXAMPLES in module_path.parents:
-        return NoModule.from_parent(parent, path=module_path)
+        return ProgramFile.from_parent(parent, path=module_path)
     return None
 
 
-class NoModule(pytest.File):
-    """A program, in place of pytest's test module."""
-
-    def collect(self):
-        """Collect nothing: `ProgramFile` has the test."""
-        return []
-
-
 class ProgramFile(pytest.File):
-    """The file of a program."""
+    """A file of `examples/`."""
 
     def collect(self):
-        """Collect one test, with the file's name."""
-        yield Program.from_parent(self, name=self.path.stem, nodeid=self.nodeid)
+        """Collect one test, with the file's name; none of a plot."""
+        if not is_plot(self.path):
+            yield Program.from_parent(self, name=self.path.stem, nodeid=self.nodeid)
 
 
 @cache
@@ -169,11 +113,11 @@ class Program(pytest.Item):
         raise ProgramError(f"{file}: no longer holds, {difference}\n{hint}")
 
     def note_difference(self, state, detail, printed=None):
-        """Add this program's difference to the report, for `--differences`."""
+        """Put a difference into the XML report, where `tools.canary` reads it."""
         program = self.path.relative_to(self.config.rootpath).as_posix()
         difference = {"program": program, "state": state, "detail": detail}
         difference["printed"] = printed
-        self.user_properties.append(("difference", difference))
+        self.user_properties.append(("difference", json.dumps(difference)))
 
     def repr_failure(self, excinfo, style=None):
         """Print a program's error without the traceback of the test."""
@@ -195,29 +139,3 @@ def check_writing(program, backend):
             f"{program}: .out files are written with the book's JAX {book_jax()}, "
             f"of requirements.txt, and not with {version('jax')}"
         )
-
-
-class DifferenceFile:
-    """Writes the programs that differ from their `.out` to a file, as JSON."""
-
-    def __init__(self, file):
-        """Start with no program."""
-        self.file, self.programs, self.differences = Path(file), 0, []
-
-    def pytest_runtest_logreport(self, report):
-        """Collect a test's difference, also from a worker of xdist."""
-        if report.when != "call":
-            return
-        self.programs += 1
-        self.differences += [
-            value for name, value in report.user_properties if name == "difference"
-        ]
-
-    def pytest_sessionfinish(self):
-        """Write versions, the number of programs, and those that differ."""
-        report = {
-            "versions": {name: version(name) for name in ("jax", "jaxlib", "numpyro")},
-            "programs": self.programs,
-            "outputs": sorted(self.differences, key=lambda each: each["program"]),
-        }
-        self.file.write_text(json.dumps(report), encoding="utf-8")

@@ -84,7 +84,7 @@ def steps() -> dict[str, list]:
         # One page is written.
         "doctree-resolved": [
             links.link_programs,
-            where_it_ran.draw_table,
+            where_it_ran.fill_table,
             side_by_side.name_states,
             OTHERS,
         ],

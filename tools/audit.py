@@ -41,7 +41,6 @@ class Audit:
     Attributes:
         files: file -> bytes over the wire with headers; figures are excluded.
         figures: bytes over the wire of its figures.
-        axe: the number of axe-core's findings.
         scores: Lighthouse's scores, in the order of `SCORES`.
         runs: the number of Lighthouse's runs; the best performance counts.
         findings: a message for each finding.
@@ -49,7 +48,6 @@ class Audit:
 
     files: dict[str, int] = field(default_factory=dict)
     figures: int = 0
-    axe: int = 0
     scores: list[int] = field(default_factory=list)
     runs: int = 0
     findings: list[str] = field(default_factory=list)
@@ -60,31 +58,23 @@ def weigh_page(browser: Browser, address: str, name: str) -> Audit:
     audit = Audit()
     context = browser.new_context()
     page = context.new_page()
-    page.on(
-        "console", lambda say: say.type == "error" and audit.findings.append(say.text)
-    )
-    page.on("pageerror", lambda error: audit.findings.append(str(error)))
-    wire = context.new_cdp_session(page)
-    requests = {}  # id of a request -> address and resource type
-
-    def finished(event):
-        url, kind = requests[event["requestId"]]
-        size = int(event["encodedDataLength"])
-        if kind == "Image":
-            audit.figures += size
-        elif url.startswith(("http:", "https:")):
-            audit.files[urlsplit(url).path.lstrip("/")] = size
-
-    def sent(event):
-        url = event["request"]["url"]
-        requests[event["requestId"]] = url, event.get("type")
-        if not url.startswith((address, "data:", "blob:")):
-            audit.findings.append(f"fetched from elsewhere: {url}")
-
-    wire.on("Network.requestWillBeSent", sent)
-    wire.on("Network.loadingFinished", finished)
-    wire.send("Network.enable")
+    note = audit.findings.append
+    page.on("console", lambda said: said.type == "error" and note(said.text))
+    page.on("pageerror", lambda error: note(str(error)))
+    requests = []
+    page.on("request", lambda request: requests.append(request))
     page.goto(f"{address}/{name}.html", wait_until="networkidle")
+    for request in requests:
+        if not request.url.startswith((address, "data:", "blob:")):
+            audit.findings.append(f"fetched from elsewhere: {request.url}")
+        if not request.url.startswith(address) or request.failure:
+            continue
+        sizes = request.sizes()
+        size = sizes["responseHeadersSize"] + sizes["responseBodySize"]
+        if request.resource_type == "image":
+            audit.figures += size
+        else:
+            audit.files[urlsplit(request.url).path.lstrip("/")] = size
     context.close()
     drawn = figure_bytes(SITE / f"{name}.html")
     audit.files[f"{name}.html"] -= drawn
@@ -118,8 +108,6 @@ def axe_findings(browser: Browser, url: str) -> list[str]:
 
 def lighthouse_scores(browser: str, addresses: list[str]) -> Iterator[dict]:
     """Run Lighthouse; yield its result for each address."""
-    if not addresses:
-        return
     command = ["node", LIGHTHOUSE / "run.mjs", browser, *addresses]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         yield from map(json.loads, process.stdout)
@@ -138,9 +126,7 @@ def add_scores(audit: Audit, result: dict, steady: bool) -> None:
 def install_lighthouse() -> None:
     """Install Lighthouse from its lock."""
     if not shutil.which("node") or not shutil.which("npm"):
-        stop_audit(
-            "Lighthouse needs Node.js 20 or newer and npm; --no-lighthouse goes without"
-        )
+        stop_audit("Lighthouse needs Node.js 20 or newer; --no-lighthouse goes without")
     if subprocess.run(["npm", "ci", "--silent"], cwd=LIGHTHOUSE).returncode:
         stop_audit(f"Lighthouse is not installed: `npm ci` failed in {LIGHTHOUSE}")
 
@@ -153,10 +139,8 @@ def stop_audit(reason: str) -> None:
 
 def print_files(audits: dict[str, Audit]) -> None:
     """Print the weight of style sheets and scripts, and how many pages load them."""
-    pages = Counter(name for audit in audits.values() for name in audit.files)
-    sizes = {
-        name: size for audit in audits.values() for name, size in audit.files.items()
-    }
+    loaded = [item for audit in audits.values() for item in audit.files.items()]
+    sizes, pages = dict(loaded), Counter(name for name, _ in loaded)
     print(f"\n{'bytes':>7}  {'pages':>5}  file, gzip and headers")
     for name, count in pages.most_common():
         if not name.endswith(".html"):
@@ -171,16 +155,15 @@ def print_pages(audits: dict[str, Audit]) -> None:
         sizes = [sum(audit.files.values()), html, audit.figures]
         columns = [f"{size / 1000:5.1f}" for size in sizes]
         columns += [f"{score:4}" for score in audit.scores] or ["   -"] * 4
+        axe = sum(line.startswith("axe, ") for line in audit.findings)
         best = f"  (performance: the best of {audit.runs})" if audit.runs > 1 else ""
-        print(f"{'  '.join(columns)}  {audit.axe:3}  {name}{best}")
+        print(f"{'  '.join(columns)}  {axe:3}  {name}{best}")
 
 
 def main() -> None:
     """Audit the pages; exit with the status."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    parser.add_argument(
-        "--pages", nargs="+", help="such as book/index; all if left out"
-    )
+    parser.add_argument("--pages", nargs="+", help="such as book/index, not all")
     parser.add_argument("--no-lighthouse", action="store_true", help="faster")
     parser.add_argument("--steady", action="store_true", help="print performance only")
     choice = parser.parse_args()
@@ -200,12 +183,10 @@ def main() -> None:
             browser = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
             for url, name in urls.items():
                 audit = audits[name] = weigh_page(browser, address, name)
-                violations = axe_findings(browser, url)
-                audit.axe = len(violations)
-                audit.findings += violations
+                audit.findings += axe_findings(browser, url)
                 print(f"{name}: {len(audit.findings)} findings", flush=True)
-        addresses = [] if choice.no_lighthouse else list(urls)
-        for result in lighthouse_scores(path, addresses):
+        results = [] if choice.no_lighthouse else lighthouse_scores(path, list(urls))
+        for result in results:
             name = urls[result["address"]]
             add_scores(audits[name], result, choice.steady)
             print(f"{name}: {audits[name].scores}", flush=True)

@@ -1,19 +1,16 @@
-"""Times a fresh clone's first build against a plain one, and weighs the pages.
+"""Times a fresh clone's first build against a plain one.
 
-    python -m tools.bench [--rounds N]
+    python -m tools.bench
 
-Each round builds two clones of the last commit, without an environment or downloaded
-packages. One is built as Jupyter Book's guide says: venv, pip, `jupyter-book build`
-with the stock theme, one page after the other. The other is built by `make book`. The
-ratio is of builds in one round, so that a machine that slows down slows both. Then it
-times `make book` with nothing changed, and with an edited program.
+It builds two clones of the last commit, without an environment or downloaded packages.
+One is built as Jupyter Book's guide says: venv, pip, `jupyter-book build` with the
+stock theme, one page after the other. The other is built by `make book`, then again
+with nothing changed, and with an edited program. A machine that slows down may slow one
+of them: run it twice.
 """
 
-import argparse
 import os
 import re
-import shutil
-import statistics
 import subprocess
 import sys
 import tempfile
@@ -21,8 +18,6 @@ import time
 from pathlib import Path
 
 from builder.program import find_programs
-from tools.site import page_names
-from tools.weight import weight
 
 ROOT = Path(__file__).parent.parent
 STOCK = """\
@@ -48,21 +43,19 @@ PLAIN = [
 OURS = [f"make book PYTHON={sys.executable}"]
 
 
-def clone(folder: Path, stock: bool = False) -> Path:
-    """Clone the last commit; `stock` gives it Jupyter Book's own settings."""
+def clone(folder: Path) -> Path:
+    """Clone the last commit."""
     command = ["git", "clone", "--quiet", "--no-hardlinks", str(ROOT), str(folder)]
     subprocess.run(command, check=True)
-    if stock:
-        (folder / "_config.yml").write_text(STOCK, encoding="utf-8")
     return folder
 
 
-def timed(commands: list[str], folder: Path, packages: Path) -> tuple[float, str]:
+def timed(commands: list[str], folder: Path) -> tuple[float, str]:
     """Run commands in a folder; return seconds and output. Exits if one fails.
 
-    `packages` is the folder of pip's and uv's caches.
+    pip and uv keep what they download beside the folder.
     """
-    caches = {"PIP_CACHE_DIR": f"{packages}/pip", "UV_CACHE_DIR": f"{packages}/uv"}
+    caches = {"PIP_CACHE_DIR": f"{folder}-pip", "UV_CACHE_DIR": f"{folder}-uv"}
     start = time.perf_counter()
     result = subprocess.run(
         ["sh", "-ec", "\n".join(commands)],
@@ -77,69 +70,27 @@ def timed(commands: list[str], folder: Path, packages: Path) -> tuple[float, str
     return time.perf_counter() - start, result.stdout
 
 
-def compare_first_builds(scratch: Path, rounds: int) -> Path:
-    """Print the ratio of first builds; return the folder of the last `make book`."""
-    ours, plain = [], []
-    for number in range(rounds):
-        folders = []
-        for commands, seconds in ((PLAIN, plain), (OURS, ours)):
-            folder = scratch / f"{number}-{len(folders)}"
-            folders.append(clone(folder, stock=commands is PLAIN))
-            seconds.append(timed(commands, folder, scratch / f"{folder}-packages")[0])
-        shutil.rmtree(folders[0])
-        print(
-            f"round {number + 1}: {ours[-1]:.0f} s, plain {plain[-1]:.0f} s", flush=True
-        )
-    ratios = [one / other for one, other in zip(ours, plain, strict=True)]
-    print(
-        f"first build, environment included: {statistics.median(ratios):.2f} of a "
-        f"plain one (median of {rounds}; {min(ratios):.2f} to {max(ratios):.2f}); "
-        f"{statistics.median(ours):.0f} s against {statistics.median(plain):.0f} s"
-    )
-    return folders[1]
-
-
-def time_rebuilds(book: Path, rounds: int) -> None:
-    """Print the seconds of a build with nothing changed, and with an edited program."""
-    same = [timed(OURS, book, book)[0] for _ in range(rounds)]
-    print(f"nothing changed: {statistics.median(same):.1f} s")
-    beyond, own = [], []
+def compare_builds(scratch: Path) -> None:
+    """Print the ratio of first builds, then the seconds of two rebuilds of ours."""
+    stock, book = clone(scratch / "plain"), clone(scratch / "ours")
+    (stock / "_config.yml").write_text(STOCK, encoding="utf-8")
+    plain, _ = timed(PLAIN, stock)
+    first, _ = timed(OURS, book)
+    print(f"first build, environment included: {first / plain:.2f} of a plain one,")
+    print(f"{first:.0f} s against {plain:.0f} s", flush=True)
+    same, _ = timed(OURS, book)
+    print(f"nothing changed: {same:.1f} s")
     program = find_programs(book / "examples")[0]
-    for number in range(rounds):
-        program.write_text(f"# Edit {number}.\n{program.read_text(encoding='utf-8')}")
-        seconds, output = timed(OURS, book, book)
-        runs = [
-            float(run) for run in re.findall(r"^ran .* in ([\d.]+) s,", output, re.M)
-        ]
-        if len(runs) != 1:
-            sys.exit(f"ERROR: an edit of one program ran {len(runs)} pages, not 1")
-        own.append(runs[0])
-        beyond.append(seconds - runs[0])
-    print(
-        f"one program edited: its page's run ({statistics.median(own):.1f} s) "
-        f"+ {statistics.median(beyond):.1f} s"
-    )
-
-
-def weigh_pages(book: Path) -> None:
-    """Print the weight of each page over the wire, in KB."""
-    print("\nKB over the wire, gzip, figures apart:")
-    for name in page_names(book):
-        files = weight(book / "_build" / "html" / f"{name}.html")
-        print(f"{sum(files.values()) / 1000:6.1f}  {name}")
+    program.write_text(f"# Edited.\n{program.read_text(encoding='utf-8')}")
+    edited, output = timed(OURS, book)
+    (run,) = re.findall(r"^ran .* in ([\d.]+) s,", output, re.MULTILINE)
+    print(f"one program edited: its page's run ({run} s) + {edited - float(run):.1f} s")
 
 
 def main() -> None:
     """Run the benchmark."""
-    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    parser.add_argument("--rounds", type=int, default=2, help="of each measurement")
-    rounds = parser.parse_args().rounds
-    if rounds < 1:
-        parser.error("at least one round")
     with tempfile.TemporaryDirectory() as scratch:
-        book = compare_first_builds(Path(scratch), rounds)
-        time_rebuilds(book, rounds)
-        weigh_pages(book)
+        compare_builds(Path(scratch))
 
 
 if __name__ == "__main__":

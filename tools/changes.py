@@ -7,7 +7,6 @@ cache, so that only what differs is run. It writes `_build/changes/changes.json`
 preview of the pages added and changed beside it, and prints a table.
 """
 
-import argparse
 import json
 import sys
 from dataclasses import dataclass
@@ -93,55 +92,32 @@ def run_seconds(root: Path) -> dict[tuple[str, ...], float]:
 
 def compare(before: State, after: State) -> dict:
     """The differences between two states, in the schema of `changes.json`."""
-    pages = [
-        changed_page(name, before.pages.get(name), after.pages.get(name))
-        for name in sorted(before.pages | after.pages)
-    ]
-    outputs = [
-        changed_output(name, before, after)
-        for name in sorted(before.outputs | after.outputs)
-    ]
+    pages, outputs = [], []
+    for name in sorted(before.pages | after.pages):
+        old, new = before.pages.get(name), after.pages.get(name)
+        # The weight shows changes of style sheets.
+        heavier = old and new and abs(new.weight - old.weight) > LIGHT * old.weight
+        if old and new and old.text == new.text and not heavier:
+            continue
+        page = {"name": name, "state": change_kind(old, new)}
+        page |= {"before": old and old.weight, "after": new and new.weight}
+        pages.append(page | {"seconds": [old and old.seconds, new and new.seconds]})
+    for name in sorted(before.outputs | after.outputs):
+        old, new = before.outputs.get(name), after.outputs.get(name)
+        measured, both = name in after.measured, None not in (old, new)
+        if both and first_difference(old, new, measured) is None:
+            continue
+        output = {"program": name, "state": change_kind(old, new)}
+        outputs.append(output | {"diff": unified_diff(old or "", new or "")})
     return {
         "base": before.commit,
         "head": after.commit,
-        "pages": [page for page in pages if page],
-        "outputs": [output for output in outputs if output],
+        "pages": pages,
+        "outputs": outputs,
     }
 
 
-def changed_page(name: str, before: Page | None, after: Page | None) -> dict | None:
-    """The entry of a page whose text or weight has changed, or None.
-
-    The weight shows changes of style sheets.
-    """
-    if before and after:
-        heavier = abs(after.weight - before.weight) > LIGHT * before.weight
-        if before.text == after.text and not heavier:
-            return None
-    return {
-        "name": name,
-        "state": change_kind(before, after),
-        "before": before and before.weight,
-        "after": after and after.weight,
-        "seconds": [before and before.seconds, after and after.seconds],
-    }
-
-
-def changed_output(name: str, before: State, after: State) -> dict | None:
-    """The entry of an output that differs by more than rounding, or None."""
-    old, new = before.outputs.get(name), after.outputs.get(name)
-    if old is not None and new is not None:
-        measured = name in after.measured
-        if first_difference(old, new, measured) is None:
-            return None
-    return {
-        "program": name,
-        "state": change_kind(old, new),
-        "diff": unified_diff(old or "", new or ""),
-    }
-
-
-def change_kind(before, after) -> str:
+def change_kind(before: object, after: object) -> str:
     """The state of an entry: "changed", "added" or "removed"."""
     if before is None:
         return "added"
@@ -171,13 +147,12 @@ def check_out(commit: str) -> Path:
 
 def main() -> None:
     """Compare, write, print."""
-    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    parser.add_argument("base", metavar="BASE", help="a commit")
-    choice = parser.parse_args()
-    if choice.base == "":
+    base = sys.argv[1]
+    if not base:
         sys.exit("ERROR: against which commit? make changes BASE=HEAD^")
     try:
-        before = base_state(choice.base)
+        commit = commit_of(ROOT, base)
+        before = build_and_read(check_out(commit), f"{base} ({commit[:10]})")
     except GitError as error:
         sys.exit(f"ERROR: {error}")
     changes = compare(before, build_and_read(ROOT, "this tree"))
@@ -187,12 +162,6 @@ def main() -> None:
     shown = [page["name"] for page in changes["pages"] if page["state"] != "removed"]
     preview_file.write(ROOT / "_build" / "html", shown, file.with_name("preview.html"))
     print(markdown(changes))
-
-
-def base_state(name: str) -> State:
-    """Build and read the site of a commit."""
-    commit = commit_of(ROOT, name)
-    return build_and_read(check_out(commit), f"{name} ({commit[:10]})")
 
 
 if __name__ == "__main__":

@@ -12,21 +12,23 @@ is made from says tools/find_python.sh.
 
 import fcntl
 import hashlib
-import os
 import re
 import shutil
 import subprocess
 import sys
 import tempfile
 import venv
+from pathlib import Path
 
 # The lock's entry for uv: its version, then a hash for each of its files.
 UV = re.compile(r"^uv==.*\\\n(?:    --hash=.*\n?)+", re.MULTILINE)
+# What uv prints of each of a hundred packages.
+ITEMS = (" + ", " - ", " ~ ", "Using Python ")
 
 
 def main(folder, requirements):
     """Make the environment in `folder` from the lock, unless it is there, whole."""
-    if not os.path.exists(requirements):
+    if not Path(requirements).exists():
         sys.exit(f"ERROR: {requirements}: not there; `make lock` writes it")
     with open(f"{folder}.lock", "w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)  # two verbs at once: the second waits
@@ -35,16 +37,11 @@ def main(folder, requirements):
 
 def make(folder, requirements):
     """Make the environment from nothing, unless a whole one of this lock is there."""
-    with open(requirements, encoding="utf-8") as file:
-        lock = file.read()
+    lock = Path(requirements).read_text(encoding="utf-8")
     whole = f"{sys.version}\n{hashlib.sha256(lock.encode()).hexdigest()}\n"
-    mark = os.path.join(folder, "whole")
-    try:
-        with open(mark) as file:
-            if file.read() == whole:
-                return
-    except FileNotFoundError:
-        pass
+    mark = Path(folder, "whole")
+    if mark.exists() and mark.read_text() == whole:
+        return
     entry = UV.search(lock)
     if entry is None:
         sys.exit(f"ERROR: {requirements}: has no uv with hashes; `make lock` writes it")
@@ -55,10 +52,13 @@ def make(folder, requirements):
         flush=True,
     )
     make_venv(folder)
-    install_uv(folder, entry[0], requirements)
+    with tempfile.TemporaryDirectory() as scratch:
+        alone = Path(scratch, "uv.txt")
+        alone.write_text(entry[0], encoding="utf-8")
+        pinned = ["--require-hashes", "-r", str(alone)]
+        install_with_pip(folder, pinned, f"uv, of {requirements}")
     install_lock(folder, requirements)
-    with open(mark, "w") as file:
-        file.write(whole)
+    mark.write_text(whole)
 
 
 def make_venv(folder):
@@ -73,21 +73,12 @@ def make_venv(folder):
         )
 
 
-def install_uv(folder, entry, called):
-    """Have pip install what a lock's entry names, every hash checked."""
-    with tempfile.TemporaryDirectory() as scratch:
-        alone = os.path.join(scratch, "uv.txt")
-        with open(alone, "w", encoding="utf-8") as file:
-            file.write(entry)
-        install_with_pip(folder, ["--require-hashes", "-r", alone], f"uv, of {called}")
-
-
 def install_with_pip(folder, packages, called):
     """Have an environment's pip install packages; an exit where it cannot.
 
     The message calls them `called`. Of pip's own words its errors alone are shown.
     """
-    pip = [os.path.join(folder, "bin", "python"), "-m", "pip", "install", "-qq"]
+    pip = [f"{folder}/bin/python", "-m", "pip", "install", "-qq"]
     options = ["--disable-pip-version-check", "--no-input"]
     if subprocess.call([*pip, *options, *packages]):
         sys.exit(f"ERROR: {folder}: pip could not install {called}")
@@ -96,16 +87,14 @@ def install_with_pip(folder, packages, called):
 def install_lock(folder, requirements):
     """Have an environment's uv install the lock; an exit where it cannot.
 
-    Shown is what uv fetches and how far it is, not each of a hundred packages.
+    Shown is what uv fetches and how far it is, not `ITEMS`.
     """
-    bin_folder = os.path.join(folder, "bin")
-    command = [os.path.join(bin_folder, "uv"), "pip", "install", "--require-hashes"]
-    command += ["--python", os.path.join(bin_folder, "python"), "-r", requirements]
-    with subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
-    ) as process:
+    command = [f"{folder}/bin/uv", "pip", "install", "--require-hashes"]
+    command += ["--python", f"{folder}/bin/python", "-r", requirements]
+    pipe = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT, "text": True}
+    with subprocess.Popen(command, **pipe) as process:
         for line in process.stdout:
-            if not line.startswith((" + ", " - ", " ~ ", "Using Python ")):
+            if not line.startswith(ITEMS):
                 print(f"  {line}", end="", flush=True)
     if process.returncode:
         sys.exit(f"ERROR: {folder}: uv could not install {requirements}")

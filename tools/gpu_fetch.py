@@ -15,7 +15,7 @@ from pathlib import Path
 
 from builder.git import GitError
 from builder.gpu.record import FOLDER, read_record
-from tools.ci.branch import branch_entries, entry_text, fetch_branch
+from tools.ci.branch import read_branch
 
 ROOT = Path(__file__).resolve().parent.parent
 BRANCH = "gpu-record"
@@ -24,23 +24,17 @@ SIZE = 1_000_000  # bytes of a page's record
 FILES = 500
 
 
-def take(root: Path, ref: str) -> str:
-    """Replace the record here by that of a fetched branch; return a message.
+def take(root: Path, texts: dict[str, str]) -> str:
+    """Replace the record here by that of a branch; return its date.
 
     Raises:
         ValueError: it is invalid, or not newer; nothing is replaced.
     """
-    entries = list(branch_entries(root, ref, "-r"))
-    for entry in entries:
-        if not (NAME.fullmatch(entry.name) and entry.plain and entry.size <= SIZE):
-            raise ValueError(f"{entry.name!r}: not a plain file of a record's size")
-    if len(entries) > FILES:
-        raise ValueError(f"more than {FILES} files")
     with tempfile.TemporaryDirectory() as trial:
-        for entry in entries:
-            file = Path(trial) / FOLDER / entry.name
+        for name, text in texts.items():
+            file = Path(trial) / FOLDER / name
             file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_text(entry_text(root, entry), encoding="utf-8")
+            file.write_text(text, encoding="utf-8")
         new, here = read_record(Path(trial)), read_record(root)
         # Its faults are not checked: they concern programs, which are not in `trial`.
         if not new.facts:
@@ -49,17 +43,20 @@ def take(root: Path, ref: str) -> str:
             raise ValueError(f"not newer than that of {here.facts['date']} here")
         shutil.rmtree(root / FOLDER, ignore_errors=True)
         shutil.copytree(Path(trial) / FOLDER, root / FOLDER)
-    return f"the record of {new.facts['date']} taken from the branch {BRANCH}"
+    return new.facts["date"]
 
 
 def main() -> None:
     """Fetch the branch; print what was done."""
     try:
-        ref = fetch_branch(ROOT, BRANCH)
-        if ref is None:
+        found = read_branch(ROOT, BRANCH, NAME, SIZE, FILES)
+        if found is None:
             print(f"origin has no branch {BRANCH} yet: the record stays as it is")
             return
-        print(take(ROOT, ref))
+        texts, left = found
+        if left:
+            raise ValueError(left[0])
+        print(f"the record of {take(ROOT, texts)} taken from the branch {BRANCH}")
     except GitError as error:
         sys.exit(f"ERROR: {error}; is origin the repository of the book?")
     except ValueError as error:

@@ -15,7 +15,6 @@ import shutil
 import sys
 from functools import cache
 from pathlib import Path
-from urllib.error import URLError
 from urllib.request import Request, urlopen
 
 from tools.builds import build_book, share_caches
@@ -57,10 +56,9 @@ def find_dead_links(root: Path) -> list[dict]:
         sys.exit(2)
     links = [json.loads(line) for line in results.read_text("utf-8").splitlines()]
     for link in links:
-        if link["status"] not in DEAD:
-            banner = read_banner(link["uri"].partition("#")[0])
-            if banner:
-                link |= {"status": REPLACED, "info": banner}
+        alive = link["status"] not in DEAD
+        if alive and (banner := read_banner(link["uri"].partition("#")[0])):
+            link |= {"status": REPLACED, "info": banner}
     text = "".join(f"{json.dumps(link)}\n" for link in links)
     (output / "output.json").write_text(text, encoding="utf-8")
     return links
@@ -76,7 +74,7 @@ def read_banner(address: str) -> str | None:
         request = Request(address, headers={"User-Agent": "Mozilla/5.0"})
         with urlopen(request, timeout=SECONDS) as answer:
             page = answer.read(LENGTH).decode("utf-8", "replace")
-    except (URLError, OSError, ValueError):
+    except (OSError, ValueError):
         return None
     for match in BANNER.finditer(page):
         text = " ".join(html.unescape(re.sub(r"<[^>]*>", " ", match[2])).split())

@@ -2,11 +2,10 @@
 
     python -m tools.output_changes [COMMIT]
 
-Compares each program's `.out` with the one in COMMIT, or HEAD: `make upgrade` runs
-it after it has written them. Lists the changed outputs by kind of change, the words
-and figures that a page quotes and no output has any more, and the headings with
-which no error message begins any more. It finds what is quoted; read the pages of
-the changed programs for what is said in other words.
+Compares each program's `.out` with the one in COMMIT, or HEAD: `make upgrade` runs it
+after it has written them. Lists the changed outputs by kind of change, and the words
+and figures that a page quotes and no output has any more. It finds what is quoted; read
+the pages of the changed programs for what is said in other words.
 """
 
 import re
@@ -37,7 +36,6 @@ QUOTED = re.compile(r"`([^`]+)`|\"([^\"]+)\"|(?<![\w.])(\d[\d,]*\.?\d+)(?!\w)")
 LETTERS, DIGITS = 4, 3
 PARAGRAPH = re.compile(r"(?:.+\n)+")
 FENCED = re.compile(r"^(`{3,}|~{3,}|:{3,}).*?^\1", re.MULTILINE | re.DOTALL)
-HEADING = re.compile(r"^#{2,} `?(.+?)`?$", re.MULTILINE)
 
 
 @dataclass
@@ -56,10 +54,9 @@ class Change:
         if _equal_without(NUMBER, self.before, self.after):
             return "number"
         start = f"{declared_error(self.program.read_text(encoding='utf-8'))}: "
-        if start in self.before and start in self.after:
-            printed = self.before.rpartition(start)[0], self.after.rpartition(start)[0]
-            if printed[0] == printed[1]:
-                return "message"
+        printed, found, _ = self.before.rpartition(start)
+        if found and self.after.rpartition(start)[:2] == (printed, found):
+            return "message"
         lines = [line[1:] for line in self.diff.splitlines() if line[:1] in ("+", "-")]
         return "trace" if all(map(TRACE.search, lines)) else "behavior"
 
@@ -110,27 +107,14 @@ def lost_quotes(page: Path, changes: list[Change]) -> Iterator[tuple[int, str, P
             number = 1 + text.count("\n", 0, paragraph.start() + match.start())
             quote = next(group for group in match.groups() if group)
             figure = match[3] is not None
-            if figure and sum(map(str.isdigit, quote)) < DIGITS:
-                continue
-            if not figure and len(quote) < LETTERS:
+            length = sum(map(str.isdigit, quote)) if figure else len(quote)
+            if length < (DIGITS if figure else LETTERS):
                 continue
             for change in changes:
                 if figure and change.program not in own:
                     continue
                 if quote in change.before and quote not in change.after:
                     yield number, quote, change.program
-
-
-def lost_headings(page: Path, changes: list[Change]) -> Iterator[tuple[int, str]]:
-    """The headings of a page that a message began with, and none begins with now."""
-    own = [change for change in changes if change.program in set(program_files(page))]
-    text = page.read_text(encoding="utf-8")
-    for match in HEADING.finditer(text):
-        heading = match[1]
-        began = any(re.search(f"^{re.escape(heading)}", c.before, re.M) for c in own)
-        begins = any(re.search(f"^{re.escape(heading)}", c.after, re.M) for c in own)
-        if began and not begins:
-            yield text.count("\n", 0, match.start()) + 1, heading
 
 
 def report(root: Path, changes: list[Change]) -> str:
@@ -145,21 +129,13 @@ def report(root: Path, changes: list[Change]) -> str:
         for change in of_kind:
             name = change.program.relative_to(root)
             parts.append(f"{name}\n\n```diff\n{change.diff}\n```\n")
-    words, headings = [], []
-    for page in page_names(root):
-        file = root / f"{page}.md"
-        words += [
-            f"{page}.md:{line}: {quote} (was printed by {program.relative_to(root)})"
-            for line, quote, program in lost_quotes(file, changes)
-        ]
-        headings += [
-            f"{page}.md:{line}: {heading}"
-            for line, heading in lost_headings(file, changes)
-        ]
+    words = [
+        f"{page}.md:{line}: {quote} (was printed by {program.relative_to(root)})"
+        for page in page_names(root)
+        for line, quote, program in lost_quotes(root / f"{page}.md", changes)
+    ]
     parts.append(f"## Words of pages that no longer hold: {len(words)}\n")
     parts += [*words, ""]
-    parts.append(f"## Headings that no message begins with: {len(headings)}\n")
-    parts += [*headings, ""]
     counts = [f"{sum(c.kind == kind for c in changes)} {kind}" for kind in KINDS]
     parts.append(f"{len(changes)} outputs have changed: {', '.join(counts)}")
     return "\n".join(parts)

@@ -8,6 +8,7 @@ page looks as in the book, and broken links fail with the same messages.
 """
 
 import difflib
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -21,8 +22,7 @@ from tools.rules.pages import LABEL, Page
 ROOT = Path(__file__).parent.parent
 # Files of the book that the preview links to. It also shares the caches of builds, and
 # the lock that lets one build run at a time.
-SHARED_SOURCES = ("_config.yml", "_toc.yml")
-SHARED_SOURCES += ("builder", "book/_static", "book/_templates")
+SHARED = ("_config.yml", "_toc.yml", "builder", "book/_static", "book/_templates")
 PROGRESS = ("ran ", "another build ")  # lines that are printed during the build
 NOT_HERE = "This page is not in the preview: `make book` builds every page."
 
@@ -37,47 +37,39 @@ def find_page(book: Book, name: str) -> Page:
     Raises:
         PreviewError: there is no such page, or it lists the errors of other pages.
     """
-    pages = {page.name[len("book/") : -len(".md")]: page for page in book.pages}
+    pages = book.pages_by_name
     if name not in pages:
         near = difflib.get_close_matches(name, pages, cutoff=0)
-        raise PreviewError(
-            f"NAME={name}: there is no page book/{name}.md; "
-            f"the nearest: {', '.join(near)}"
-        )
+        wrong = f"there is no page book/{name}.md; the nearest: {', '.join(near)}"
+        raise PreviewError(f"NAME={name}: {wrong}")
     page = pages[name]
-    if any("{error-list}" in line for line in page.lines):
-        raise PreviewError(
-            f"{page.name}: lists the errors of all pages; `make book` builds it"
-        )
+    if "{error-list}" in page.text:
+        wrong = "lists the errors of all pages; `make book` builds it"
+        raise PreviewError(f"{page.name}: {wrong}")
     return page
 
 
 def outline(page: Page) -> str:
     """The parts of a page that others refer to: title, rule, headings and labels."""
-    lines = [line for _, line in page.text if line[:1] == "#" or LABEL.match(line)]
+    lines = [line for _, line in page.prose if line[:1] == "#" or LABEL.match(line)]
     rule = "\n".join(line for _, line in page.rule)
     return "\n\n".join([*lines[:1], rule, NOT_HERE, *lines[1:]]) + "\n"
 
 
 def write_preview(book: Book, page: Page, folder: Path) -> None:
-    """Write the book of one page; files that did not change are not written."""
-    for name in SHARED_SOURCES:
+    """Write the book of one page; other pages that did not change are not written."""
+    for name in SHARED:
         link_path(folder / name, book.root / name)
     share_caches(book.root, folder)
     link_path(folder / "_build" / "lock", book.root / "_build" / "lock")
+    shutil.rmtree(folder / "examples", ignore_errors=True)
     texts = {folder / other.name: outline(other) for other in book.pages}
-    texts[folder / page.name] = page.path.read_text(encoding="utf-8")
+    texts[folder / page.name] = page.text
     for program in page_files(page.path):
         for file in (program, output_file(program)):
             if file.is_file() and file.is_relative_to(book.root):
                 texts[folder / book.name(file)] = file.read_text(encoding="utf-8")
-    # Selected by suffix, which excludes all that the preview shares with the book.
-    existing = [
-        *(folder / "book").rglob("*.md"),
-        *(folder / "examples").rglob("*.py"),
-        *(folder / "examples").rglob("*.out"),
-    ]
-    for old in set(existing) - texts.keys():
+    for old in set((folder / "book").rglob("*.md")) - texts.keys():
         old.unlink()
     for path, text in texts.items():
         path.parent.mkdir(parents=True, exist_ok=True)

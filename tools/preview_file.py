@@ -57,6 +57,7 @@ PAGE = """\
 <iframe title="{name}" loading="lazy" srcdoc="{page}"></iframe>
 </details>
 """
+LEFT = "<p>Too much for one file, not shown:</p>\n<ul>\n{names}</ul>\n"
 
 
 def write(site: Path, pages: list[str], file: Path) -> None:
@@ -70,18 +71,14 @@ def write(site: Path, pages: list[str], file: Path) -> None:
     parts, left, room = [], [], SIZE
     for name in pages:
         if not left:
-            opened = "" if parts else " open"
-            page = html.escape(_alone(site, name))
+            opened, page = "" if parts else " open", html.escape(_alone(site, name))
             part = PAGE.format(name=html.escape(name), opened=opened, page=page)
             room -= len(part.encode())
         if room < 0:
-            left.append(name)
+            left.append(f"<li>{html.escape(name)}</li>\n")
         else:
             parts.append(part)
-    missing = ""
-    if left:
-        names = "".join(f"<li>{html.escape(name)}</li>\n" for name in left)
-        missing = f"<p>Too much for one file, not shown:</p>\n<ul>\n{names}</ul>\n"
+    missing = LEFT.format(names="".join(left)) if left else ""
     note = NOTE if pages else "No page has changed."
     text = FILE.format(policy=POLICY, note=note, pages="".join(parts), missing=missing)
     file.parent.mkdir(parents=True, exist_ok=True)
@@ -108,27 +105,19 @@ def _alone(site, name):
     for tag in soup.select("link"):  # icon, alternate formats, next page
         tag.decompose()
     for tag in soup.select("a[href]"):
-        _lead(tag)
+        if urlsplit(tag["href"]).scheme in ("http", "https"):
+            tag["target"], tag["rel"] = "_blank", "noopener"
+        elif not tag["href"].startswith("#"):  # to a page that is not here
+            del tag["href"]
     # Without it `#heading` would refer to the enclosing file.
     soup.head.insert(0, soup.new_tag("base", href="about:srcdoc"))
     return str(soup)
 
 
-def _lead(link):
-    """Open external links in a new tab; disable links to other pages."""
-    if link["href"].startswith("#"):
-        return
-    if urlsplit(link["href"]).scheme in ("http", "https"):
-        link["target"], link["rel"] = "_blank", "noopener"
-    else:
-        del link["href"]
-
-
 def _style(path):
     """A style sheet with its images inlined."""
-    return URL.sub(
-        lambda found: f'url("{_data(_beside(path, found[2]))}")', _read(path).decode()
-    )
+    text = _read(path).decode()
+    return URL.sub(lambda found: f'url("{_data(_beside(path, found[2]))}")', text)
 
 
 def _data(path):

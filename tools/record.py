@@ -12,7 +12,6 @@ import os
 import shutil
 import subprocess
 import sys
-import tempfile
 import time
 from importlib.metadata import version
 from pathlib import Path
@@ -73,9 +72,7 @@ def describe() -> dict[str, str | int]:
         sys.exit("ERROR: JAX runs on a CPU here: nothing was recorded")
     return facts | {
         "driver": driver(),
-        "jax": version("jax"),
-        "jaxlib": version("jaxlib"),
-        "numpyro": version("numpyro"),
+        **{name: version(name) for name in ("jax", "jaxlib", "numpyro")},
         "python": sys.version.split()[0],
         "commit": git(ROOT, "rev-parse", "HEAD").strip(),
         "date": time.strftime("%Y-%m-%dT%H:%MZ", time.gmtime()),
@@ -105,39 +102,37 @@ def executed(folder: Path) -> dict[str, nbformat.NotebookNode]:
         notebooks[name.removeprefix("book/")] = nbformat.v4.new_notebook(
             metadata={"seconds": page.seconds},
             cells=[
-                recorded_cell(number, file, program_hash(text), cell.outputs)
-                for number, (file, text, cell) in enumerate(programs)
+                recorded_cell(number, *program)
+                for number, program in enumerate(programs)
             ],
         )
     return notebooks
 
 
 def recorded_cell(
-    number: int, program: Path, sha256: str, outputs: list
+    number: int, file: Path, text: str, cell: nbformat.NotebookNode
 ) -> nbformat.NotebookNode:
     """A cell with a program's path, hash and outputs, and without its text."""
-    for output in outputs:
+    for output in cell.outputs:
         if output.output_type == "error":
             output.traceback = []  # the frames are IPython's
-    metadata = {"program": program.relative_to(ROOT).as_posix(), "sha256": sha256}
+    program = file.relative_to(ROOT).as_posix()
+    metadata = {"program": program, "sha256": program_hash(text)}
     return nbformat.v4.new_code_cell(
-        id=f"program-{number}", metadata=metadata, outputs=outputs
+        id=f"program-{number}", metadata=metadata, outputs=cell.outputs
     )
 
 
 def write(facts: dict, pages: dict[str, nbformat.NotebookNode]) -> None:
-    """Replace the old record by a complete new one."""
-    RECORD.parent.mkdir(parents=True, exist_ok=True)
-    folder = Path(tempfile.mkdtemp(prefix=".gpu-", dir=RECORD.parent))
-    text = json.dumps(dict(sorted(facts.items())), indent=1) + "\n"
-    (folder / "environment.json").write_text(text, encoding="utf-8")
+    """Replace the old record by a new one."""
+    shutil.rmtree(RECORD, ignore_errors=True)
+    RECORD.mkdir(parents=True)
+    text = json.dumps(facts, indent=1, sort_keys=True) + "\n"
+    (RECORD / "environment.json").write_text(text, encoding="utf-8")
     for name, notebook in pages.items():
-        file = folder / f"{name}.ipynb"
+        file = RECORD / f"{name}.ipynb"
         file.parent.mkdir(parents=True, exist_ok=True)
         nbformat.write(notebook, file)
-    folder.chmod(0o755)
-    shutil.rmtree(RECORD, ignore_errors=True)
-    folder.rename(RECORD)
 
 
 if __name__ == "__main__":

@@ -13,8 +13,6 @@ import sys
 from pathlib import Path
 from string import Template
 
-import yaml
-
 from builder.execute.run_alone import ProgramError, run_program
 from builder.outputs import write_output
 from tools.rules.book import Book
@@ -23,7 +21,7 @@ from tools.rules.programs import is_module
 ROOT = Path(__file__).parent.parent
 TEMPLATES = Path(__file__).parent / "templates"
 CHAPTERS = sorted(path.stem for path in TEMPLATES.glob("*.py"))
-# Kind of name -> separator of words, and an example.
+# Of each kind of name what joins its words, and an example.
 KINDS = {"example": ("_", "vmap/axes/my_idea"), "page": ("-", "vmap/my-page")}
 LONGEST = 40  # characters of a name; the program's first line contains it
 TITLE = re.compile(r"(?=.*[A-Za-z])[^`|<>{}\\\n]{1,80}")
@@ -51,40 +49,32 @@ def split_name(name: str, kind: str) -> tuple[str, str]:
     Raises:
         ScaffoldError: the number of parts, the chapter or the last part is invalid.
     """
-    if fault := name_fault(name, kind):
-        raise ScaffoldError(f"NAME={name}: {fault}")
-    folder, _, own = name.rpartition("/")
-    return folder, own
-
-
-def name_fault(name: str, kind: str) -> str | None:
-    """The error in a name, or None."""
     joint, sample = KINDS[kind]
-    if name.count("/") != sample.count("/"):
-        return f"is not of the form of make {kind} NAME={sample}"
     folder, _, own = name.rpartition("/")
-    chapter = folder.partition("/")[0]
-    if chapter not in CHAPTERS:
-        near = difflib.get_close_matches(chapter, CHAPTERS, 1, 0) or CHAPTERS
-        every = ", ".join(CHAPTERS)
-        return (
-            f"there is no chapter {chapter}; the nearest is {near[0]}, all are {every}"
-        )
+    chapter, module = folder.partition("/")[0], own.replace("-", "_")
     other = "-" if joint == "_" else "_"
-    if other in own:
+    if name.count("/") != sample.count("/"):
+        fault = f"is not of the form of make {kind} NAME={sample}"
+    elif chapter not in CHAPTERS:
+        known = f"{nearest(chapter, CHAPTERS)} of {', '.join(CHAPTERS)}"
+        fault = f"there is no chapter {chapter}; {known}"
+    elif other in own:
         right = f"{folder}/{own.replace(other, joint).lower()}"
-        return f"here `{joint}` joins words, not `{other}`; type NAME={right}"
-    if not re.fullmatch(rf"[a-z][a-z0-9]*({joint}[a-z0-9]+)*", own):
-        return f"use lower-case letters, digits and `{joint}`, as in NAME={sample}"
-    if len(own) > LONGEST:
-        return f"{len(own)} characters; take {LONGEST} at most"
-    module = own.replace("-", "_")
-    if is_module(module):
-        return (
-            f"a module is called {module}, which programs beside it could no longer "
-            "import; take another NAME"
-        )
-    return None
+        fault = f"here `{joint}` joins words, not `{other}`; type NAME={right}"
+    elif not re.fullmatch(rf"[a-z][a-z0-9]*({joint}[a-z0-9]+)*", own):
+        fault = f"use lower-case letters, digits and `{joint}`, as in NAME={sample}"
+    elif len(own) > LONGEST:
+        fault = f"{len(own)} characters; take {LONGEST} at most"
+    elif is_module(module):
+        fault = f"a module is called {module}; take another NAME"
+    else:
+        return folder, own
+    raise ScaffoldError(f"NAME={name}: {fault}")
+
+
+def nearest(word: str, words: list[str]) -> str:
+    """Name the most similar of some words."""
+    return f"the nearest is {difflib.get_close_matches(word, words, 1, 0)[0]}"
 
 
 def template(file: str, **words: str) -> str:
@@ -101,17 +91,20 @@ def create_example(root: Path, name: str) -> Path:
         ProgramError: the program failed; nothing was created.
     """
     folder, own = split_name(name, "example")
-    pages = [page.name[len("book/") : -len(".md")] for page in Book(root).pages]
+    pages = list(Book(root).pages_by_name)
     if folder not in pages:
-        (near,) = difflib.get_close_matches(folder, pages, 1, 0)
-        raise ScaffoldError(f"NAME={name}: no page {folder}; the nearest is {near}")
+        raise ScaffoldError(f"NAME={name}: no page {folder}; {nearest(folder, pages)}")
     program = root / "examples" / folder / f"{own}.py"
-    if program.exists():
-        raise ScaffoldError(
-            f"{program.relative_to(root)}: exists already; take another NAME"
-        )
+    refuse_existing(program, root)
     write_program(program, folder.partition("/")[0])
     return program
+
+
+def refuse_existing(file: Path, root: Path) -> None:
+    """Raise a ScaffoldError if a file exists."""
+    if file.exists():
+        name = file.relative_to(root)
+        raise ScaffoldError(f"{name}: exists already; take another NAME")
 
 
 def write_program(program: Path, chapter: str) -> None:
@@ -142,16 +135,11 @@ def create_page(root: Path, name: str, title: str) -> Path:
             f'such as: make page NAME={name} TITLE="Axes of nested lists"'
         )
     page = root / "book" / f"{name}.md"
-    if page.exists():
-        raise ScaffoldError(
-            f"{page.relative_to(root)}: exists already; take another NAME"
-        )
+    refuse_existing(page, root)
     for other in Book(root).pages:
-        here = other.path.parent == page.parent
-        if here and f"# {title.strip()}" in other.lines:
-            raise ScaffoldError(
-                f"TITLE={title}: {other.name} has this title; take another TITLE"
-            )
+        if other.path.parent == page.parent and f"# {title.strip()}" in other.lines:
+            taken = f"{other.name} has this title; take another TITLE"
+            raise ScaffoldError(f"TITLE={title}: {taken}")
     program = root / "examples" / name / f"{own.replace('-', '_')}.py"
     changed = {
         root / "_toc.yml": with_line(root / "_toc.yml", chapter, name),
@@ -175,14 +163,9 @@ def with_line(toc: Path, chapter: str, name: str) -> str:
     """The text of `_toc.yml` with a line for the page before its chapter's last group.
 
     Raises:
-        ScaffoldError: it is invalid YAML, or the chapter lists no pages.
+        ScaffoldError: the chapter lists no pages.
     """
-    text = toc.read_text(encoding="utf-8")
-    try:
-        yaml.safe_load(text)
-    except yaml.YAMLError as error:
-        line = error.problem_mark.line + 1
-        raise ScaffoldError(f"{toc.name}:{line}: {error.problem}; fix it") from None
+    text = toc.read_text(encoding="utf-8").rstrip("\n") + "\n"
     block = re.search(
         rf"^( *)- file: book/{chapter}/index *\n(?:\1 +.*(?:\n|\Z))*",
         text,
@@ -190,16 +173,11 @@ def with_line(toc: Path, chapter: str, name: str) -> str:
     )
     pages = re.findall(r"^( *)- file: ", block[0], re.MULTILINE) if block else []
     if len(pages) < 2:
-        raise ScaffoldError(
-            f"{toc.name}: the chapter {chapter} lists no pages; give it `sections:`"
-        )
-    line = f"{pages[1]}- file: book/{name}\n"
-    last = re.search(rf"^ *- caption: {LAST}$", block[0], re.MULTILINE)
-    if last:
-        at = block.start() + last.start()
-        return text[:at] + line + text[at:]
-    before = text[: block.end()].rstrip("\n")
-    return f"{before}\n{line}{text[block.end() :]}"
+        wrong = f"the chapter {chapter} lists no pages; give it `sections:`"
+        raise ScaffoldError(f"{toc.name}: {wrong}")
+    last = re.search(rf"^ *- caption: {LAST}$|\Z", block[0], re.MULTILINE)
+    at = block.start() + last.start()
+    return f"{text[:at]}{pages[1]}- file: book/{name}\n{text[at:]}"
 
 
 def with_row(root: Path, chapter: str, name: str) -> str:
@@ -212,10 +190,8 @@ def with_row(root: Path, chapter: str, name: str) -> str:
     text = sheet.read_text(encoding="utf-8")
     table = TOOLS_TABLE.search(text)
     if table is None:
-        raise ScaffoldError(
-            f"{sheet.relative_to(root)}: has no table `| you have | take | page |`; "
-            "write it again"
-        )
+        wrong = "has no table `| you have | take | page |`; write it again"
+        raise ScaffoldError(f"{sheet.relative_to(root)}: {wrong}")
     words = name.partition("/")[2].replace("-", " ")
     link = f"{{doc}}`{words} <{name}>`"
     row = f"| WRITE THIS: what the reader has | `{TOOLS[chapter]}` | {link} |\n"

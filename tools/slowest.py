@@ -16,16 +16,6 @@ ROOT = Path(__file__).parent.parent
 LISTED = 20
 
 
-def slowest(seconds: dict[Path, float], most: int) -> list[Path]:
-    """The `most` programs that took the most CPU seconds, the longest first."""
-    return sorted(seconds, key=lambda program: -seconds[program])[:most]
-
-
-def over_budget(seconds: dict[Path, float], budget: float) -> list[Path]:
-    """The programs that took more CPU seconds than the budget."""
-    return [p for p in slowest(seconds, len(seconds)) if seconds[p] > budget]
-
-
 def main(root: Path = ROOT) -> None:
     """Print the list; exit with status 1 if a program exceeds the budget."""
     seconds = read_seconds(root / "_build", root)
@@ -35,9 +25,10 @@ def main(root: Path = ROOT) -> None:
             "programs run: delete `_build`, then `make book`"
         )
     print(f"CPU seconds, {len(seconds)} programs: {sum(seconds.values()):.0f}")
-    for program in slowest(seconds, LISTED):
+    longest = sorted(seconds, key=lambda program: -seconds[program])
+    for program in longest[:LISTED]:
         print(f"{seconds[program]:8.1f}  {program.relative_to(root)}")
-    slow = over_budget(seconds, CPU_BUDGET)
+    slow = [program for program in longest if seconds[program] > CPU_BUDGET]
     for program in slow:
         print(
             f"ERROR: {program.relative_to(root)}: took {seconds[program]:.1f} s of "

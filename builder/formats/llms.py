@@ -4,9 +4,11 @@
 them all.
 """
 
+import itertools
 import posixpath
 import re
 from pathlib import Path
+from posixpath import normpath
 from urllib.parse import urljoin
 
 from sphinx.application import Sphinx
@@ -50,14 +52,8 @@ def llms_overview(app: Sphinx) -> str:
 def whole_book(app: Sphinx) -> str:
     """Render `llms-full.txt`: all pages, their links relative to the root."""
     parts = []
-    for names in pages_by_chapter(app).values():
-        for name in names:
-            text = (Path(app.outdir) / f"{name}.md").read_text(encoding="utf-8")
-            folder = posixpath.dirname(name)
-            parts.append(RELATIVE.sub(lambda link, at=folder: join(at, link[0]), text))
+    for name in itertools.chain(*pages_by_chapter(app).values()):
+        text = (Path(app.outdir) / f"{name}.md").read_text(encoding="utf-8")
+        at = f"{posixpath.dirname(name)}/"
+        parts.append(RELATIVE.sub(lambda link, at=at: normpath(at + link[0]), text))
     return "\n".join(parts)
-
-
-def join(folder: str, link: str) -> str:
-    """A link in a page of a folder, relative to the site's root."""
-    return posixpath.normpath(posixpath.join(folder, link))

@@ -5,7 +5,6 @@ from pathlib import Path
 from urllib.parse import urljoin
 
 from bs4 import BeautifulSoup
-from sphinx.application import Sphinx
 
 from builder.formats.text import Answer, Block, PageText, Plot, Program
 from builder.page.predict import SUMMARY
@@ -45,12 +44,3 @@ def page_markdown(page: PageText, address: str, following: dict | None) -> str:
     if address:
         parts.append(f"This page: <{address}>")
     return "\n\n".join(parts) + "\n"
-
-
-def write_markdown(
-    app: Sphinx, docname: str, page: PageText, address: str, following: dict | None
-) -> None:
-    """Write a page's Markdown beside its HTML."""
-    file = Path(app.outdir) / f"{docname}.md"
-    file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(page_markdown(page, address, following), encoding="utf-8")

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import nbformat
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
-from sphinx.application import Sphinx
+from sphinx.config import Config
 
 from builder.formats.text import Answer, PageText, Plot, Program
 from builder.page.predict import SUMMARY
@@ -68,53 +68,47 @@ def imported_packages(source: str) -> set[str]:
     return {name.partition(".")[0] for name in names}
 
 
+def program_cell(block: Program | Plot) -> nbformat.NotebookNode:
+    """A cell with a file's text."""
+    name = Path(block.path).stem.replace(".", "-")  # of a plot: name-plot
+    return new_code_cell(block.source.removesuffix("\n"), id=name)
+
+
 def page_notebook(page: PageText, about: str) -> nbformat.NotebookNode:
     """Render a page as a notebook without outputs, deterministically."""
     programs = [block for block in page.portable if isinstance(block, Program | Plot)]
-    install = "%pip install --quiet " + " ".join(
-        pinned_requirements([program.source for program in programs])
-    )
+    packages = pinned_requirements([program.source for program in programs])
+    install = f"%pip install --quiet {' '.join(packages)}"
     cells = [
         new_markdown_cell(about, id="about-this-notebook"),
         new_code_cell(install, id="install-first"),
     ]
     for number, block in enumerate(page.portable):
-        if isinstance(block, str):
-            cells.append(new_markdown_cell(block, id=f"text-{number}"))
-            continue
-        if isinstance(block, Answer):
-            folded = FOLDED.format(summary=SUMMARY, words=block.words)
-            cells.append(new_markdown_cell(folded, id=f"answer-{number}"))
-            continue
-        name = Path(block.path).stem.replace(".", "-")  # of a plot: name-plot
-        if isinstance(block, Plot):
-            cells.append(new_markdown_cell(block.words, id=f"figure-{number}"))
-            cells.append(new_code_cell(block.source.removesuffix("\n"), id=name))
-            continue
-        raised = [output for output in block.outputs if output.verb == "raises"]
-        if raised:
-            error = raised[-1].text.partition(":")[0]
-            note = RAISES.format(error=error)
-            cells.append(new_markdown_cell(note, id=f"raises-{number}"))
-        cell = new_code_cell(block.source.removesuffix("\n"), id=name)
-        if raised:
-            cell.metadata["tags"] = ["raises-exception"]
-        cells.append(cell)
+        match block:
+            case str():
+                cells.append(new_markdown_cell(block, id=f"text-{number}"))
+            case Answer():
+                folded = FOLDED.format(summary=SUMMARY, words=block.words)
+                cells.append(new_markdown_cell(folded, id=f"answer-{number}"))
+            case Plot():
+                cells.append(new_markdown_cell(block.words, id=f"figure-{number}"))
+                cells.append(program_cell(block))
+            case Program():
+                if error := block.error:
+                    note = RAISES.format(error=error)
+                    cells.append(new_markdown_cell(note, id=f"raises-{number}"))
+                cells.append(program_cell(block))
+                if error:
+                    cells[-1].metadata["tags"] = ["raises-exception"]
     return new_notebook(cells=cells, metadata=METADATA)
 
 
-def write_notebook(app: Sphinx, docname: str, page: PageText, address: str) -> None:
-    """Write a page's notebook beside its HTML; a page without programs has none."""
-    file = Path(app.outdir) / f"{docname}.ipynb"
-    file.unlink(missing_ok=True)
-    if not any(isinstance(block, Program) for block in page.portable):
-        return
+def notebook_text(config: Config, page: PageText, address: str) -> str:
+    """A page's notebook as JSON."""
     about = ABOUT.format(
         title=page.title,
         page=f"[a page]({address})" if address else "a page",
-        project=app.config.html_title,
-        copyright=app.config.copyright,
+        project=config.html_title,
+        copyright=config.copyright,
     )
-    file.parent.mkdir(parents=True, exist_ok=True)
-    text = nbformat.writes(page_notebook(page, about)) + "\n"
-    file.write_text(text, encoding="utf-8")
+    return nbformat.writes(page_notebook(page, about)) + "\n"

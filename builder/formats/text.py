@@ -15,7 +15,7 @@ from builder.page.cells import cell_outputs, shown_files
 from builder.page.predict import asks
 from builder.program import is_plot, plot_description
 
-VERBS = {"traceback": "raises", "stderr": "warns"}
+VERBS = {"traceback": "raises", "stderr": "warns"}  # for other classes: "prints"
 
 
 @dataclass
@@ -33,31 +33,28 @@ class Output:
 
 
 @dataclass
-class Program:
-    """A program of a page.
-
-    Attributes:
-        path: its file, relative to the book's root.
-        source: the file's text.
-        outputs: its outputs on the page.
-    """
+class Shown:
+    """A file that a page shows: its path from the book's root, and its text."""
 
     path: str
     source: str
-    outputs: list[Output]
 
 
 @dataclass
-class Plot:
-    """A figure of a page, drawn from the variables of the program before it.
+class Program(Shown):
+    """A program of a page, with its outputs there."""
 
-    Attributes:
-        path: its file, relative to the book's root.
-        source: the file's text.
-    """
+    outputs: list[Output]
 
-    path: str
-    source: str
+    @property
+    def error(self) -> str | None:
+        """The type of the error that it raises, or None."""
+        raised = [output.text for output in self.outputs if output.verb == "raises"]
+        return raised[-1].partition(":")[0] if raised else None
+
+
+class Plot(Shown):
+    """A figure of a page, drawn from the variables of the program before it."""
 
     @property
     def words(self) -> str:
@@ -67,12 +64,7 @@ class Plot:
 
 @dataclass
 class Answer:
-    """The answer to the question what a program prints.
-
-    Attributes:
-        outputs: the program's outputs on the page.
-        words: why it prints that, as Markdown.
-    """
+    """What a program prints, asked before, and why it prints that, as Markdown."""
 
     outputs: list[Output]
     words: str = ""
@@ -134,15 +126,13 @@ def page_programs(
         if is_plot(path):
             programs.append(Plot(path, source))
             continue
-        both = {" on a CPU": "cell_output", " on a GPU": "gpu_output"}
-        alone = not any(cell_outputs(cell, "gpu_output"))
+        kinds = {" on a CPU": "cell_output", " on a GPU": "gpu_output"}
+        if not any(cell_outputs(cell, "gpu_output")):
+            kinds = {"": "cell_output"}
         printed = [
-            Output(
-                output_verb(block) + ("" if alone else where),
-                # Where kernels are not forked, as on macOS, JAX prints in color.
-                strip_colors(block.astext()).rstrip("\n"),
-            )
-            for where, kind in both.items()
+            # Where kernels are not forked, as on macOS, JAX prints in color.
+            Output(output_verb(block) + where, strip_colors(block.astext()).rstrip())
+            for where, kind in kinds.items()
             for block in cell_outputs(cell, kind)
         ]
         if asks(cell):

@@ -23,9 +23,11 @@ from builder.chapters import page_order
 from builder.execute.cache import backend, device_kind
 from builder.execute.compile_cache import cpu_lines
 from builder.git import GitError, git
+from builder.page.tables import Cell, draw_table
 from builder.program import gpu_reason
 
-NO_RECORD = "No GPU has run this book yet."
+PACKAGES = ("JAX", "jaxlib", "NumPyro")
+COLUMNS = ("Page", "CPU, s", "GPU, s", "What differs, and why")
 
 
 class where_it_ran(nodes.General, nodes.Element):
@@ -46,8 +48,8 @@ def device_name() -> str:
     """The name of the processor or accelerator that runs this build's programs."""
     if backend() != "cpu":
         return device_kind()
-    names = [line.partition(":")[2].strip() for line in cpu_lines("model name")]
-    name = names[0] if names else platform.processor() or platform.machine()
+    lines = cpu_lines("model name")
+    name = lines[0].partition(":")[2].strip() if lines else platform.machine()
     return f"{name}, {os.cpu_count()} cores"
 
 
@@ -62,8 +64,7 @@ def built_commit(root: str) -> str:
 
 def page_seconds(app: Sphinx, docname: str) -> float | None:
     """Seconds that a page's programs ran in this environment; None without programs."""
-    data = NbMetadataCollector.get_exec_data(app.env, docname)
-    return data.get("runtime") if data else None
+    return (NbMetadataCollector.get_exec_data(app.env, docname) or {}).get("runtime")
 
 
 def cpu_run(app: Sphinx, docname: str) -> str:
@@ -76,11 +77,9 @@ def cpu_run(app: Sphinx, docname: str) -> str:
 
 def gpu_run(app: Sphinx, docname: str) -> str:
     """Describe where the recorded GPU run ran a page."""
-    record = app.env.book.record
-    page = record.pages.get(docname)
+    facts, page = app.env.book.record.facts, app.env.book.record.pages.get(docname)
     if page is None:
         return "No GPU has run this page yet."
-    facts = record.facts
     when = facts["date"][:10], facts["commit"][:7], f"{page.seconds:.1f} s"
     return join_known(gpu_name(facts), f"JAX {facts['jax']}", *when)
 
@@ -105,67 +104,50 @@ def fill_foot(app: Sphinx, pagename: str, template: str, context: dict, doctree)
             context["ran"].append(("GPU", gpu_run(app, pagename)))
 
 
-def draw_table(app: Sphinx, doctree: nodes.document, docname: str) -> None:
+def fill_table(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     """Replace the placeholder by the table."""
     for mark in list(doctree.findall(where_it_ran)):
         pages = [name for name in page_order(app) if page_seconds(app, name)]
         rows = [page_row(app, docname, name) for name in pages]
-        mark.replace_self([*run_summary(app), run_table(rows)] if pages else [])
+        table = [*run_summary(app), draw_table(COLUMNS, rows)]
+        mark.replace_self(table if pages else [])
 
 
 def run_summary(app: Sphinx) -> list[nodes.paragraph]:
     """Describe both runs, and the errors in the record."""
     record, facts = app.env.book.record, app.env.book.record.facts
-    versions = [f"{name} {version(name.lower())}" for name in ("JAX", "jaxlib")]
-    versions += [f"NumPyro {version('numpyro')}", f"Python {sys.version.split()[0]}"]
+    versions = [f"{name} {version(name.lower())}" for name in PACKAGES]
+    versions.append(f"Python {sys.version.split()[0]}")
     lines = [f"CPU: {join_known(device_name(), *versions)}."]
     if facts:
-        names = {"JAX": "jax", "jaxlib": "jaxlib", "NumPyro": "numpyro"}
-        names |= {"Python": "python", "driver": "driver", "CUDA": "cuda"}
-        versions = [f"{name} {facts[key]}" for name, key in names.items()]
+        names = (*PACKAGES, "Python", "driver", "CUDA")
+        versions = [f"{name} {facts[name.lower()]}" for name in names]
         when = facts["date"][:10], f"commit {facts['commit'][:7]}"
         lines.append(f"GPU: {join_known(gpu_name(facts), *versions, *when)}.")
     else:
-        lines.append(NO_RECORD)
+        lines.append("No GPU has run this book yet.")
     lines += [f"Not shown: {fault}." for fault in record.faults]
     return [nodes.paragraph("", words) for words in lines]
 
 
-def page_row(app: Sphinx, docname: str, name: str) -> list[nodes.Node]:
+def page_row(app: Sphinx, docname: str, name: str) -> list[Cell]:
     """A page's row: title, seconds of both runs, differences with their reasons."""
     address = app.builder.get_relative_uri(docname, name)
     title = app.env.titles[name].astext()
-    link = nodes.reference("", title, internal=True, refuri=address)
     states = app.env.book.gpu_states.get(name, {})
-    lines = []
+    differences = []
     for path in (path for path, state in states.items() if state == "differs"):
         text = (Path(app.srcdir) / path).read_text(encoding="utf-8")
-        lines.append(f"{Path(path).name}: {gpu_reason(text) or 'no reason yet'}")
+        differences.append(f"{Path(path).name}: {gpu_reason(text) or 'no reason yet'}")
     if missing := sum(state == "not run" for state in states.values()):
-        lines.append(f"{missing} not run in this version")
+        differences.append(f"{missing} not run in this version")
     page = app.env.book.record.pages.get(name)
-    words = [
+    return [
+        [nodes.reference("", title, internal=True, refuri=address)],
         f"{page_seconds(app, name):.1f}",
         f"{page.seconds:.1f}" if page else "not run",
-        "; ".join(lines),
+        "; ".join(differences),
     ]
-    return [nodes.paragraph("", "", link), *(nodes.paragraph("", w) for w in words)]
-
-
-def run_table(rows: list[list[nodes.Node]]) -> nodes.table:
-    """The table of all pages."""
-    names = ["Page", "CPU, s", "GPU, s", "What differs, and why"]
-    group = nodes.tgroup("", cols=len(names))
-    group += [nodes.colspec("", colwidth=1) for _ in names]
-    head = [nodes.paragraph("", name) for name in names]
-    group += nodes.thead("", table_row(head))
-    group += nodes.tbody("", *map(table_row, rows))
-    return nodes.table("", group)
-
-
-def table_row(cells: list[nodes.Node]) -> nodes.row:
-    """A row of a table."""
-    return nodes.row("", *(nodes.entry("", cell) for cell in cells))
 
 
 def page_with_table(app: Sphinx, env) -> list[str]:

@@ -40,24 +40,33 @@ SCHEMA = {
 }
 
 
+def parse_record(name: str, data: bytes) -> dict:
+    """A record, validated to its last value, from a file of this name.
+
+    Raises:
+        ValueError: it is not one; the message says what is wrong.
+    """
+    if not NAME.fullmatch(name):
+        raise ValueError(f"a record's name is of the form {NAME.pattern}")
+    record = parse_json(data, SIZE)
+    validate("record", record, SCHEMA)
+    date.fromisoformat(record["date"])
+    counts = record["examples"]
+    if counts["programs"] - counts["same"] != len(record["outputs"]):
+        raise ValueError("examples: the counts do not agree with the outputs")
+    return record
+
+
 def read_record(file: Path) -> dict:
-    """A record, validated to its last value.
+    """A record from its file.
 
     Raises:
         ValueError: it is not one; the message says the file and what is wrong.
     """
     try:
-        if not NAME.fullmatch(file.name):
-            raise ValueError(f"a record's name is of the form {NAME.pattern}")
-        record = parse_json(_bytes(file), SIZE)
-        validate("record", record, SCHEMA)
-        date.fromisoformat(record["date"])
-        counts = record["examples"]
-        if counts["programs"] - counts["same"] != len(record["outputs"]):
-            raise ValueError("examples: the counts do not agree with the outputs")
+        return parse_record(file.name, _bytes(file))
     except (ValueError, OSError) as error:
         raise ValueError(f"{file}: {error}") from None
-    return record
 
 
 def _bytes(file: Path) -> bytes:

@@ -16,6 +16,7 @@ from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
 from builder.page.cells import loaded_programs
+from builder.page.tables import Cell, draw_table
 from builder.releases.records import read_records
 from builder.strict import stop
 
@@ -34,52 +35,39 @@ class WorksWith(SphinxDirective):
         if not self.config.canary_records:
             return [nodes.paragraph("", "No release has been tried yet.")]
         self.shown = pages_of_programs(self.env)
-        rows = self.config.canary_records[:ROWS]
-        group = nodes.tgroup("", *(nodes.colspec() for _ in COLUMNS), cols=len(COLUMNS))
-        heads = [[nodes.Text(name)] for name in COLUMNS]
-        group += nodes.thead("", row(heads))
-        group += nodes.tbody("", *(row(self.cells(record)) for record in rows))
-        return [nodes.table("", group)]
+        newest = self.config.canary_records[:ROWS]
+        return [draw_table(COLUMNS, map(self.cells, newest))]
 
-    def cells(self, record: dict) -> list[list[nodes.Node]]:
-        """What stands in the row of a record: its text as text, never as markup."""
+    def cells(self, record: dict) -> list[Cell]:
+        """What stands in the row of a record."""
         versions, counts = record["versions"], record["examples"]
-        build = {None: "not tried", "passed": "builds"}.get(record["build"], "fails")
-        texts = [
+        return [
             versions["jax"],
             versions["numpyro"],
             record["python"],
             record["date"],
             f"{counts['same']} of {counts['programs']}",
-            build,
+            {None: "not tried", "passed": "builds"}.get(record["build"], "fails"),
+            self.links([output["program"] for output in record["outputs"]]),
         ]
-        differ = [output["program"] for output in record["outputs"]]
-        return [*([nodes.Text(text)] for text in texts), self.links(differ)]
 
-    def links(self, differ: list[str]) -> list[nodes.Node]:
+    def links(self, differ: list[str]) -> Cell:
         """Links to the first programs that differ, and how many more there are."""
         parts = []
         for program in differ[:LINKS]:
             parts += [nodes.Text(", "), self.link(program)]
         if len(differ) > LINKS:
             parts.append(nodes.Text(f" and {len(differ) - LINKS} more"))
-        return parts[1:] or [nodes.Text("none")]
+        return parts[1:] or "none"
 
     def link(self, program: str) -> nodes.Node:
         """A link to a program, where the book still has it."""
         name = posixpath.basename(program)
         if program not in self.shown:
             return nodes.literal(name, name)
-        page = self.env.app.builder.get_relative_uri(
-            self.env.docname, self.shown[program]
-        )
-        return nodes.reference("", name, internal=True, refuri=f"{page}#{name}")
-
-
-def row(cells: list[list[nodes.Node]]) -> nodes.row:
-    """A row of a table."""
-    entries = (nodes.entry("", nodes.paragraph("", "", *cell)) for cell in cells)
-    return nodes.row("", *entries)
+        builder, page = self.env.app.builder, self.shown[program]
+        address = builder.get_relative_uri(self.env.docname, page)
+        return nodes.reference("", name, internal=True, refuri=f"{address}#{name}")
 
 
 def pages_of_programs(env) -> dict[str, str]:

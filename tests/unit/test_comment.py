@@ -9,7 +9,7 @@ import pytest
 from tests.helpers.fake_gh import FakeGh, zipped
 from tests.helpers.sample_changes import CHANGES
 from tests.helpers.small_book import run_command
-from tools.ci import comment, report
+from tools.ci import comment, fitting, report
 
 RUN = {
     "event": "pull_request",
@@ -102,5 +102,5 @@ def test_a_run_that_is_no_number(run):
 def test_the_longest_comment_fits():
     """GitHub refuses more than 65,536 characters."""
     numbers = dict.fromkeys(comment.LINKS, 10**12)
-    text = comment.comment(RUN, numbers, "x" * report.LENGTH)
+    text = comment.comment(RUN, numbers, "x" * fitting.LENGTH)
     assert len(comment.MARK) + len(text) < 65_000

@@ -5,7 +5,6 @@ import pytest
 from tests.helpers.canary_records import commit, git
 from tools.output_changes import (
     Change,
-    lost_headings,
     lost_quotes,
     read_changes,
     report,
@@ -69,13 +68,6 @@ def test_figures_count_for_a_page_s_own_programs(tmp_path, page):
     changes = [change(tmp_path, BEFORE, AFTER, name="of_another_page")]
     quotes = [quote for _, quote, _ in lost_quotes(page, changes)]
     assert "12.75" not in quotes and "BatchTracer" in quotes
-
-
-def test_a_heading_that_no_message_begins_with_is_listed(tmp_path, page):
-    own = change(tmp_path, BEFORE.partition(": ")[2], AFTER.partition(": ")[2])
-    assert list(lost_headings(page, [own])) == [(3, "Slice entries must")]
-    own.after = own.before
-    assert list(lost_headings(page, [own])) == []
 
 
 def test_outputs_are_compared_with_the_commit_s(tmp_path, page):

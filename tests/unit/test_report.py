@@ -167,4 +167,4 @@ def test_the_longest_changes_fit_into_a_comment():
     assert len(shown) <= 60_000
     assert "Pages not shown: 900 more." in shown
     blocks = sum(token.type == "fence" for token in tokens(shown))
-    assert f"Outputs not shown: {1000 - blocks} more." in shown
+    assert f"Not shown: {1000 - blocks} more." in shown

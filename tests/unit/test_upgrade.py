@@ -1,69 +1,69 @@
-"""`make upgrade`: step by step, and a way back from each."""
+"""`make upgrade`: step by step, from a commit."""
 
-import subprocess
+import shutil
 
 import pytest
 
 from tests.helpers.canary_records import commit, git
-from tests.helpers.small_book import REPOSITORY
-from tools import upgrade
+from tests.helpers.small_book import REPOSITORY, run_command
 
 
 @pytest.fixture
-def repository(tmp_path, monkeypatch):
-    """A small repository, as the folder that one is in."""
+def repository(tmp_path):
+    """The Makefile alone, with an environment whose commands say what they are."""
+    shutil.copy(REPOSITORY / "Makefile", tmp_path)
+    (tmp_path / "tools").mkdir()
+    (tmp_path / "tools/find_python.sh").write_text("echo true\n")
+    (tmp_path / ".gitignore").write_text(".venv\n")
+    folder = tmp_path / ".venv/bin"
+    folder.mkdir(parents=True)
+    for name in ("uv", "python"):
+        (folder / name).write_text(f'#!/bin/sh\necho {name} "$@"\n')
+        (folder / name).chmod(0o755)
     git(tmp_path, "init", "--quiet")
-    (tmp_path / "requirements.txt").write_text("jax==1\n")
     commit(tmp_path)
-    monkeypatch.chdir(tmp_path)
     return tmp_path
 
 
-def test_all_steps_are_taken_in_their_order(repository, monkeypatch, capsys):
-    """At the end it says how to keep it and how to go back."""
-    monkeypatch.setattr(upgrade, "STEPS", ["echo a >> done", "echo b >> done"])
-    upgrade.main()
-    assert (repository / "done").read_text() == "a\nb\n"
-    assert upgrade.BACK in capsys.readouterr().out
+def upgrade(folder):
+    """Type the command; its exit status and the lines that its steps print."""
+    result = run_command("make", "--silent", "upgrade", folder=folder)
+    lines = result.stdout.splitlines()
+    said = [line for line in lines if not line.startswith("make")]
+    return result.returncode, said
 
 
-def test_a_failure_half_way_says_what_is_left_and_the_way_back(repository, monkeypatch):
-    """The step that failed is the first of those; none after it was taken."""
-    steps = ["echo jax==2 > requirements.txt", "exit 3", "touch done"]
-    monkeypatch.setattr(upgrade, "STEPS", steps)
-    with pytest.raises(SystemExit) as end:
-        upgrade.main()
-    said = str(end.value)
-    assert said.startswith("ERROR: exit 3: failed")
-    assert "left:\n    exit 3\n    touch done\n" in said
-    assert upgrade.BACK in said
-    assert not (repository / "done").exists()
+def test_all_steps_are_taken_in_their_order(repository):
+    """The locks are asked for newer releases; without `--upgrade` pins would stay."""
+    status, (back, *steps, keep) = upgrade(repository)
+    assert status == 0
+    assert "git checkout requirements*.txt examples" in back and "Keep it" in keep
+    assert [step.split()[:3] for step in steps] == [
+        ["uv", "pip", "compile"],
+        ["uv", "pip", "compile"],
+        ["python", "-m", "pytest"],
+        ["python", "-m", "tools.output_changes"],
+    ]
+    assert "--upgrade" in steps[0].split() and "--upgrade" in steps[1].split()
+    assert "--write-outputs" in steps[2]
 
 
-def test_a_changed_tree_is_refused(repository, monkeypatch):
+def test_programs_that_fail_are_reported_too(repository):
+    """The report is about all programs that do run; then the upgrade fails."""
+    python = repository / ".venv/bin/python"
+    python.write_text(python.read_text() + 'test "$2" != pytest\n')
+    status, (*_, last) = upgrade(repository)
+    assert status != 0
+    assert last == "python -m tools.output_changes"
+
+
+@pytest.mark.parametrize("mistake", ["a changed tree", "no repository"])
+def test_what_has_no_way_back_is_refused(repository, mistake, monkeypatch):
     """Going back would lose what is not committed."""
+    if mistake == "no repository":
+        shutil.rmtree(repository / ".git")
+        monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(repository.parent))
     (repository / "requirements.txt").write_text("jax==3\n")
-    monkeypatch.setattr(upgrade, "STEPS", ["touch done"])
-    with pytest.raises(SystemExit, match=r"commit or stash first:\n M requirements"):
-        upgrade.main()
-    assert not (repository / "done").exists()
-    assert (repository / "requirements.txt").read_text() == "jax==3\n"
-
-
-def test_where_there_is_no_repository(tmp_path, monkeypatch):
-    """There would be no way back."""
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path.parent))
-    with pytest.raises(SystemExit, match="an upgrade starts from a commit"):
-        upgrade.main()
-
-
-def test_the_lock_is_asked_for_newer_releases():
-    """The step is a verb of the Makefile; without `--upgrade` pins would stay."""
-    (step,) = [step for step in upgrade.STEPS if "lock" in step]
-    shown = subprocess.run(
-        [*step.split(), "--dry-run"], cwd=REPOSITORY, capture_output=True, text=True
-    )
-    locks = [line for line in shown.stdout.splitlines() if " pip compile " in line]
-    assert len(locks) == 2, shown
-    assert all("--upgrade" in line.split() for line in locks)
+    status, said = upgrade(repository)
+    assert status != 0
+    assert said == ["ERROR: an upgrade starts from a commit; commit or stash first"]

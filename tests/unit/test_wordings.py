@@ -12,6 +12,7 @@ from builder.wordings import (
 )
 from tests.helpers.raising import message
 from tests.helpers.small_book import REPOSITORY
+from tools.wordings import new_wording
 
 FILES = sorted((REPOSITORY / "examples").rglob("*.wordings"))
 
@@ -43,3 +44,23 @@ def test_each_file_has_wordings_of_its_program(file):
     for number, text in enumerate(texts):
         assert text.partition(":")[2].strip(), text
         assert not any(same_words(text, other) for other in texts[:number]), text
+
+
+@pytest.mark.parametrize(
+    ("printed", "kept"),
+    [
+        ("1.0\nTypeError: other words\n", "TypeError: other words"),
+        ("1.0\nTypeError: other words\n-----\nline 3\n", "TypeError: other words"),
+        ("1.0\nTypeError: known words 3\n", None),
+        ("2.0\nTypeError: other words\n", None),  # another statement's
+        ("1.0\n", None),
+    ],
+)
+def test_what_another_release_prints_is_kept_if_its_words_are_new(
+    tmp_path, printed, kept
+):
+    program = tmp_path / "a.py"
+    program.write_text("# A.\n# raises: TypeError\n")
+    program.with_suffix(".out").write_text("1.0\nTypeError: known words 2\n")
+    wanted = kept and Wording("0.9.2", kept)
+    assert new_wording(program, "0.9.2", printed) == wanted

@@ -5,36 +5,22 @@ Standard library only.
 """
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from builder.git import git
 
 # A line of `git ls-tree -z --long`: mode, kind, object, size, name.
-ENTRY = re.compile(r"(\d+) (\w+) ([0-9a-f]+) +(\d+|-)\t(.*)", re.DOTALL)
-PLAIN = "100644"
+ENTRY = re.compile(r"(\d+) \w+ ([0-9a-f]+) +(\d+|-)\t(.*)", re.DOTALL)
+PLAIN = "100644"  # no link, executable or submodule
 
 
-@dataclass(frozen=True)
-class Entry:
-    """An entry of the branch; its name is not validated.
+def read_branch(
+    root: Path, branch: str, name: re.Pattern, size: int, most: int
+) -> tuple[dict[str, str], list[str]] | None:
+    """Fetch a branch; return its files, name and text, and why others are left out.
 
-    Attributes:
-        name: its path in the branch.
-        plain: whether it is a regular file: no link, executable, folder or submodule.
-        size: in bytes; 0 if it is not a file.
-        object_id: git's hash of its contents.
-    """
-
-    name: str
-    plain: bool
-    size: int
-    object_id: str
-
-
-def fetch_branch(root: Path, branch: str) -> str | None:
-    """Fetch a branch; return its reference, or None if it does not exist.
+    Those are plain files of a `name` and of at most `size` bytes, at most `most` of
+    them. None if the branch does not exist.
 
     Raises:
         GitError: there is no remote, or it does not answer.
@@ -44,17 +30,13 @@ def fetch_branch(root: Path, branch: str) -> str | None:
     ref = f"refs/records/{branch}"
     refs = f"+refs/heads/{branch}:{ref}"
     git(root, "fetch", "--quiet", "--depth=1", "--no-tags", "origin", refs)
-    return ref
-
-
-def branch_entries(root: Path, ref: str, *options: str) -> Iterator[Entry]:
-    """The entries of a fetched branch; with `-r`, also those in folders."""
-    listed = git(root, "ls-tree", "-z", "--long", *options, ref).split("\0")[:-1]
-    for line in listed:
-        mode, _, object_id, size, name = ENTRY.fullmatch(line).groups()
-        yield Entry(name, mode == PLAIN, int(size) if size != "-" else 0, object_id)
-
-
-def entry_text(root: Path, entry: Entry) -> str:
-    """The contents of a file of the branch."""
-    return git(root, "cat-file", "blob", entry.object_id)
+    texts, left = {}, []
+    for line in git(root, "ls-tree", "-r", "-z", "--long", ref).split("\0")[:-1]:
+        mode, object_id, length, path = ENTRY.fullmatch(line).groups()
+        if mode != PLAIN or not name.fullmatch(path) or int(length) > size:
+            left.append(f"{path!r}: not a plain file of a record's size and name")
+        elif len(texts) == most:
+            left.append(f"{path!r}: more than {most} files")
+        else:
+            texts[path] = git(root, "cat-file", "blob", object_id)
+    return texts, left

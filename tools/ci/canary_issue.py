@@ -11,8 +11,8 @@ import sys
 from pathlib import Path
 
 from builder.releases.records import read_records
+from tools.ci.fitting import fit_text, quote_in_issue
 from tools.ci.github import keep_issue
-from tools.ci.issue_text import fit_issue, quote_in_issue
 
 TITLE = "New releases change what the book prints"
 
@@ -44,7 +44,7 @@ def parts_of(record: dict) -> list[str]:
 def body(records: list[dict]) -> str | None:
     """The issue; None where nothing differs."""
     parts = [part for record in records for part in parts_of(record)]
-    return fit_issue(parts) if parts else None
+    return fit_text(parts) if parts else None
 
 
 def main(folder: str) -> None:

@@ -11,20 +11,14 @@ import sys
 from pathlib import Path
 
 from builder.untrusted import Number, Text, validate
+from tools.ci.fitting import fit_text, quote_in_issue
 from tools.ci.github import keep_issue
-from tools.ci.issue_text import fit_issue, quote_in_issue
 from tools.links import DEAD
 
 TITLE = "Links out of the book are dead"
 SIZE = 5_000_000  # bytes
-TEXT = Text(20_000)
-USED = {
-    "filename": TEXT,
-    "lineno": Number(1_000_000),
-    "uri": TEXT,
-    "status": TEXT,
-    "info": TEXT,
-}
+USED = dict.fromkeys(("filename", "uri", "status", "info"), Text(20_000))
+USED |= {"lineno": Number(1_000_000)}
 
 
 def dead_links(file: Path) -> list[str]:
@@ -56,7 +50,7 @@ def main(folder: str) -> None:
     except ValueError as error:
         sys.exit(f"ERROR: {error}; the artifact is not what `tools.links` writes")
     parts = [quote_in_issue(link, "text") for link in dead]
-    keep_issue(TITLE, fit_issue(parts) if parts else None)
+    keep_issue(TITLE, fit_text(parts) if parts else None)
 
 
 if __name__ == "__main__":

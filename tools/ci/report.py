@@ -20,10 +20,10 @@ from builder.untrusted import (
     quote,
     validate,
 )
+from tools.ci.fitting import fit_text
 from tools.weight import PAGE_BUDGET
 
-# The limits of `markdown`. GitHub rejects a comment of more than 65,536 characters.
-LENGTH = 60_000
+# The limits of `markdown`.
 ROWS = 100
 DIFF_LINES = 80
 DIFF_LENGTH = 6_000
@@ -70,25 +70,13 @@ def read_changes(data: bytes) -> dict:
 
 
 def markdown(changes: dict) -> str:
-    """Render changes as Markdown of at most `LENGTH` characters.
-
-    The last outputs are left out if they do not fit; their number is given.
-    """
+    """Render changes as Markdown that fits into a comment."""
     pages, outputs = changes["pages"], changes["outputs"]
     if not pages and not outputs:
         return "No page and no output has changed.\n"
-    parts = [_table(pages)] if pages else ["No page has changed.\n"]
-    if not outputs:
-        return parts[0] + "\nNo output has changed.\n"
-    room = LENGTH - len(parts[0]) - 100  # for the line with the number left out
-    for number, output in enumerate(outputs):
-        part = _quoted(output)
-        room -= len(part) + 1
-        if room < 0:
-            parts.append(f"Outputs not shown: {len(outputs) - number} more.\n")
-            break
-        parts.append(part)
-    return "\n".join(parts)
+    parts = [_table(pages) if pages else "No page has changed."]
+    parts += map(_quoted, outputs) if outputs else ["No output has changed."]
+    return fit_text(parts)
 
 
 def _table(pages):
@@ -111,7 +99,7 @@ def _table(pages):
         rows += ["", f"Pages not shown: {len(pages) - ROWS} more."]
     if any((page["after"] or 0) > PAGE_BUDGET for page in pages):
         rows += ["", f"In bold: over a page's budget of {PAGE_BUDGET:,} bytes."]
-    return "\n".join(rows) + "\n"
+    return "\n".join(rows)
 
 
 def _bytes(weight):
@@ -123,4 +111,4 @@ def _bytes(weight):
 def _quoted(output):
     """An output's diff in a code block, so that no mention or tag is interpreted."""
     diff = quote(output["diff"], "diff", DIFF_LINES, DIFF_LENGTH)
-    return f"`{output['program']}`: output {output['state']}\n\n{diff}\n"
+    return f"`{output['program']}`: output {output['state']}\n\n{diff}"

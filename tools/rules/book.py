@@ -1,4 +1,4 @@
-"""The rules for the whole book: consistency, links, spelling.
+"""The rules for the whole book: consistency, spelling.
 
 Each rule yields messages that begin with a file and a line.
 """
@@ -11,21 +11,15 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-import yaml
-
 from builder.git import GitError, git
 from builder.page.cells import find_cell_faults, program_file, read_cells
 from builder.program import find_programs
 from builder.site.contents import find_contents_faults
-from tools.rules.pages import CODE, LABEL, Page
+from tools.rules.pages import Page
 from tools.rules.programs import Program
 from tools.site import page_names
-from tools.tables import read_tables
 
-DOC = re.compile(r"\{doc\}`(?:[^`<]*<)?([^`<>]+)>?`")
-ANCHOR = re.compile(r"\]\(#([^)\s]+)\)")
 CODESPELL = Path(sys.executable).with_name("codespell")
-TOOL = re.compile(r"\|[^|]*\| `(?:jax|numpyro)(?:\.\w+)+` \|[^|]*\|")
 MISSPELLED = re.compile(r"^(?:\./)?(.+:\d+): (.+) ==> (.+)$", re.MULTILINE)
 
 
@@ -45,6 +39,11 @@ class Book:
         """Every page, also those that are not in `_toc.yml`."""
         files = sorted((self.root / "book").rglob("*.md"))
         return [Page(path, self.name(path)) for path in files]
+
+    @cached_property
+    def pages_by_name(self) -> dict[str, Page]:
+        """Every page by its name in verbs, such as vmap/axes."""
+        return {page.name[len("book/") : -len(".md")]: page for page in self.pages}
 
     @cached_property
     def programs(self) -> list[Program]:
@@ -71,9 +70,9 @@ def shown_once(book: Book) -> Iterator[str]:
 
 def folder_of_page(book: Book) -> Iterator[str]:
     """A program is in the folder of its page."""
-    for page in book.pages:
-        folder = "examples/" + page.name.removeprefix("book/").removesuffix(".md")
-        for cell in read_cells("\n".join(page.lines)):
+    for name, page in book.pages_by_name.items():
+        folder = f"examples/{name}"
+        for cell in read_cells(page.text):
             path = program_file(page.path, cell.load or "")
             if path.is_file() and book.name(path.parent) != folder:
                 yield f"{page.name}:{cell.line}: move {path.name} to {folder}/"
@@ -99,61 +98,6 @@ def outputs_in_git(book: Book) -> Iterator[str]:
             yield f"{out}:1: not in git, but its program is; `git add {out}`"
 
 
-def links(book: Book) -> Iterator[str]:
-    """The targets of links exist: pages and labels of headings."""
-    labels = {
-        label[1]
-        for page in book.pages
-        for _, line in page.text
-        if (label := LABEL.match(line))
-    }
-    for page in book.pages:
-        for number, line in page.text:
-            where = f"{page.name}:{number}"
-            for target in DOC.findall(line):
-                folder = book.root if target[0] == "/" else page.path.parent
-                if not (folder / f"{target.lstrip('/')}.md").is_file():
-                    yield f"{where}: there is no page {target}; name one that is"
-            for label in ANCHOR.findall(CODE.sub("", line)):
-                if label not in labels:
-                    yield (
-                        f"{where}: no heading has the label {label}; "
-                        f"write `({label})=` above it"
-                    )
-
-
-def references(book: Book) -> Iterator[str]:
-    """Links to references use the roles of `_config.yml`, not addresses."""
-    config = yaml.safe_load((book.root / "_config.yml").read_text(encoding="utf-8"))
-    roles = {
-        pattern.partition("%s")[0]: role
-        for role, (pattern, _) in config["sphinx"]["config"]["extlinks"].items()
-    }
-    for page in book.pages:
-        for number, line in page.text:
-            for address, role in roles.items():
-                if address in line:
-                    yield (
-                        f"{page.name}:{number}: the address of a reference; "
-                        f"write {{{role}}}`...`"
-                    )
-
-
-def tools_of_the_sheet(book: Book) -> Iterator[str]:
-    """The cheat sheet's table of tools has their full names."""
-    sheet = book.root / "book" / "cheat-sheet.md"
-    if not sheet.is_file():
-        return
-    lines = sheet.read_text(encoding="utf-8").splitlines()
-    for row in read_tables(sheet):
-        is_of_tools = row.header == ("you have", "take", "page")
-        if is_of_tools and not TOOL.fullmatch(lines[row.line - 1]):
-            yield (
-                f"{book.name(sheet)}:{row.line}: the second column names a tool of JAX "
-                "or NumPyro; write it as `jax.vmap`"
-            )
-
-
 def spelling(book: Book) -> Iterator[str]:
     """Spelling is American; `pyproject.toml` lists exceptions."""
     names = sorted(path.name for path in book.root.glob("*.md"))
@@ -164,10 +108,8 @@ def spelling(book: Book) -> Iterator[str]:
         text=True,
     )
     for where, misspelled, right in MISSPELLED.findall(result.stdout):
-        yield (
-            f"{where}: {misspelled}: write {right}, "
-            "or let the word through in pyproject.toml, [tool.codespell]"
-        )
+        through = "let the word through in pyproject.toml, [tool.codespell]"
+        yield f"{where}: {misspelled}: write {right}, or {through}"
 
 
 RULES = (
@@ -176,8 +118,5 @@ RULES = (
     folder_of_page,
     stray_outputs,
     outputs_in_git,
-    links,
-    references,
-    tools_of_the_sheet,
     spelling,
 )

@@ -6,10 +6,9 @@ Each rule yields the lines that violate it, with the error and how to fix it.
 import itertools
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
-from pathlib import Path
 
+from tools.rules.source import Finding, Source
 from tools.tables import read_tables
 
 # Without it MyST-NB treats a page as plain Markdown and runs no program.
@@ -32,27 +31,12 @@ ADDRESS = re.compile(r"\{(\w+)\}`[^`]*://[^`]*`")
 UNWANTED = re.compile(r"\b(simply|just|powerful|note that)\b", re.IGNORECASE)
 BARE_LINK = re.compile(r"\{doc\}`[^`<]+`")
 IMAGE = re.compile(r"!\[\s*\]\(|<img(?![^>]*\balt=\"[^\"]+\")")
+ALT = re.compile(r":alt:\s*\S")
 FIGURE = re.compile(r"[`~:]{3,}\{(image|figure)\}")
 
-Finding = tuple[int, str]
 
-
-@dataclass(frozen=True)
-class Page:
-    """A page's source.
-
-    Attributes:
-        path: its file.
-        name: the file relative to the repository's root, for messages.
-    """
-
-    path: Path
-    name: str
-
-    @cached_property
-    def lines(self) -> list[str]:
-        """Its lines."""
-        return self.path.read_text(encoding="utf-8").splitlines()
+class Page(Source):
+    """A page."""
 
     @cached_property
     def begin(self) -> int:
@@ -61,7 +45,7 @@ class Page:
         return self.lines.index("---", 1) + 1 if has_front_matter else 0
 
     @cached_property
-    def text(self) -> list[tuple[int, str]]:
+    def prose(self) -> list[tuple[int, str]]:
         """The numbered lines outside of front matter, fences and comments."""
         outside, fence = [], None
         for number, line in enumerate(self.lines, 1):
@@ -76,16 +60,10 @@ class Page:
     @cached_property
     def rule(self) -> list[tuple[int, str]]:
         """The numbered lines of the first paragraph in bold, before any section."""
-        lines = [numbered for numbered in self.text if numbered[1][:2] != "# "]
+        lines = [numbered for numbered in self.prose if numbered[1][:2] != "# "]
         top = itertools.takewhile(lambda numbered: numbered[1][:1] != "#", lines)
         rule = itertools.dropwhile(lambda numbered: numbered[1][:2] != "**", top)
         return list(itertools.takewhile(lambda numbered: numbered[1], rule))
-
-    @cached_property
-    def headings(self) -> list[tuple[int, int]]:
-        """The line number and level of each heading."""
-        marks = ((number, re.match(r"#+(?= )", line)) for number, line in self.text)
-        return [(number, len(mark[0])) for number, mark in marks if mark]
 
 
 def front_matter(page: Page) -> Iterator[Finding]:
@@ -101,7 +79,7 @@ def front_matter(page: Page) -> Iterator[Finding]:
 
 def title(page: Page) -> Iterator[Finding]:
     """A page has one title, after the front matter."""
-    titles = [number for number, level in page.headings if level == 1]
+    titles = [number for number, line in page.prose if line.startswith("# ")]
     first = page.begin + 2
     if titles[:1] != [first]:
         yield first, "no title; write `# ` and what a reader would search for"
@@ -115,100 +93,71 @@ def rule_on_top(page: Page) -> Iterator[Finding]:
         yield page.begin + 2, "no rule; write it in bold, before any section"
     for number, line in page.rule:
         if BARE_LINK.search(line):
-            yield (
-                number,
-                "a link of the rule has no words; write {doc}`words <page>`, "
-                "as search engines show them",
-            )
+            what = "a link of the rule has no words, which search engines show"
+            yield number, f"{what}; write {{doc}}`words <page>`"
 
 
 def length(page: Page) -> Iterator[Finding]:
     """A page can be read in ten minutes."""
-    prose = [
-        line
-        for _, line in page.text
+    words = sum(
+        len(line.split())
+        for _, line in page.prose
         if not line.startswith(("|", "#")) and not LABEL.match(line)
-    ]
-    words = len(" ".join(prose).split())
+    )
     if words > WORDS:
-        yield (
-            len(page.lines),
-            f"{words} words of prose, more than {WORDS}; make it two pages",
-        )
-
-
-def heading_order(page: Page) -> Iterator[Finding]:
-    """Headings skip no level."""
-    for (_, before), (number, level) in zip(
-        page.headings, page.headings[1:], strict=False
-    ):
-        if level > before + 1:
-            yield (
-                number,
-                f"a heading of level {level} under one of {before}; "
-                f"write it with {before + 1} #",
-            )
+        what = f"{words} words of prose, more than {WORDS}; make it two pages"
+        yield len(page.lines), what
 
 
 def early_program(page: Page) -> Iterator[Finding]:
     """A page of a chapter shows a program on the first screen."""
     if page.name.count("/") < 2:
         return
-    cells = (
-        number for number, line in enumerate(page.lines, 1) if "{code-cell}" in line
-    )
-    first = next(cells, None)
-    if first is None:
+    numbered = enumerate(page.lines, 1)
+    cells = [number for number, line in numbered if "{code-cell}" in line]
+    if not cells:
         yield len(page.lines), "no program; show the smallest, under the rule"
-    elif first > FIRST_SCREEN:
-        yield (
-            first,
-            f"the first program comes after line {FIRST_SCREEN}; "
-            "move the smallest up, under the rule",
-        )
+    elif cells[0] > FIRST_SCREEN:
+        what = f"the first program comes after line {FIRST_SCREEN}"
+        yield cells[0], f"{what}; move the smallest up, under the rule"
 
 
 def next_page(page: Page) -> Iterator[Finding]:
     """The build adds the link to the next page, from the order in `_toc.yml`."""
-    for number, line in page.text:
+    for number, line in page.prose:
         if line.startswith("**Next:**"):
             yield number, "a typed Next; remove it, the build adds the page's next one"
 
 
 def alternative_text(page: Page) -> Iterator[Finding]:
     """An image has an alternative text."""
-    for number, line in page.text:
+    for number, line in page.prose:
         if IMAGE.search(CODE.sub("", line)):
             yield number, "an image without alternative text; say what it shows"
     for number, line in enumerate(page.lines, 1):
-        following = page.lines[number : number + 8]
-        if FIGURE.match(line) and not any(
-            re.match(r":alt:\s*\S", option) for option in following
-        ):
+        options = page.lines[number : number + 8]
+        if FIGURE.match(line) and not any(map(ALT.match, options)):
             yield number, "an image without :alt:; say what it shows"
 
 
 def named_columns(page: Page) -> Iterator[Finding]:
     """Columns have names: a screen reader reads them before each cell."""
-    nameless = {
-        row.header: row.line - 2
-        for row in reversed(read_tables(page.path))
-        if not all(row.header)
-    }
-    for number in nameless.values():
-        yield number, "a column has no name; write one"
+    first_rows = {row.header: row for row in reversed(read_tables(page.path))}
+    for row in first_rows.values():
+        if not all(row.header):
+            yield row.line - 2, "a column has no name; write one"
 
 
 def voice(page: Page) -> Iterator[Finding]:
     """Filler words are not used."""
-    for number, line in page.text:
+    for number, line in page.prose:
         for word in UNWANTED.findall(CODE.sub("", line)):
             yield number, f"`{word}` says nothing; leave it out"
 
 
 def reference_names(page: Page) -> Iterator[Finding]:
     """A role takes a name, not an address."""
-    for number, line in page.text:
+    for number, line in page.prose:
         for role in ADDRESS.findall(line):
             yield number, f"{{{role}}} takes a name; write [words](address)"
 
@@ -218,7 +167,6 @@ RULES = (
     title,
     rule_on_top,
     length,
-    heading_order,
     early_program,
     next_page,
     alternative_text,

@@ -7,45 +7,22 @@ import ast
 import re
 from codeop import compile_command
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from importlib.util import find_spec
-from pathlib import Path
 
 from builder.program import CHECK
+from tools.rules.source import Finding, Source
 
-LINES, COLUMNS = 40, 72  # they fit on a screen, also on a phone in landscape
-IMPORT = ast.Import | ast.ImportFrom
+LINES = 40  # they fit on a screen
 SETTING = re.compile(
     r"(jax\.config|os\.environ)\b|numpyro\.(enable_x64|set_\w+)\(|np\.random\.seed\("
 )
 
 WAIT = "block_until_ready"
 
-Finding = tuple[int, str]
 
-
-@dataclass(frozen=True)
-class Program:
-    """A program's source.
-
-    Attributes:
-        path: its file.
-        name: the file relative to the repository's root, for messages.
-    """
-
-    path: Path
-    name: str
-
-    @cached_property
-    def text(self) -> str:
-        """Its text."""
-        return self.path.read_text(encoding="utf-8")
-
-    @cached_property
-    def lines(self) -> list[str]:
-        """Its lines."""
-        return self.text.splitlines()
+class Program(Source):
+    """A program."""
 
     @cached_property
     def tree(self) -> ast.Module:
@@ -57,13 +34,9 @@ class Program:
 
 
 def size(program: Program) -> Iterator[Finding]:
-    """A program has at most 40 lines of 72 columns."""
+    """A program has at most 40 lines; ruff counts their columns."""
     if len(program.lines) > LINES:
         yield LINES + 1, f"more than {LINES} lines; make it two programs"
-    for number, line in enumerate(program.lines, 1):
-        if len(line) > COLUMNS:
-            what = f"{len(line)} are more than {COLUMNS} columns"
-            yield number, f"{what}; break the line"
 
 
 def own_name(program: Program) -> Iterator[Finding]:
@@ -97,11 +70,8 @@ def prompt(program: Program) -> Iterator[Finding]:
         try:
             complete = compile_command("\n".join(pending), symbol="single")
         except SyntaxError as error:
-            yield (
-                number,
-                f"pasted at Python's prompt: {error.msg}; end a block with "
-                "a blank line, and have none within",
-            )
+            what = f"pasted at Python's prompt: {error.msg}"
+            yield number, f"{what}; end a block with a blank line, and have none within"
             return
         if complete is not None:
             pending = []
@@ -109,24 +79,12 @@ def prompt(program: Program) -> Iterator[Finding]:
         yield len(program.lines), "ends in the middle of a statement; finish it"
 
 
-def imports_first(program: Program) -> Iterator[Finding]:
-    """Imports are at the top."""
-    begun = False
-    for statement in program.tree.body:
-        if begun and isinstance(statement, IMPORT):
-            yield statement.lineno, "an import below other code; move it to the top"
-        begun = begun or not isinstance(statement, IMPORT)
-
-
 def no_setting(program: Program) -> Iterator[Finding]:
     """A program does not change settings of the session that it is pasted into."""
     for statement in program.tree.body:
         if SETTING.match(program.lines[statement.lineno - 1]):
-            yield (
-                statement.lineno,
-                "changes a setting of the whole session; use a context manager, "
-                "such as `with jax.enable_x64(True):`",
-            )
+            instead = "use a context manager, such as `with jax.enable_x64(True):`"
+            yield statement.lineno, f"changes a setting of the session; {instead}"
 
 
 def check(program: Program) -> Iterator[Finding]:
@@ -160,4 +118,4 @@ def output(program: Program) -> Iterator[Finding]:
         yield 1, f"there is no {out.name}; `make outputs` writes it, read it"
 
 
-RULES = (size, own_name, idea, prompt, imports_first, no_setting, check, waits, output)
+RULES = (size, own_name, idea, prompt, no_setting, check, waits, output)

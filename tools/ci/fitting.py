@@ -1,4 +1,4 @@
-"""Quotes untrusted text in the body of an issue."""
+"""Fits untrusted text into the body of an issue or a comment. Standard library only."""
 
 from builder.untrusted import quote
 
@@ -12,9 +12,9 @@ def quote_in_issue(text: str, language: str) -> str:
     return quote(text, language, LINES, WIDTH)
 
 
-def fit_issue(parts: list[str], most: int = LENGTH) -> str:
-    """Join the parts that fit into an issue of `most` characters; count the others."""
-    fitting, room = [], most
+def fit_text(parts: list[str]) -> str:
+    """Join the parts that fit into `LENGTH` characters; count the others."""
+    fitting, room = [], LENGTH - 30  # for the line with the number left out
     for part in parts:
         room -= len(part) + 2
         if room < 0:
