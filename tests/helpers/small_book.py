@@ -166,10 +166,11 @@ class Book:
         self.write(f"examples/{name}.py", program)
 
     def remove(self, name: str) -> None:
-        """Take a page out of the contents, and delete it and its program."""
+        """Take a page out of the contents, and delete it and the files of its program."""
         self.edit("_toc.yml", f"  - file: book/{name}\n", "")
-        for file in (f"book/{name}.md", f"examples/{name}.py"):
-            (self.folder / file).unlink()
+        files = (self.folder / "examples").glob(f"{name}.*")
+        for file in (self.folder / f"book/{name}.md", *files):
+            file.unlink()
 
     def declare(self, error: str, name: str = "first") -> None:
         """Have a program declare an error, on top, and its page expect one."""
