@@ -13,6 +13,8 @@ from tests.helpers.full_book import SITE
 SOURCE = "https://github.com/o/n/blob/main/examples/first.py"
 COLAB = "https://colab.research.google.com/github/o/n/blob/notebooks/book/first.ipynb"
 EDIT = "https://github.com/o/n/edit/main/book/first.md"
+
+
 @pytest.fixture(params=[SITE, ""])
 def site(request):
     """The site's address, or none."""

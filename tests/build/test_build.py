@@ -128,7 +128,9 @@ QUESTIONS = {
     "other": ("/other.py", "/first.py", "not directly below the cell of this program"),
     "varies": ("```{predict}", "```{predict}", "it raises or measures"),
 }
-LARGE = PLOT.replace("plot(heights)", "plot(np.random.default_rng(0).normal(size=4000))")
+LARGE = PLOT.replace(
+    "plot(heights)", "plot(np.random.default_rng(0).normal(size=4000))"
+)
 
 
 @pytest.fixture(scope="module")
@@ -195,7 +197,9 @@ def test_a_question_that_cannot_be_asked_is_named(warned, name):
 
 
 def test_a_figure_that_is_too_large_is_named(warned):
-    message = r"examples/large\.plot\.py: \d+ bytes with gzip, 6000 are allowed; draw few"
+    message = (
+        r"examples/large\.plot\.py: \d+ bytes with gzip, 6000 are allowed; draw few"
+    )
     assert all(re.search(message, said) for said in warned[0])
 
 

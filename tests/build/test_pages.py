@@ -88,5 +88,5 @@ def test_a_notebook_is_the_same_from_the_same_page(built_book, unaddressed):
 def test_the_cache_names_its_environment_and_holds_each_page_once(built_book):
     """The folder says backend and JAX version; MyST-NB ran nothing a second time."""
     (folder,) = (built_book.folder / "_build" / "executed").iterdir()
-    assert folder.name.startswith(f"cpu-jax{version("jax")}-")
+    assert folder.name.startswith(f"cpu-jax{version('jax')}-")
     assert len(list(folder.rglob("*.ipynb"))) == 2

@@ -10,6 +10,7 @@ from builder.page.cells import find_cell_faults
 from tests.helpers.built_page import contents, head
 from tests.helpers.full_book import HEIGHTS, PLOT, SITE, WORDS, add_plot
 
+
 @pytest.fixture
 def plotted(book):
     """The small book with a plot on its first page."""
@@ -37,7 +38,12 @@ def test_a_plot_is_a_figure_in_every_format(full, edited):
     [
         ("examples/heights.plot.py", WORDS, "", "begin with a docstring"),
         ("book/first.md", ":tags: [hide-input]\n", "", "add the line `:tags: [hide"),
-        ("book/first.md", ":load: ../examples/heights.plot.py\n", "", "heights.plot.py: on no page"),
+        (
+            "book/first.md",
+            ":load: ../examples/heights.plot.py\n",
+            "",
+            "heights.plot.py: on no page",
+        ),
         ("book/first.md", "heights.py", "second.py", "not directly after the cell of"),
     ],
     ids=["no description", "not folded", "not shown", "after another program"],
@@ -45,7 +51,9 @@ def test_a_plot_is_a_figure_in_every_format(full, edited):
 def test_a_plot_that_does_not_fit_its_page_is_found(plotted, file, old, new, message):
     plotted.edit(file, old, new)
     found = find_cell_faults(plotted.folder, ["book/first"])
-    assert any(message in fault and "heights.plot.py" in fault for fault in found), found
+    assert any(message in fault and "heights.plot.py" in fault for fault in found), (
+        found
+    )
 
 
 def test_a_plot_without_a_program_is_found(plotted):
