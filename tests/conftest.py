@@ -82,6 +82,14 @@ def build_site(_) -> None:
 
 
 @pytest.fixture(scope="session")
+def places(site) -> dict[Path, str]:
+    """For each program that raises, the address of the section that shows it."""
+    from tests.helpers.raising import places_of  # it reads every program
+
+    return places_of(site)
+
+
+@pytest.fixture(scope="session")
 def address(site):
     """Where the site is served."""
     with served(site) as url:
