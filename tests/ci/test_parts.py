@@ -63,7 +63,6 @@ def test_what_is_left_to_ci_is_named_here(parts):
         "tests/browser/test_browser.py",  # pages that are not of a kind of their own
         "tests/browser/test_keyboard.py",  # so too
         "tests/browser/test_prune.py",  # so too
-        "tests/browser/test_tables.py",  # so too
         "tests/browser/test_print.py",  # from the dark color scheme
         "tests/browser/test_side_by_side.py",  # no page of the site has it yet
         "tests/browser/test_preview_file.py",  # for reviewers of a pull request
