@@ -3,6 +3,7 @@
 import fcntl
 import os
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -13,12 +14,37 @@ from tools.browser import ARGUMENTS, find_browser, find_firefox, served
 
 
 @pytest.fixture(scope="session")
-def built_book(tmp_path_factory) -> Book:
+def once(tmp_path_factory):
+    """Has `make(folder)` fill a folder, once for all workers; the folder."""
+    shared = tmp_path_factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        shared = shared.parent
+
+    def once(name: str, make: Callable[[Path], None]) -> Path:
+        with (shared / f"{name}.lock").open("a+") as file:
+            fcntl.flock(file, fcntl.LOCK_EX)  # until the file is closed
+            file.seek(0)
+            if not file.read():
+                shutil.rmtree(shared / name, ignore_errors=True)  # a failed one
+                make(shared / name)
+                file.write("made")
+        return shared / name
+
+    return once
+
+
+@pytest.fixture(scope="session")
+def built_book(once) -> Book:
     """A small book of three pages and two programs, built once."""
-    book = Book(tmp_path_factory.mktemp("small") / "book")
+    return Book(once("small-book", build_small_book))
+
+
+def build_small_book(folder: Path) -> None:
+    """Write the small book into a folder, and build it."""
+    book = Book(folder)
     for part in ("builder", "book/_static", "book/_templates"):
-        shutil.copytree(REPOSITORY / part, book.folder / part)
-    shutil.copy(REPOSITORY / "_config.yml", book.folder)
+        shutil.copytree(REPOSITORY / part, folder / part)
+    shutil.copy(REPOSITORY / "_config.yml", folder)
     book.write("book/index.md", "# Home\n\n**Read** {doc}`first` and {doc}`second`.\n")
     for count, name in enumerate(["first", "second"], 3):
         book.write(f"book/{name}.md", PAGE.format(title=name.title(), program=name))
@@ -28,9 +54,8 @@ def built_book(tmp_path_factory) -> Book:
         "format: jb-book\nroot: book/index\nchapters:\n"
         "  - file: book/first\n  - file: book/second\n",
     )
-    result = build(book.folder)  # the command itself; for the others see Book.build
+    result = build(folder)  # the command itself; for the others see Book.build
     assert result.returncode == 0, result.stdout
-    return book
 
 
 @pytest.fixture
@@ -40,22 +65,28 @@ def book(built_book, tmp_path) -> Book:
 
 
 @pytest.fixture(scope="session")
-def site(testrun_uid, tmp_path_factory) -> Path:
+def site(once) -> Path:
     """This repository's site, built as a reader of the README builds it.
 
     Once for all workers: a build writes the style sheets again, and a page that
     another worker opens at that moment is drawn without them.
     """
-    built = tmp_path_factory.getbasetemp().parent / f"site-{testrun_uid}"
-    with built.open("a+") as file:
-        fcntl.flock(file, fcntl.LOCK_EX)  # until the file is closed
-        file.seek(0)
-        if not file.read():
-            # Some minutes where no program has run yet; a build that hangs still ends.
-            result = build(REPOSITORY, seconds=1800)
-            assert result.returncode == 0, result.stdout
-            file.write("built")
+    once("site", build_site)
     return REPOSITORY / "_build" / "html"
+
+
+def build_site(_) -> None:
+    """Some minutes where no program has run yet; a build that hangs still ends."""
+    result = build(REPOSITORY, seconds=1800)
+    assert result.returncode == 0, result.stdout
+
+
+@pytest.fixture(scope="session")
+def places(site) -> dict[Path, str]:
+    """For each program that raises, the address of the section that shows it."""
+    from tests.helpers.raising import places_of  # it reads every program
+
+    return places_of(site)
 
 
 @pytest.fixture(scope="session")

@@ -1,44 +1,20 @@
-"""The built site in a real browser.
-
-Needs Chromium or Chrome on the PATH, or `$BROWSER_PATH`. Without one these
-tests are skipped, by name and with this reason; `REQUIRE_BROWSER=1` makes
-that a failure.
-"""
-
-import os
-import re
-import subprocess
-import sys
-import tempfile
-from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
+"""Each page in a browser: clean, for everyone, with programs that can be copied."""
 
 import pytest
 
-from builder.compare import first_difference
 from builder.page.cells import page_files
-from builder.program import measures
 from tests.helpers.open_pages import SCREENS, picture, show_on, unfold
 from tests.helpers.page_kinds import KINDS, PAGES, each_page
 from tests.helpers.small_book import REPOSITORY
 from tools.axe import findings_by_look
-from tools.site import shown_programs
-
-# Pages with programs that raise, that are run as pasted. Every button copies exactly
-# a file, and `pytest examples` runs each file alone.
-PASTED = [
-    "book/start",
-    "book/array-assignments/out-of-bounds",
-    "book/vmap/index",
-    "book/lax-scan/carry",
-]
 
 
 @pytest.mark.parametrize("name", each_page())
 def test_a_page_opens_cleanly_and_for_everyone(open_page, name):
     """No error, nothing from elsewhere, no sideways scrolling; axe finds nothing.
 
-    The page is loaded once; its window is resized, and its colors are changed.
+    The page is loaded once; its window is resized, and its colors are changed. On a
+    phone every column of a table is in sight.
     """
     # Nothing may still be fading into the new colors when axe looks at them.
     page, wrong = open_page(name, reduced_motion="reduce")
@@ -49,8 +25,17 @@ def test_a_page_opens_cleanly_and_for_everyone(open_page, name):
         sizes = page.evaluate(TARGETS)
         assert all(min(size) >= 44 for size in sizes), (width, sizes)
         assert findings_by_look(page) == [], (width, scheme)
+    for width in (390, 360):
+        show_on(page, width, "light")
+        assert page.evaluate(HIDDEN) == [], width
     page.wait_for_load_state("networkidle")
     assert wrong == []
+
+
+# Tables that must be scrolled sideways.
+HIDDEN = """() => [...document.querySelectorAll(".table-wrapper")]
+  .filter((block) => block.scrollWidth > block.clientWidth)
+  .map((block) => block.innerText.slice(0, 80))"""
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -98,75 +83,25 @@ WIDE = """() => [...document.querySelectorAll("article *")]
 
 @pytest.mark.parametrize("name", each_page())
 def test_each_button_copies_its_program(open_page, site, name):
-    """Seen without a pointer on it; the clipboard then holds exactly the file."""
+    """Seen without a pointer on it; the clipboard then holds exactly the file.
+
+    `pytest examples` runs each file alone.
+    """
     page, wrong = open_page(name)
     unfold(page)
-    files = page_files(REPOSITORY / f"{name}.md")
-    assert len(files) == page.locator("div.cell").count()
     page.mouse.move(0, 0)
-    for button in page.locator("button.copybtn").all():
-        assert button.evaluate("b => [getComputedStyle(b).opacity, b.tabIndex]") == [
-            "1",
-            0,
-        ]
-    for file, text in zip(files, copied(page), strict=True):
-        assert f"{text}\n" == file.read_text(encoding="utf-8"), file
-    assert wrong == []
-
-
-@pytest.mark.rest
-@pytest.mark.parametrize("name", PASTED)
-def test_what_the_clipboard_holds_runs_alone(open_page, site, name):
-    """Pasted into a fresh interpreter, it prints what the page shows under it."""
-    page, _ = open_page(name)
-    unfold(page)
-    shown = shown_programs(site / f"{name}.html")
-    texts = copied(page, "div.cell:not(.plot)")
-    with ThreadPoolExecutor(os.cpu_count()) as pool:
-        names = [program.name for program in shown]
-        outputs = pool.map(run_alone, names, texts)
-        for program, output in zip(shown, outputs, strict=True):
-            found = first_difference(program.output, output, measures(program.source))
-            assert found is None, f"{name}: pasted alone:\n{program.source}\n{found}"
-
-
-def copied(page, cells: str = "div.cell") -> list[str]:
-    """What the clipboard holds after a click on each cell's button."""
-    texts = []
-    for cell in page.locator(cells).all():
+    files, cells = page_files(REPOSITORY / f"{name}.md"), page.locator("div.cell").all()
+    for file, cell in zip(files, cells, strict=True):
         button = cell.locator("button.copybtn")
         assert button.count() == 1, "one button a program, none on its output"
+        look = button.evaluate("b => [getComputedStyle(b).opacity, b.tabIndex]")
+        assert look == ["1", 0]
         page.evaluate("navigator.clipboard.writeText('')")
         button.click()
         page.wait_for_function("async () => (await navigator.clipboard.readText())")
-        texts.append(page.evaluate("navigator.clipboard.readText()"))
-    return texts
-
-
-def run_alone(name: str, text: str) -> str:
-    """Paste a text into an empty folder's file and run it in a fresh interpreter.
-
-    Returns its output in the form of an `.out` file.
-    """
-    with tempfile.TemporaryDirectory() as folder:
-        program = Path(folder, name)
-        program.write_text(text, encoding="utf-8")
-        result = subprocess.run(
-            [sys.executable, "-I", program],
-            cwd=folder,
-            capture_output=True,
-            text=True,
-            timeout=120,
-        )
-    if not result.returncode:
-        return result.stdout
-    # The message follows the last frame's lines, which are indented; a rule and
-    # JAX's word on hidden frames may follow it.
-    said = result.stderr.replace(str(program), name)
-    message = re.split(r"(?m)^  File .*\n(?:    .*\n)*", said)[-1]
-    error = message.partition("\n--------------------\n")[0].rstrip("\n")
-    kind, _, words = error.partition(": ")
-    return f"{result.stdout}{kind.rpartition('.')[2]}: {words}\n"
+        text = page.evaluate("navigator.clipboard.readText()")
+        assert f"{text}\n" == file.read_text(encoding="utf-8"), file
+    assert wrong == []
 
 
 # The contrast of each figure's words, and of its curves, against the page.
@@ -192,9 +127,9 @@ CONTRASTS = """() => {
 def test_figures_can_be_read_in_both_schemes(open_page, site):
     """Words at a contrast of 4.5 and curves at 3 against the page, as WCAG asks."""
     texts = {name: (site / f"{name}.html").read_text("utf-8") for name in PAGES}
-    drawn = [name for name in PAGES if '<figure class="plot' in texts[name]]
+    drawn = [name for name in PAGES if "<svg xmlns:xlink" in texts[name]]
     assert drawn, "no page has a figure: this test would see nothing"
-    for name in (name for name in PAGES if "<svg xmlns:xlink" in texts[name]):
+    for name in drawn:
         page, _ = open_page(name, reduced_motion="reduce")
         for scheme in ("light", "dark"):
             show_on(page, 1280, scheme)
@@ -223,10 +158,25 @@ def test_the_schemes_differ(open_page):
     assert brightness["light"] > 600 > 200 > brightness["dark"]
 
 
-def test_a_check_is_folded_until_it_is_opened(chromium, address):
+def test_cards_name_the_column_and_end_with_the_phone(open_page):
+    """Each cell says it, the first excepted, which is the card's title."""
+    page, _ = open_page("book/cheat-sheet", 360)
+    card = page.locator("table.cards tbody tr").first
+    said = card.locator("td").evaluate_all(
+        "cells => cells.map((cell) => getComputedStyle(cell, '::before').content)"
+    )
+    assert said[0] == "none"
+    assert "take" in said[1] and "page" in said[2]
+    assert page.get_by_role("cell").count() > 100
+    assert page.get_by_role("columnheader").count() > 20
+    show_on(page, 1280, "light")
+    assert page.locator("table.cards").count() == 0
+    assert page.locator("table [role]").count() == 0
+
+
+def test_a_check_is_folded_until_it_is_opened(open_page):
     """By keyboard too; the button copies it in any case."""
-    page = chromium.new_page()
-    page.goto(f"{address}/book/lax-scan/look-back.html")
+    page, _ = open_page("book/lax-scan/look-back")
     cell = page.locator("[id='two_lags.py']")
     code, summary = cell.locator("pre").first, cell.locator("summary")
     folded = code.bounding_box()["height"]
@@ -237,4 +187,3 @@ def test_a_check_is_folded_until_it_is_opened(chromium, address):
     page.emulate_media(media="print")
     summary.press("Enter")
     assert code.bounding_box()["height"] > 20 * 10
-    page.close()

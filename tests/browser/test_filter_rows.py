@@ -21,10 +21,7 @@ def test_rows_that_contain_what_is_typed_are_left(open_page):
     assert rows.count() == everything
 
 
-def test_all_rows_are_there_without_the_script(chromium, address):
-    context = chromium.new_context(java_script_enabled=False)
-    page = context.new_page()
-    page.goto(f"{address}/{PAGE}.html")
+def test_all_rows_are_there_without_the_script(open_page):
+    page, _ = open_page(PAGE, java_script_enabled=False)
     assert not page.locator(".filter-rows").is_visible()
     assert page.locator("td", has_text="np.fill_diagonal").first.is_visible()
-    context.close()

@@ -1,7 +1,5 @@
 """The site by keyboard and by ear: a page of each kind, with the theme's own parts."""
 
-from itertools import pairwise
-
 import pytest
 
 from tests.helpers.open_pages import unfold
@@ -102,15 +100,6 @@ def test_a_wide_screen_has_both_drawers_in_sight(open_page):
     assert page.locator("[popovertarget]:visible").count() == 0
 
 
-@pytest.mark.parametrize("name", each_page(KINDS, KINDS[:3]))
-def test_what_is_used_on_a_screen_is_not_printed(open_page, name):
-    page, _ = open_page(name, 794)  # A4
-    used = page.locator(":is(button, input, aside a, .skip-to-content):visible")
-    assert used.count()
-    page.emulate_media(media="print")
-    assert used.evaluate_all("all => all.map((e) => e.outerHTML)") == []
-
-
 def expanded(page):
     """The buttons of which a screen reader says that they are expanded."""
     wire = page.context.new_cdp_session(page)
@@ -206,27 +195,6 @@ def test_the_button_for_the_colors_says_which_are_on(open_page, width):
         button.focus()
         page.keyboard.press("Enter")
     assert heard == ["auto", "dark", "light", "auto"]
-
-
-@pytest.mark.parametrize("name", KINDS)
-def test_a_page_makes_sense_to_the_ear(open_page, name):
-    """A language, one title, no level left out; links, pictures with words."""
-    page, _ = open_page(name)
-    assert page.locator("html").get_attribute("lang") == "en"
-    headings = page.locator("h1, h2, h3, h4, h5, h6")
-    levels = headings.evaluate_all("all => all.map((h) => Number(h.tagName[1]))")
-    assert levels.count(1) == 1 == levels[0]
-    assert all(below - above <= 1 for above, below in pairwise(levels))
-    unnamed = page.evaluate(
-        """() => [...document.querySelectorAll("a, img, svg")]
-          .filter((e) => !e.closest("symbol") && !e.querySelector("symbol"))
-          .filter((e) => !e.closest("[aria-hidden=true], [role=img][aria-label]"))
-          .filter((e) => !e.textContent.trim() && !e.alt && !e.ariaLabel)
-          .map((e) => e.outerHTML.slice(0, 120))"""
-    )
-    assert unnamed == []
-    current = page.locator("[aria-current=page]")
-    assert current.count() == (name != KINDS[0])
 
 
 @pytest.mark.parametrize("motion", ["reduce", "no-preference"])

@@ -46,13 +46,6 @@ def test_a_page_is_copied_as_markdown(page, site):
     )
 
 
-def test_what_the_menu_offers_is_there(page):
-    page.locator(".page-menu summary").click()
-    for offer in ("Markdown", "Notebook"):
-        link = page.get_by_role("link", name=offer, exact=True)
-        assert page.request.get(link.evaluate("e => e.href")).ok
-
-
 def test_a_permanent_link_leads_to_its_program(page):
     """The program is at the top of the window, and marked."""
     cell = page.locator("div.cell").nth(2)
@@ -65,8 +58,9 @@ def test_a_permanent_link_leads_to_its_program(page):
 
 
 def test_without_javascript_nothing_is_dead(open_page):
-    """The menu unfolds, and what needs a script is not offered."""
+    """The menu unfolds; what needs a script is not offered, the search neither."""
     page, _ = open_page("book/vmap/axes", java_script_enabled=False)
     page.locator(".page-menu summary").click()
     assert page.get_by_role("link", name="Notebook", exact=True).is_visible()
     assert page.get_by_role("button", name="Copy as Markdown").count() == 0
+    assert page.locator(".search-open:visible").count() == 0

@@ -21,6 +21,13 @@ def preview(built_book, tmp_path_factory):
     return file
 
 
+@pytest.fixture
+def open_preview(open_page, preview):
+    """Opens the file on a screen, as the only one that is served."""
+    with served(preview.parent) as address:
+        yield lambda *screen: open_page("preview", *screen, at=address)
+
+
 def test_it_names_no_other_file(preview):
     """Links lead within their page, or out, or nowhere."""
     pages = frames(preview)
@@ -36,14 +43,13 @@ def test_it_names_no_other_file(preview):
 
 @pytest.mark.parametrize("width", [1280, 360])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_it_opens_cleanly_and_for_everyone(open_page, preview, width, scheme):
+def test_it_opens_cleanly_and_for_everyone(open_preview, width, scheme):
     """One request, for the file itself; no error; axe finds nothing."""
-    with served(preview.parent) as address:
-        page, wrong = open_page("preview", width, scheme, at=address)
-        asked = []
-        page.on("request", lambda request: asked.append(request.url))
-        page.reload(wait_until="networkidle")
-    assert asked == [f"{address}/preview.html"]
+    page, wrong = open_preview(width, scheme)
+    asked = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.reload(wait_until="networkidle")
+    assert asked == [page.url]
     assert page.evaluate("document.documentElement.scrollWidth") == width
     assert findings(page) == []
     frame = page.frame_locator("iframe >> nth=0")
@@ -57,10 +63,9 @@ def test_it_opens_cleanly_and_for_everyone(open_page, preview, width, scheme):
     assert wrong == []
 
 
-def test_it_works_by_keyboard(open_page, preview):
+def test_it_works_by_keyboard(open_preview):
     """The first page is open; the second opens by Enter; both have names."""
-    with served(preview.parent) as address:
-        page, wrong = open_page("preview", at=address)
+    page, wrong = open_preview()
     second = page.frame_locator("iframe >> nth=1").locator("h1")
     assert not second.is_visible()
     page.locator("summary").nth(1).focus()
@@ -70,25 +75,22 @@ def test_it_works_by_keyboard(open_page, preview):
     assert wrong == []
 
 
-def test_a_link_within_a_page_stays_within_it(open_page, preview):
+def test_a_link_within_a_page_stays_within_it(open_preview):
     """Not in the file around it, which has another address."""
-    with served(preview.parent) as address:
-        page, wrong = open_page("preview", at=address)
+    page, wrong = open_preview()
     frame = page.frames[1]
     link = frame.locator("article a[href^='#']").first
     link.evaluate("link => link.click()")
     frame.wait_for_url("about:srcdoc#*")
-    assert page.url == f"{address}/preview.html"
+    assert page.url.endswith("/preview.html")
     assert frame.locator("h1").count() == 1
     assert wrong == []
 
 
-def test_programs_can_be_copied(open_page, preview, built_book):
-    with served(preview.parent) as address:
-        page, _ = open_page("preview", at=address)
-        button = page.frame_locator("iframe >> nth=0").locator("button.copybtn")
-        button.first.click()
-        status = page.frame_locator("iframe >> nth=0").get_by_role("status")
-        status.filter(has_text="Copied!").wait_for(state="attached")
-        copied = page.evaluate("navigator.clipboard.readText()")
+def test_programs_can_be_copied(open_preview, built_book):
+    page, _ = open_preview()
+    frame = page.frame_locator("iframe >> nth=0")
+    frame.locator("button.copybtn").first.click()
+    frame.get_by_role("status").filter(has_text="Copied!").wait_for(state="attached")
+    copied = page.evaluate("navigator.clipboard.readText()")
     assert copied == built_book.read("examples/first.py").rstrip("\n")

@@ -7,8 +7,9 @@ import pytest
 # Paper's width between the margins of `print.css` and `pages/cheat-sheet.css`, in px:
 # A4 is the narrower one.
 WIDTH, SHEET_WIDTH = 688, 733
-# One that is long, one of wide tables and messages, one with folded solutions.
-PAGES = ["lax-scan/carry", "vmap/errors", "lax-scan/exercises"]
+# One that is long, one of wide tables and messages, one with folded solutions, one
+# with calls to choose.
+PAGES = ["lax-scan/carry", "vmap/errors", "lax-scan/exercises", "vmap/axes"]
 # On paper both are black on white; CI prints from the dark one, too.
 SCHEMES = ["light", pytest.param("dark", marks=pytest.mark.rest)]
 
@@ -31,7 +32,7 @@ FAULTS = """() => {
 # What is for a screen alone.
 ON_SCREEN = """
   .sidebar-drawer, .toc-drawer, .mobile-header, .content-icon-container,
-  .related-pages, .headerlink, .skip-to-content, .back-to-top, .page-menu, button
+  .related-pages, .headerlink, .skip-to-content, .back-to-top, .page-menu, button, input
 """
 
 

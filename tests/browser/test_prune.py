@@ -5,10 +5,9 @@ from pathlib import Path
 import furo
 import pytest
 
-from tests.helpers.open_pages import picture
+from tests.helpers.open_pages import picture, show_on
 from tests.helpers.page_kinds import KINDS
 from tests.helpers.small_book import REPOSITORY
-from tools.browser import served
 
 WHOLE = [
     Path(furo.__file__).parent / "theme" / "furo" / "static" / "styles",
@@ -25,33 +24,38 @@ def whole_sheet(name: str) -> str:
     )
 
 
+SHEETS = ("book", "programs", "controls", "page-menu", "furo")
+
+
 @pytest.mark.rest
 @pytest.mark.parametrize("name", KINDS)
-def test_a_page_looks_as_with_the_whole_sheets(chromium, site, name):
+def test_a_page_looks_as_with_the_whole_sheets(open_page, name):
     """The same picture, to the pixel, from the whole style sheets of the theme."""
-    sheets = ("book", "programs", "controls", "page-menu", "furo")
-    pictures = []
-    swapped = []
+    swapped = set()
 
     def whole(route):
         file = Path(route.request.url.partition("?")[0]).name
-        swapped.append(file)
+        swapped.add(file)
         route.fulfill(body=whole_sheet(file), content_type="text/css")
 
-    with served(site) as address:
-        for swap in (False, True):
-            context = chromium.new_context(reduced_motion="reduce")
-            page = context.new_page()
-            if swap:
-                for sheet in sheets:
-                    page.route(f"**/{sheet}.css*", whole)
-            page.goto(f"{address}/{name}.html", wait_until="networkidle")
-            page.locator(".page-menu summary").click()
-            for details in page.locator("article details").all():
-                details.evaluate("e => e.open = true")
-            for width in (1280, 360):
-                page.set_viewport_size({"width": width, "height": 800})
-                pictures.append(picture(page))
-            context.close()
-    assert set(swapped) == {f"{sheet}.css" for sheet in sheets}
-    assert pictures[:2] == pictures[2:]
+    page, _ = open_page(name, reduced_motion="reduce")
+    trimmed = pictures(page)
+    for sheet in SHEETS:
+        page.route(f"**/{sheet}.css*", whole)
+    page.reload(wait_until="networkidle")
+    assert pictures(page) == trimmed
+    assert swapped == {f"{sheet}.css" for sheet in SHEETS}
+
+
+def pictures(page):
+    """A page with all that unfolds, on a screen and on a phone."""
+    page.wait_for_load_state("networkidle")
+    page.locator(".page-menu summary").click()
+    page.evaluate(
+        "document.querySelectorAll('article details').forEach((e) => (e.open = true))"
+    )
+    taken = []
+    for width in (1280, 360):
+        show_on(page, width, "light")
+        taken.append(picture(page))
+    return taken

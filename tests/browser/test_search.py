@@ -14,7 +14,7 @@ from axe_playwright_python.sync_playwright import Axe
 
 from builder.wordings import read_wordings, words_of
 from tests.helpers.open_pages import SCREENS, open_at, show_on
-from tests.helpers.raising import RAISING, message, places_of
+from tests.helpers.raising import RAISING, message
 from tests.helpers.small_book import REPOSITORY
 from tools.browser import served
 from tools.site import page_names
@@ -38,8 +38,8 @@ WAYS = {
     "other numbers": lambda program, text: other_numbers(text),
     "other names": lambda program, text: other_names(program, other_numbers(text)),
     "traceback": lambda program, text: TRACEBACK.replace("{message}", text),
-    "all": lambda program, text: TRACEBACK.replace(
-        "{message}", other_names(program, other_numbers(text))
+    "all": lambda program, text: WAYS["traceback"](
+        program, WAYS["other names"](program, text)
     ),
 }
 
@@ -203,6 +203,11 @@ def search(page, text: str) -> None:
     assert status.is_visible()
 
 
+def status_of(page) -> str:
+    """What the open search says of what it found."""
+    return page.inner_text("dialog [role=status]")
+
+
 def focused(page) -> str:
     """The tag and the text of what has the focus."""
     return page.evaluate(
@@ -298,7 +303,7 @@ def test_a_pasted_traceback_finds_its_error(open_page, places):
     first = page.locator("dialog a").first
     assert "inconsistent sizes" in first.inner_text()
     assert "Errors from vmap" in first.inner_text()
-    assert page.inner_text("dialog [role=status]") == "1 error"
+    assert status_of(page) == "1 error"
     page.wait_for_load_state("networkidle")  # to leave earlier stops a request
     page.keyboard.press("Enter")
     page.wait_for_url(f"**/{places[program]}")
@@ -359,12 +364,12 @@ def test_words_as_people_type_them_find_the_page(dialog, query, title):
 def test_a_query_that_no_page_answers_finds_what_is_near(dialog):
     """Of a message its type; of words the pages with some, the rarest first."""
     search(dialog, "ValueError: could not convert string to float: 'day'")
-    said = dialog.inner_text("dialog [role=status]")
+    said = status_of(dialog)
     assert said.startswith("This message is not in the book. ")
     errors = dialog.locator("dialog li.search-error").all_inner_texts()
     assert len(errors) > 5 and all("ValueError" in error for error in errors)
     search(dialog, "vmap associative_scan xyzzyx")
-    assert "No page has all of these words" in dialog.inner_text("dialog [role=status]")
+    assert "No page has all of these words" in status_of(dialog)
     assert "associative_scan" in dialog.locator("dialog li").first.inner_text()
 
 
@@ -405,18 +410,15 @@ def test_back_from_a_page_leads_to_the_list(open_page):
     assert page.locator("dialog[open]").count() == 0
 
 
-def test_nothing_found_is_said_in_words(open_page):
+def test_nothing_found_is_said_in_words(dialog):
     """And a query that is found takes the words away."""
-    page, wrong = open_page("book/start")
-    open_search(page)
     for query in ("qqqq", "xyzzyx", "☃"):
-        search(page, query)
-        assert "Nothing found. Try" in page.inner_text("dialog [role=status]")
-        assert page.locator("dialog li").count() == 0
-    search(page, "vmap")
-    assert re.fullmatch(r"\d+ pages, \d+ more", page.inner_text("dialog [role=status]"))
-    assert page.locator("dialog a").first.inner_text().startswith("vmap")
-    assert wrong == []
+        search(dialog, query)
+        assert "Nothing found. Try" in status_of(dialog)
+        assert dialog.locator("dialog li").count() == 0
+    search(dialog, "vmap")
+    assert re.fullmatch(r"\d+ pages, \d+ more", status_of(dialog))
+    assert dialog.locator("dialog a").first.inner_text().startswith("vmap")
 
 
 def test_an_index_that_cannot_be_loaded(open_page, site):
@@ -425,21 +427,14 @@ def test_an_index_that_cannot_be_loaded(open_page, site):
     page.route("**/pagefind.js", lambda route: route.abort())
     open_search(page)
     search(page, "vmap")
-    assert "could not be loaded" in page.inner_text("dialog [role=status]")
+    assert "could not be loaded" in status_of(page)
     page.unroute("**/pagefind.js")
     search(page, "vmap")
-    assert "pages" in page.inner_text("dialog [role=status]")
+    assert "pages" in status_of(page)
     page.goto((site / "book/start.html").as_uri())
     open_search(page)
     search(page, "vmap")
-    assert "Serve the site's folder" in page.inner_text("dialog [role=status]")
-
-
-@pytest.mark.parametrize("scripts", [True, False])
-def test_without_scripts_there_is_no_dead_button(open_page, scripts):
-    """The search is made of scripts; the page of errors is not."""
-    page, _ = open_page("book/start", java_script_enabled=scripts)
-    assert page.locator(".sidebar-drawer .search-open").is_visible() == scripts
+    assert "Serve the site's folder" in status_of(page)
 
 
 def test_axe_finds_nothing_in_the_open_search(open_page):
@@ -465,9 +460,3 @@ def test_the_ways_of_pasting_differ():
     for way in WAYS:
         changed = [p for p in RAISING if WAYS[way](p, message(p)) != message(p)]
         assert way == "whole" or len(changed) > 20, way
-
-
-@pytest.fixture(scope="module")
-def places(site) -> dict[Path, str]:
-    """For each program that raises, the address of the section that shows it."""
-    return places_of(site)

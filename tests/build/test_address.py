@@ -1,7 +1,6 @@
 """What a site says where its address and its repository are known, and where not.
 
-One book is built for all tests: at another address, at its own, and at none. No address
-is left over from the build before, and none is made up.
+No address is left over from the build before, and none is made up.
 """
 
 from xml.etree import ElementTree
@@ -9,42 +8,11 @@ from xml.etree import ElementTree
 import pytest
 
 from tests.helpers.built_page import contents, head
-from tests.helpers.small_book import passes
+from tests.helpers.full_book import SITE
 
-SITE = "https://o.github.io/n/"
 SOURCE = "https://github.com/o/n/blob/main/examples/first.py"
 COLAB = "https://colab.research.google.com/github/o/n/blob/notebooks/book/first.ipynb"
 EDIT = "https://github.com/o/n/edit/main/book/first.md"
-LINKED = """\
-# A title, with `code`
-
-**The rule** is this.
-
-(here)=
-
-## A place
-
-See {doc}`second`, [a place](#here), [there](#there) and [docs](https://docs.jax.dev/).
-
-| `a \\| b` | c |
-|---|---|
-| 1 | 2 |
-"""
-
-
-@pytest.fixture(scope="module")
-def built(built_book, tmp_path_factory):
-    """By its address, the book as it is built there."""
-    book = built_book.copy(tmp_path_factory.mktemp("address"))
-    book.write("book/index.md", LINKED)
-    book.edit("book/second.md", "```{code", "(there)=\n\n## There\n\n```{code")
-    book.edit("book/first.md", "```{code", "See {doc}`second`.\n\n```{code")
-    hub = "https://github.com"
-    passes(book, GITHUB_REPOSITORY="x/y", GITHUB_SERVER_URL=hub)
-    passes(book, GITHUB_REPOSITORY="o/n", GITHUB_SERVER_URL=hub)
-    known = book.copy(tmp_path_factory.mktemp("known"))
-    passes(book, GITHUB_REPOSITORY="")
-    return {SITE: known, "": book}
 
 
 @pytest.fixture(params=[SITE, ""])
@@ -54,9 +22,9 @@ def site(request):
 
 
 @pytest.fixture
-def book(built, site):
+def book(request, site):
     """The book as it was built there."""
-    return built[site]
+    return request.getfixturevalue("edited" if site else "unaddressed")
 
 
 def test_each_page_has_one_address(book, site):
@@ -74,8 +42,8 @@ def test_each_page_has_one_address(book, site):
     if site:
         sitemap = ElementTree.parse(folder / "sitemap.xml").getroot()
         listed = [place.text for place in sitemap.iter() if place.tag.endswith("}loc")]
-        names = ["book/first", "book/index", "book/second"]
-        assert listed == [f"{site}{name}.html" for name in names]
+        names = sorted(file.name for file in (folder / "book").glob("*.html"))
+        assert listed == [f"{site}book/{name}" for name in names]
         robots = book.read("_build/html/robots.txt").splitlines()
         assert f"Sitemap: {site}sitemap.xml" in robots
         assert "Disallow" not in "".join(robots)
@@ -111,10 +79,10 @@ def test_links_in_markdown_and_notebooks(book, site):
     assert (known if site else unknown) in text
     assert ("This page: <" in text) == bool(site)
     assert r"| `a \| b` | c |" in text
-    assert not (book.folder / "_build/html/book/index.ipynb").exists()
-    notebook = book.read("_build/html/book/first.ipynb")
+    assert not (book.folder / "_build/html/book/works-with.ipynb").exists()
+    notebook = book.read("_build/html/book/slow.ipynb")
     assert (f"See [Second]({page})." if site else "See Second.") in notebook
-    assert (f"({site}book/first.html)" in notebook) == bool(site)
+    assert (f"({site}book/slow.html)" in notebook) == bool(site)
     full = book.read("_build/html/llms-full.txt")
     rooted = unknown.replace("second.md", "book/second.md")
     assert (known if site else rooted) in full

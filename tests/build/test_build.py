@@ -8,12 +8,22 @@ a clean, once it is fixed. What is wrong with pages and programs beside each oth
 tests/unit/test_check.py has.
 """
 
-import json
 import os
+import re
 
 import pytest
 
 from tests.helpers.built_page import index_of
+from tests.helpers.full_book import (
+    NUMBERS,
+    PLOT,
+    QUESTION,
+    RECORDS,
+    ROWS,
+    SCAN,
+    WORDS,
+    add_plot,
+)
 from tests.helpers.small_book import PAGE, PROGRAM, fails, passes
 
 # A page each: its program, the error that it declares, and what must be said of it.
@@ -22,7 +32,7 @@ FAULTS = {
     "not-python": ("x = 1\nx = (\n", "", ":2: "),
     "dies": ("import os\nos._exit(3)\n", "", ": killed its kernel"),
     # It is ended though its page says that it raises.
-    "hangs": ("while True: pass\n", "KeyError", ":2: still running after 1 s of CPU"),
+    "hangs": ("while True: pass\n", "KeyError", ":2: still running after 2 s of CPU"),
     "no-error": ("print(1)\n", "KeyError", ": declares KeyError, but ran to its end"),
     "other-error": ("1 / 0\n", "KeyError", ":2: declares KeyError, raised ZeroDivisio"),
     # Jupyter prints a group of exceptions and marks no error.
@@ -38,21 +48,29 @@ FAULTS = {
         ": wrote to standard error: old",
     ),
 }
+# What is wrong with a plot, and what must be said of it.
+PLOTS = {
+    "misnames": ("axes.plot(heights)", "axes.plot(hieghts)", ":6: NameError"),
+    "prints": ("figure, axes", "print(1)\nfigure, axes", ": prints; a plot"),
+    "empty": (PLOT, f'"""{WORDS}"""\n', ": draws 0 figures; draw one"),
+}
 
 
 @pytest.fixture(scope="module")
 def stopped(built_book, tmp_path_factory):
     """What is said of a book of these; then with one of them left, and with none."""
     book = built_book.copy(tmp_path_factory.mktemp("stopped"))
-    book.limit(CPU_LIMIT=1, CLOCK_LIMIT=60)
+    book.limit(CPU_LIMIT=2, CLOCK_LIMIT=60)
     for name, (program, declared, _) in FAULTS.items():
         book.add(name, program)
         if declared:
             book.declare(declared, name)
+    for name, (old, new, _) in PLOTS.items():
+        add_plot(book, name, PLOT.replace(old, new))
     book.add("kernel", "print(1)\n")
     book.edit("book/kernel.md", "name: python3", "name: julia")
     said = fails(book)
-    for name in ("kernel", *FAULTS):
+    for name in ("kernel", *FAULTS, *PLOTS):
         if name != "raises":
             book.remove(name)
     fails(book, "ERROR: examples/raises.py:2: ZeroDivisionError: division by zero")
@@ -67,6 +85,11 @@ def test_a_program_with_a_fault_is_named_and_its_page(stopped, name):
     """With its line, where there is one, and where the page shows it."""
     assert f"ERROR: examples/{name}.py{FAULTS[name][2]}" in stopped
     assert f"(shown on book/{name}.md:12)" in stopped
+
+
+@pytest.mark.parametrize("name", PLOTS)
+def test_a_plot_with_a_fault_is_named(stopped, name):
+    assert f"ERROR: examples/{name}.plot.py{PLOTS[name][2]}" in stopped
 
 
 def test_a_page_of_an_unknown_kernel(stopped):
@@ -85,14 +108,44 @@ MISTAKES = {
     "```{error-list}\n:without: TypError\n```\n": "error-list: no program raises Typ",
     "```{predict}\nWhat?\n```\n": "1 argument",
     "```{predict} ../examples/mistakes.py\nWhat?\n```\n": "predict: ../examples/mist",
+    # What cannot be recorded as the page asks for it.
+    "```{steps} ../examples/mistakes.py\n```\n": "prints something else while it is r",
+    "```{steps} ../examples/scan.py\n:carry: a, b\n```\n": "2 names for the 1 parts",
+    "```{steps} ../examples/scan.py\n:call: 2\n```\n": "1 scans ran with values",
+    "```{steps} ../examples/no.py\n```\n": "no such program",
+    "```{lanes} ../examples/rows.py\n:choose: wards\n```\n": "no wards to choose",
+    "```{updates} ../examples/rows.py\n:index: ward\n```\n": "NameError",
 }
+# A program each -> what is wrong with its question, and what the build says about it.
+QUESTIONS = {
+    "gone": ("- print(first + second)", "- print(third)", "in the program 0 times"),
+    "same": ("+ print(first * second)", "+ print(7)", "the program and the first"),
+    "twice": ("= 3, 3", "= 6, 6", "the first mistake and the second mistake print"),
+    "fails": ("= 3, 3", "= 3, None", "with a mistake in it, fails.py:4: TypeError"),
+    "form": ("The two are added.\n\n", "", "and two mistakes, with an empty line"),
+    "place": ("\n```{predict}", "\nWords.\n\n```{predict}", "not directly below the"),
+    "other": ("/other.py", "/first.py", "not directly below the cell of this program"),
+    "varies": ("```{predict}", "```{predict}", "it raises or measures"),
+}
+LARGE = PLOT.replace(
+    "plot(heights)", "plot(np.random.default_rng(0).normal(size=4000))"
+)
 
 
 @pytest.fixture(scope="module")
 def warned(built_book, tmp_path_factory):
     """What is said of a book of these, at first and again; where each mistake is."""
     book = built_book.copy(tmp_path_factory.mktemp("warned"))
-    book.add("mistakes", "print(1)\n")
+    for name, program in {"mistakes": "print(1)\n", "scan": SCAN, "rows": ROWS}.items():
+        book.add(name, program)
+    for name, output in {
+        "mistakes": "2\n",
+        "scan": "6 [1 3 6]\n",
+        "rows": "[5 4]\n[[7 7 7]\n [4 3 0]]\n",
+    }.items():
+        book.write(f"examples/{name}.out", output)
+    add_questions(book)
+    add_plot(book, "large", LARGE)
     good = book.read("book/mistakes.md")
     lines, text = {}, good
     for mistake in MISTAKES:
@@ -104,8 +157,24 @@ def warned(built_book, tmp_path_factory):
     twice = [fails(book), fails(book)]
     book.write("book/first.md", first)
     book.write("book/mistakes.md", good)
+    for name in ("questions", "large"):
+        book.remove(name)
+    for name in QUESTIONS:
+        (book.folder / f"examples/{name}.py").unlink()
     passes(book)
     return twice, lines
+
+
+def add_questions(book):
+    """A page of all questions that cannot be asked."""
+    book.add("questions", "print(1)\n")
+    for name, (old, new, _) in QUESTIONS.items():
+        question = QUESTION.replace("/numbers.py", f"/{name}.py")
+        assert old in question
+        first = f"# varies: times\n# {name}" if name == "varies" else f"# {name}"
+        program = NUMBERS.replace("# Two", f"{first}: two")
+        book.show("questions", name, program, question.replace(old, new))
+        book.write(f"examples/{name}.out", "7\n")
 
 
 @pytest.mark.parametrize("mistake", MISTAKES)
@@ -115,6 +184,22 @@ def test_a_mistake_on_a_page_is_named_with_its_line(warned, mistake):
     for said in twice:
         found = [line for line in said.splitlines() if where in line]
         assert any(MISTAKES[mistake] in line for line in found), f"{where}\n{said}"
+
+
+@pytest.mark.parametrize("name", QUESTIONS)
+def test_a_question_that_cannot_be_asked_is_named(warned, name):
+    """Each with a line of its own."""
+    for said in warned[0]:
+        assert QUESTIONS[name][2] in said, said
+        lines = set(re.findall(r"book/questions\.md:(\d+): \w+: predict: ", said))
+        assert len(lines) == len(QUESTIONS), said
+
+
+def test_a_figure_that_is_too_large_is_named(warned):
+    message = (
+        r"examples/large\.plot\.py: \d+ bytes with gzip, 6000 are allowed; draw few"
+    )
+    assert all(re.search(message, said) for said in warned[0])
 
 
 def test_a_program_inside_a_comment(warned):
@@ -139,26 +224,26 @@ def test_pages_and_programs_are_compared_before_anything_runs(book):
     assert "ran book/" not in said
 
 
+def test_a_damaged_record_of_a_release(book):
+    book.write(f"{RECORDS}/d.json", "{")
+    fails(book, f"ERROR: {RECORDS}/d.json: ")
+
+
 def test_a_device_that_is_not_there(book):
     """Asked for a GPU where there is none, the build fails and runs nothing."""
     said = fails(book, "JAX_PLATFORMS=cuda: no such device", JAX_PLATFORMS="cuda")
     assert "ran book/" not in said
 
 
-def test_pages_that_cannot_be_indexed(book):
-    """The build fails, and passes again once Pagefind works."""
+def test_a_build_does_again_only_what_has_changed(book):
+    """Of the programs, of the search's index, of the style sheets."""
+    index, sheet = book.folder / "_build/html/pagefind", "_build/html/_static/styles"
+    # Pages that could not be indexed are, once Pagefind works.
     book.edit("book/first.md", "The rule of this page", "A quokka")
     message = "ERROR: the pages could not be indexed for the search"
     fails(book, message, PAGEFIND_BINARY_PATH="/bin/false")
     passes(book)
-    index = index_of(book.folder / "_build/html")
-    assert "A quokka" in index["/book/first.html"]["content"]
-
-
-def test_a_build_does_again_only_what_has_changed(book):
-    """Of the programs, of the search's index, of the style sheets."""
-    index, sheet = book.folder / "_build/html/pagefind", "_build/html/_static/styles"
-    passes(book)  # the copy lies in a new folder: Sphinx reads its pages again
+    assert "A quokka" in index_of(index.parent)["/book/first.html"]["content"]
     files = [file.stat().st_ino for file in sorted(index.rglob("*"))]
 
     # Sphinx alone would copy a style sheet only when a page has changed as well.
@@ -198,7 +283,8 @@ def test_the_site_follows_the_pages(book):
     site = book.folder / "_build/html"
     book.write("book/errors.md", ERRORS)
     book.edit("_toc.yml", "chapters:\n", "chapters:\n  - file: book/errors\n")
-    book.add("third", "print(3)\n")
+    book.add("third", "print(3)\n{}['kiwi']\n")
+    book.declare("KeyError", "third")
     book.edit("examples/first.py", "print(", "{}['quokka']\nprint(")
     book.declare("KeyError")
     passes(book)
@@ -206,7 +292,7 @@ def test_the_site_follows_the_pages(book):
     assert written == {"third.html", "third.md", "third.ipynb"}
     assert "book/third.md" in book.read("_build/html/llms.txt")
     assert "/book/third.html" in index_of(site)
-    assert "quokka" in book.page("errors")
+    assert "quokka" in book.page("errors") and "kiwi" in book.page("errors")
 
     others = [site / "book/errors.html", *site.glob("book/third.*")]
     times = [path.stat().st_mtime_ns for path in others]
@@ -224,24 +310,18 @@ def test_the_site_follows_the_pages(book):
     assert not list(site.glob("book/third.*"))
     assert "book/third.md" not in book.read("_build/html/llms.txt")
     assert "/book/third.html" not in index_of(site)
-    assert "wombat" in book.page("errors") and "quokka" not in book.page("errors")
-    assert "wombat" in book.read("_build/html/errors.json")
-
-    book.edit("book/index.md", "{doc}`first` and ", "")
-    book.remove("first")
-    passes(book)
-    assert "wombat" not in book.page("errors")
-    assert json.loads(book.read("_build/html/errors.json")) == []
+    for errors in (book.page("errors"), book.read("_build/html/errors.json")):
+        assert "wombat" in errors
+        assert "quokka" not in errors and "kiwi" not in errors
 
 
 def test_another_environment_runs_everything_again(book):
-    """Output made under other settings of JAX is never shown."""
+    """Output made under other settings of JAX is never shown, and both are kept."""
     asks = "# A setting.\nimport os\n\nprint(os.environ.get('JAX_ENABLE_X64'), 'set')\n"
     book.write("examples/first.py", asks)
-    passes(book)
-    assert "None set" in book.page("first")
     said = passes(book, JAX_ENABLE_X64="1")
     assert "ran book/first.md" in said and "ran book/second.md" in said
     assert "1 set" in book.page("first")
-    assert "ran book/" not in passes(book)  # both are kept
+    said = passes(book)  # the other environment has the second page's outputs only
+    assert "ran book/first.md" in said and "ran book/second.md" not in said
     assert "None set" in book.page("first")

@@ -77,25 +77,6 @@ def examples(folder, *arguments, named="examples"):
     return result.returncode, result.stdout + result.stderr
 
 
-def test_each_program_is_a_test_named_by_its_path(folder):
-    """The path is what one types to run it alone; an editor's copies are none."""
-    for name in ("a/one.py", "a/.checkpoints/one.py", "build/two.py"):
-        path = folder / "examples" / name
-        path.parent.mkdir(exist_ok=True)
-        path.write_text("print(1)\n")
-    status, said = examples(folder, "--collect-only", "-q")
-    assert status == 0
-    assert said.splitlines()[:3] == ["examples/a/one.py", "examples/build/two.py", ""]
-
-
-def test_a_program_named_to_pytest_is_run_as_a_program(folder):
-    """Not imported as a test module, which its error would break."""
-    write(folder, "# raises: KeyError\n{}['k']\n", "KeyError: 'k'\n", name="test_one")
-    status, said = examples(folder, named="examples/a/test_one.py")
-    assert status == 0, said
-    assert "1 passed" in said
-
-
 # What is wrong with a program, its text, its `.out`, and what must be said.
 REFUSED = {
     "another output": (
@@ -150,8 +131,8 @@ REFUSED = {
 
 
 @pytest.fixture(scope="module")
-def said(tmp_path_factory):
-    """What is said of all of them, and the exit status, from one run."""
+def refused(tmp_path_factory):
+    """A repository of all of them, and of some that must pass beside them."""
     folder = repository(tmp_path_factory.mktemp("refused"))
     limits = folder / "builder/execute/limits.py"
     edit(limits, "(?m)^CPU_LIMIT = 60", "CPU_LIMIT = 1")
@@ -164,7 +145,17 @@ def said(tmp_path_factory):
     # Its name is that of a test module: pytest must run it, and not import it.
     good = "# raises: KeyError\nprint(1)\n{}['k']\n"
     write(folder, good, "1\nKeyError: 'k'\n", "test_good")
-    return examples(folder)
+    # An editor's copies are no programs; pytest itself would leave out `build`.
+    for name in ("a/.checkpoints/one", "build/two"):
+        (folder / f"examples/{name}").parent.mkdir()
+        write(folder, "print(1)\n", "1\n", f"../{name}")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def said(refused):
+    """What is said of all of them, and the exit status, from one run."""
+    return examples(refused)
 
 
 @pytest.mark.parametrize("fault", REFUSED)
@@ -174,11 +165,20 @@ def test_a_program_is_refused(said, fault):
     message = REFUSED[fault][2].format(name=f"examples/a/number_{number}")
     assert said[0] == 1
     assert f"ERROR: {message}" in said[1], said[1]
+    # What one types to run it alone.
+    assert f"FAILED examples/a/number_{number}.py" in said[1]
 
 
 def test_no_other_is(said):
     """One that raises what it declares passes beside them, and those of `ALONE`."""
-    assert f"{len(REFUSED)} failed, {1 + len(ALONE)} passed" in said[1]
+    assert f"{len(REFUSED)} failed, {2 + len(ALONE)} passed" in said[1]
+
+
+def test_a_program_named_to_pytest_is_run_as_a_program(refused):
+    """Not imported as a test module, which its error would break."""
+    status, said = examples(refused, named="examples/a/test_good.py")
+    assert status == 0, said
+    assert "1 passed" in said
 
 
 def test_make_outputs_writes_what_has_changed_and_nothing_else(folder):

@@ -3,6 +3,8 @@
 The records are made for the test: what is tested is what the book does with them.
 """
 
+import shutil
+
 import nbformat
 import pytest
 
@@ -28,8 +30,11 @@ RUNS = {
 
 
 @pytest.fixture(scope="module")
-def recorded(built_book, tmp_path_factory):
-    """A book with this record; nothing of one page, and no text of another."""
+def builds(built_book, tmp_path_factory):
+    """A book with this record; then with a new one, with damage; then with none.
+
+    At first there is nothing of one page, and no text of another.
+    """
     book = built_book.copy(tmp_path_factory.mktemp("recorded"))
     index = book.read("book/index.md")
     book.write("book/index.md", f"{index}\n```{{where-it-ran}}\n```\n")
@@ -42,8 +47,24 @@ def recorded(built_book, tmp_path_factory):
     # The reason is no part of what the record is found by; the program is.
     book.write("examples/differs.py", f"{REASON}print([1])\n")
     book.write("examples/edited.py", "print([1, 1])\n")
+    copies = [build_copy(book, tmp_path_factory)]
+    write_record(book, "[0 1 3]\n")
+    (book.folder / "book/_recorded/gpu/many.ipynb").write_text("{")
+    copies.append(build_copy(book, tmp_path_factory))
+    shutil.rmtree(book.folder / "book/_recorded/gpu")
+    return [*copies, build_copy(book, tmp_path_factory)]
+
+
+def build_copy(book, tmp_path_factory):
+    """Build a book; a copy of it, with what was said."""
     passes(book)
-    return book
+    return book.copy(tmp_path_factory.mktemp("copy"))
+
+
+@pytest.fixture(scope="module")
+def recorded(builds):
+    """The book with the first record."""
+    return builds[0]
 
 
 def program_line(book, page, name=None):
@@ -51,9 +72,9 @@ def program_line(book, page, name=None):
     return book.soup(page).find(id=f"{name or page}.py").p.get_text(" ")
 
 
-def both_outputs(book, name):
+def both_outputs(book, name, page="many"):
     """What stands under a program, by the names that stand over it."""
-    both = book.soup("many").find(id=f"{name}.py").select_one(".backends")
+    both = book.soup(page).find(id=f"{name}.py").select_one(".backends")
     names = [label.get_text() for label in both.select("p.backend")]
     return dict(zip(names, [pre.get_text() for pre in both.select("pre")], strict=True))
 
@@ -134,19 +155,15 @@ def test_the_table_of_all_pages(recorded):
     assert "driver 1.2.3, CUDA 12090, 2001-02-03" in soup.get_text()
 
 
-def test_a_new_record_is_shown_by_the_next_build(book):
-    """Though no page has changed; and so is one that is gone, or damaged."""
-    passes(book)
-    write_record(book, "[0 1 3]\n")
-    passes(book)
-    assert "gpu_output" in book.page("first")
-    write_record(book)
-    book.write("book/_recorded/gpu/second.ipynb", "{")
-    said = passes(book)
-    assert program_line(book, "first") == "first.py CPU = GPU"
-    assert "NOTE: book/_recorded/gpu/second.ipynb: NotJSONError" in said
-    assert nothing_of_the_gpu(book, "second")
-    for name in ("environment.json", "first.ipynb"):
-        (book.folder / "book/_recorded/gpu" / name).unlink()
-    passes(book)
-    assert program_line(book, "first") == "first.py"
+def test_a_new_record_is_shown_by_the_next_build(builds):
+    """Though no page has changed; and so is one that is damaged, or gone."""
+    _, new, none = builds
+    assert both_outputs(new, "first", "first") == {
+        "CPU": "[0 1 2]\n",
+        "GPU": "[0 1 3]\n",
+    }
+    assert program_line(new, "second") == "second.py CPU = GPU"
+    assert "NOTE: book/_recorded/gpu/many.ipynb: NotJSONError" in new.said
+    for book, page in ((new, "many"), (none, "many"), (none, "first")):
+        assert nothing_of_the_gpu(book, page)
+    assert program_line(none, "first") == "first.py"

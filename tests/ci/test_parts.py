@@ -54,7 +54,6 @@ def test_what_is_left_to_ci_is_named_here():
         "tests/browser/test_browser.py",  # pages that are not of a kind of their own
         "tests/browser/test_keyboard.py",  # so too
         "tests/browser/test_prune.py",  # so too
-        "tests/browser/test_tables.py",  # so too
         "tests/browser/test_firefox.py",  # all of it: the other browser
         "tests/browser/test_print.py",  # from the dark color scheme
         "tests/browser/test_side_by_side.py",  # no page of the site has it yet

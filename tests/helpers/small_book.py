@@ -96,23 +96,6 @@ def server() -> subprocess.Popen:
     )
 
 
-def build_by_server(
-    folder: Path, seconds: int = 300, **variables: str
-) -> subprocess.CompletedProcess:
-    """Have a folder's book built by `tests/helpers/build_server.py`."""
-    with tempfile.NamedTemporaryFile("r", encoding="utf-8") as said:
-        request = {
-            "folder": str(folder),
-            "output": said.name,
-            "environment": environment(variables),
-            "seconds": seconds,
-        }
-        server().stdin.write(json.dumps(request) + "\n")
-        server().stdin.flush()
-        status = int(server().stdout.readline())
-        return subprocess.CompletedProcess(["build"], status, said.read())
-
-
 @dataclass
 class Book:
     """A book in a folder of its own, with the real settings and extensions.
@@ -126,10 +109,19 @@ class Book:
     said: str = ""
 
     def build(self, **variables: str) -> subprocess.CompletedProcess:
-        """Build it as `build` does, but sooner; what was said is kept, too."""
-        result = build_by_server(self.folder, **variables)
-        self.said = result.stdout
-        return result
+        """Build it as `build` does, but sooner, by `tests/helpers/build_server.py`."""
+        with tempfile.NamedTemporaryFile("r", encoding="utf-8") as said:
+            request = {
+                "folder": str(self.folder),
+                "output": said.name,
+                "environment": environment(variables),
+                "seconds": 300,
+            }
+            server().stdin.write(json.dumps(request) + "\n")
+            server().stdin.flush()
+            status = int(server().stdout.readline())
+            self.said = said.read()
+        return subprocess.CompletedProcess(["build"], status, self.said)
 
     def write(self, name: str, text: str) -> None:
         """Write a file of the book."""
@@ -150,7 +142,7 @@ class Book:
     def copy(self, folder: Path) -> "Book":
         """Copy it to a folder, for a test, or the tests of a file, to change."""
         shutil.copytree(self.folder, folder / "book")
-        return Book(folder / "book")
+        return Book(folder / "book", self.said)
 
     def add(self, name: str, program: str, text: str = "") -> None:
         """Add a page at the end of the contents: its program, and a text below it."""
@@ -166,10 +158,11 @@ class Book:
         self.write(f"examples/{name}.py", program)
 
     def remove(self, name: str) -> None:
-        """Take a page out of the contents, and delete it and its program."""
+        """Take a page out of the contents; delete it and the files of its program."""
         self.edit("_toc.yml", f"  - file: book/{name}\n", "")
-        for file in (f"book/{name}.md", f"examples/{name}.py"):
-            (self.folder / file).unlink()
+        files = (self.folder / "examples").glob(f"{name}.*")
+        for file in (self.folder / f"book/{name}.md", *files):
+            file.unlink()
 
     def declare(self, error: str, name: str = "first") -> None:
         """Have a program declare an error, on top, and its page expect one."""

@@ -11,7 +11,6 @@ from tests.helpers.small_book import REPOSITORY
 from tools.site import page_names
 
 PAGES = page_names(REPOSITORY)
-SITE = "https://o.github.io/n/"
 
 
 def test_each_page_has_a_description_of_its_own(site):

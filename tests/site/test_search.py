@@ -7,13 +7,10 @@ first line, with names, shapes and numbers of the reader's own, or in a tracebac
 import json
 import re
 from collections import Counter
-from pathlib import Path
-
-import pytest
 
 from builder.program import EXERCISE
 from tests.helpers.built_page import index_of, parsed
-from tests.helpers.raising import RAISING, message, places_of
+from tests.helpers.raising import RAISING, message
 from tests.helpers.small_book import REPOSITORY
 from tools.site import page_names, shown_programs
 
@@ -49,12 +46,6 @@ def test_errors_of_one_page_have_links_of_different_names(site):
     for item in parsed(site / "book/errors.html").select("article .error-list > li"):
         names = [link.get_text() for link in item.select("a")]
         assert len(names) == len(set(names)), names
-
-
-@pytest.fixture(scope="module")
-def places(site) -> dict[Path, str]:
-    """For each program that raises, the address of the section that shows it."""
-    return places_of(site)
 
 
 def test_the_site_has_one_search(site):

@@ -1,10 +1,11 @@
-"""Calls that a reader tries: every control, by pointer and by keyboard."""
+"""Steps of a scan, and calls that a reader tries: every control, by pointer and key."""
 
 import pytest
 
 from tests.helpers.open_pages import show_on
 from tools.axe import findings_by_look
 
+STEPS, STEPS_ID = "book/lax-scan/index", "steps-running_sum"
 LANES, LANES_ID = "book/vmap/axes", "lanes-in_axes_from_loop"
 UPDATES = "book/array-assignments/out-of-bounds"
 UPDATES_ID = "updates-clamped_read_dropped_write"
@@ -115,23 +116,59 @@ def test_a_chosen_lane_is_for_everyone(open_figure):
     assert figure.locator(".lit").first.evaluate(outline) == "solid"
 
 
-def test_the_programs_own_call_is_there_in_print_and_without_the_script(
-    chromium, address
-):
-    context = chromium.new_context(java_script_enabled=False)
-    page = context.new_page()
-    page.goto(f"{address}/{LANES}.html")
-    figure = page.locator(f"#{LANES_ID}")
-    assert figure.locator("pre.call").inner_text() == (
-        "jax.vmap(largest_miss, in_axes=(0, None, 1))(shares, in_bed, infected)"
+def shown(figure, kind):
+    """The values of a row that are there."""
+    cells = figure.locator(f"td.{kind} span").all()
+    return [cell.inner_text() for cell in cells if cell.is_visible()]
+
+
+def test_buttons_slider_and_keys_move_through_the_steps(open_figure):
+    figure = open_figure(STEPS, STEPS_ID)
+    assert sentence(figure) == "Start. Carry: total 0."
+    assert shown(figure, "xs") == ["1", "2", "3", "4", "5"]
+    assert (shown(figure, "carry"), shown(figure, "ys")) == (["0"], [])
+    back, forward = figure.locator("button").all()
+    assert back.is_disabled()
+    forward.click()
+    forward.click()
+    assert sentence(figure).startswith("Step 2 of 5. In: carry total 1 and x 2.")
+    assert (shown(figure, "carry"), shown(figure, "ys")) == (
+        ["0", "1", "3"],
+        ["1", "3"],
     )
+    back.click()
+    assert sentence(figure).startswith("Step 1 of 5.")
+    slider = figure.locator("input[type=range]")
+    slider.focus()
+    slider.press("End")
+    assert slider.get_attribute("aria-valuetext") == "step 5 of 5"
+    assert forward.is_disabled()
+    assert shown(figure, "ys") == ["1", "3", "6", "10", "15"]
+    region = figure.locator(".steps-table")
+    region.focus()
+    region.press("ArrowLeft")
+    assert sentence(figure).startswith("Step 4 of 5.")
+    # The current step is in sight on a narrow screen.
+    now = figure.locator("th.now").bounding_box()
+    assert now["x"] >= 0 and now["x"] + now["width"] <= 360
+
+
+@pytest.mark.parametrize("scripts", [True, False], ids=["print", "no script"])
+@pytest.mark.parametrize("name", ["steps", "lanes"])
+def test_the_programs_own_run_is_there_in_print_and_without_the_script(
+    open_figure, name, scripts
+):
+    place = {"steps": (STEPS, STEPS_ID), "lanes": (LANES, LANES_ID)}[name]
+    figure = open_figure(*place, 1280, java_script_enabled=scripts)
+    if scripts:
+        figure.page.emulate_media(media="print")
+    assert figure.locator(":is(button, input):visible").count() == 0
+    if name == "steps":
+        assert shown(figure, "ys") == ["1", "3", "6", "10", "15"]
+        return
+    assert figure.locator(".panel:visible, .picture:visible").count() == 2
     assert len(table(figure)) == 4
-    assert figure.locator(".panel:visible").count() == 1
-    context.close()
-    page = chromium.new_page()
-    page.goto(f"{address}/{LANES}.html")
-    page.emulate_media(media="print")
-    figure = page.locator(f"#{LANES_ID}")
-    assert not figure.locator("fieldset").is_visible()
-    assert figure.locator(".picture:visible").count() == 1
-    page.close()
+    if not scripts:
+        assert figure.locator("pre.call").inner_text() == (
+            "jax.vmap(largest_miss, in_axes=(0, None, 1))(shares, in_bed, infected)"
+        )
