@@ -130,9 +130,13 @@ def setup(app: Sphinx) -> dict:
     from builder.releases import table
     from builder.site import assets
 
-    pages = (errors, lanes, mathml, predict, scan_steps, updates)
-    for module in (addresses, assets, *pages, where_it_ran, strict, table):
+    for module in (addresses, assets, mathml, where_it_ran, strict, table):
         module.register(app)
+    app.add_directive("error-list", errors.ErrorList)
+    app.add_directive("lanes", lanes.Lanes)
+    app.add_directive("predict", predict.Predict)
+    app.add_directive("steps", scan_steps.Steps)
+    app.add_directive("updates", updates.Updates)
     for event, functions in steps().items():
         others = functions.index(OTHERS) if OTHERS in functions else -1
         for number, function in enumerate(functions):

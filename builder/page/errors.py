@@ -194,8 +194,3 @@ def write_for_search(app: Sphinx) -> None:
     file = Path(app.outdir) / "errors.json"
     if not file.exists() or file.read_text(encoding="utf-8") != text:
         file.write_text(text, encoding="utf-8")
-
-
-def register(app: Sphinx) -> None:
-    """Add the directive."""
-    app.add_directive("error-list", ErrorList)

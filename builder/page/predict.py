@@ -277,8 +277,3 @@ def text_block(text: str, language: str) -> nodes.literal_block:
     """Lines as they are."""
     text = text.rstrip("\n")
     return nodes.literal_block(text, text, language=language)
-
-
-def register(app: Sphinx) -> None:
-    """Add the directive."""
-    app.add_directive("predict", Predict)

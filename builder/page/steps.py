@@ -20,7 +20,6 @@ import json
 from pathlib import Path
 
 from docutils.parsers.rst import directives
-from sphinx.application import Sphinx
 
 from builder.execute.record_scan import PARTS, Recorder, Recording
 from builder.page.recordings import RecordedFigure
@@ -159,8 +158,3 @@ def join_parts(labels: list[str], texts: list[str]) -> str:
     pairs = zip(labels, texts, strict=True)
     shown = (pair for pair in pairs if pair[0] != HIDDEN)
     return ", ".join(f"{label} {text}".strip() for label, text in shown)
-
-
-def register(app: Sphinx) -> None:
-    """Add the directive."""
-    app.add_directive("steps", Steps)

@@ -17,17 +17,14 @@ A mode has no quotes here: what begins with one is a string of YAML's.
 import functools
 import json
 from collections.abc import Callable
-from pathlib import Path
 
 from docutils.parsers.rst import directives
-from sphinx.application import Sphinx
 
 from builder.execute.record_updates import KINDS, UpdateRecorder
-from builder.page.choices import choose_figure, figure_html
-from builder.page.recordings import RecordedFigure
+from builder.page.choices import ChoiceFigure
 
 
-class Updates(RecordedFigure):
+class Updates(ChoiceFigure):
     """`{updates}`: the program is the argument; options say what may be chosen."""
 
     option_spec = {kind: directives.unchanged for kind in KINDS} | {
@@ -45,14 +42,3 @@ class Updates(RecordedFigure):
         options["mode"] = [m if m == "None" else json.dumps(m) for m in modes]
         call = self.options.get("call", 1)
         return functools.partial(UpdateRecorder, call, **options)
-
-    def draw(self, recordings: list[dict], program: Path) -> str:
-        """The update with its choices."""
-        figure = choose_figure(recordings)
-        word = "Read" if "get" in figure.code else "Update"
-        return figure_html("updates", self.figure_id(program), word, figure)
-
-
-def register(app: Sphinx) -> None:
-    """Add the directive."""
-    app.add_directive("updates", Updates)
