@@ -23,7 +23,7 @@ from sphinx.application import Sphinx
 from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
 
-from builder.page.cells import cell_outputs, program_file, shown_cells
+from builder.page.cells import cell_outputs, shown_cells
 from builder.program import EXERCISE
 from builder.wordings import read_wordings
 
@@ -66,9 +66,8 @@ def note_errors(app: Sphinx, doctree: nodes.document) -> None:
     """Store the errors that a page's programs raised."""
     docname = app.env.docname
     raised = app.env.book.errors[docname] = []
-    for cell, loaded in shown_cells(doctree):
+    for cell, program in shown_cells(doctree):
         section = enclosing_section(cell)
-        program = program_file(Path(app.env.doc2path(docname)), loaded)
         raised += [
             Entry(
                 message=output.astext().rstrip(),

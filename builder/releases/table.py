@@ -15,7 +15,7 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
-from builder.page.cells import loaded_programs
+from builder.page.cells import book_path, program_files
 from builder.releases.records import read_records
 from builder.strict import stop
 
@@ -85,9 +85,9 @@ def row(cells: list[list[nodes.Node]]) -> nodes.row:
 def pages_of_programs(env) -> dict[str, str]:
     """By the path of a program, the page that shows it."""
     return {
-        posixpath.normpath(posixpath.join(docname, "..", loaded)): docname
+        book_path(env.app, program): docname
         for docname in env.found_docs
-        for loaded in loaded_programs(Path(env.doc2path(docname)))
+        for program in program_files(Path(env.doc2path(docname)))
     }
 
 
