@@ -39,11 +39,8 @@ def commit_of(root: Path, name: str) -> str:
         raise GitError(f"{name}: no such commit in {root}") from None
 
 
-def is_dirty(root: Path) -> bool:
-    """Whether a file differs from the last commit, or is new."""
-    return bool(git(root, "status", "--porcelain").strip())
-
-
 def head(root: Path) -> str | None:
     """The hash of the current commit; None if a file differs from it."""
-    return None if is_dirty(root) else commit_of(root, "HEAD")
+    if git(root, "status", "--porcelain").strip():
+        return None
+    return commit_of(root, "HEAD")

@@ -91,10 +91,10 @@ def _run_in_process(program: Path, recorder: Callable | None) -> tuple[Run, list
         if receive.poll(limits.CLOCK_LIMIT):
             result = receive.recv()
         else:
-            result.run.ended = limits.over_clock_limit()
+            result.run.ended = limits.OVER_CLOCK_LIMIT
     except EOFError:
         process.join()
-        killed = f"killed: out of memory, or {limits.over_cpu_limit()}"
+        killed = f"killed: out of memory, or {limits.OVER_CPU_LIMIT}"
         died = f"died, exit status {process.exitcode}"
         result.run.ended = killed if process.exitcode == -signal.SIGKILL else died
     finally:
@@ -124,7 +124,7 @@ class OverCpuLimit(BaseException):
 
 
 def _interrupt(*_) -> None:
-    raise OverCpuLimit(limits.over_cpu_limit())
+    raise OverCpuLimit(limits.OVER_CPU_LIMIT)
 
 
 def _limit_cpu_time() -> None:
@@ -175,7 +175,7 @@ def _capture(file: Path, run_file: Callable) -> tuple[Run, Any]:
             message = str(exception).replace(str(file), file.name)
             run.error = f"{type(exception).__name__}: {message}"
             if isinstance(exception, OverCpuLimit):
-                run.ended = limits.over_cpu_limit()
+                run.ended = limits.OVER_CPU_LIMIT
             frames = traceback.extract_tb(exception.__traceback__)
             lines = [frame.lineno for frame in frames if frame.filename == str(file)]
             if isinstance(exception, SyntaxError):

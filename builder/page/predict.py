@@ -245,10 +245,10 @@ def move_outputs(mark: predict, outputs: list[str]) -> None:
     question["classes"].append("question")
     block = nodes.container("", question, classes=["predict"])
     for number in order:
+        bold = nodes.strong("", letters[number])
+        letter = nodes.paragraph("", "", bold, classes=["letter"])
         choice = text_block(outputs[number], "text")
-        block += nodes.container(
-            "", letter_line(letters[number]), choice, classes=["choice"]
-        )
+        block += nodes.container("", letter, choice, classes=["choice"])
     block += raw_html(f"<details><summary>{SUMMARY}</summary>")
     block += folded
     begin_with(reason, f"{letters[0]} is right.")
@@ -260,11 +260,6 @@ def move_outputs(mark: predict, outputs: list[str]) -> None:
             block += [sentence, text_block(mistake.diff, "diff")]
     block += raw_html("</details>")
     cell += block
-
-
-def letter_line(letter: str) -> nodes.paragraph:
-    """The letter of a choice."""
-    return nodes.paragraph("", "", nodes.strong("", letter), classes=["letter"])
 
 
 def begin_with(paragraph: nodes.paragraph, words: str) -> None:

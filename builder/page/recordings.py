@@ -22,7 +22,12 @@ from builder.page.cells import program_file
 
 
 class RecordedFigure(SphinxDirective):
-    """A directive that draws what a recorder notes of a program, its argument."""
+    """A directive that draws what a recorder notes of a program, its argument.
+
+    A subclass has two methods. `recorder` returns what makes the recorder, in the
+    process that runs the program. `draw` makes HTML of the recordings and the program's
+    path, or raises ValueError where they cannot be shown.
+    """
 
     required_arguments = 1
     final_argument_whitespace = True
@@ -37,18 +42,6 @@ class RecordedFigure(SphinxDirective):
         except ValueError as error:
             raise self.error(f"{self.name}: {self.arguments[0]}: {error}") from None
         return [nodes.raw("", html, format="html")]
-
-    def recorder(self) -> Callable:
-        """What makes the recorder, in the process that runs the program."""
-        raise NotImplementedError
-
-    def draw(self, recordings: list[dict], program: Path) -> str:
-        """The figure as HTML.
-
-        Raises:
-            ValueError: the recordings cannot be shown.
-        """
-        raise NotImplementedError
 
     def figure_id(self, program: Path) -> str:
         """The figure's id: of the program, and of its call if that is not the first."""

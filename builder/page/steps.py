@@ -47,7 +47,9 @@ class Steps(RecordedFigure):
         names = {
             kind: part_labels(kind, recording, self.options.get(kind)) for kind in KINDS
         }
-        check_labels(names)
+        shown = sum(label != HIDDEN for labels in names.values() for label in labels)
+        if shown > PARTS:
+            raise ValueError(f"{shown} arrays; {PARTS} can be shown, `-` hides one")
         return steps_html(self.figure_id(program), program.stem, recording, names)
 
 
@@ -78,13 +80,6 @@ def part_labels(kind: str, recording: Recording, given: str | None) -> list[str]
     if len(labels) != len(names):
         raise ValueError(f"{len(labels)} names for the {len(names)} parts of {kind}")
     return labels
-
-
-def check_labels(labels: dict[str, list[str]]) -> None:
-    """Raise ValueError where more parts are shown than a reader can follow."""
-    shown = sum(label != HIDDEN for names in labels.values() for label in names)
-    if shown > PARTS:
-        raise ValueError(f"{shown} arrays; {PARTS} can be shown, `-` hides one")
 
 
 def steps_html(
