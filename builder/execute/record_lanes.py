@@ -43,15 +43,6 @@ LEVELS = {1: [""], 2: ["outer ", "inner "], 3: ["outer ", "middle ", "inner "]}
 
 
 @dataclass
-class Level:
-    """One `vmap`: its axes, and its other options."""
-
-    in_axes: Any
-    out_axes: Any
-    options: dict
-
-
-@dataclass
 class Slot:
     """An entry of `in_axes` or `out_axes` that may be chosen."""
 
@@ -84,7 +75,7 @@ class LaneRecorder(CallRecorder):
         if not is_program(sys._getframe(1)):
             return mapped
         _, inner, levels = self.mapped.get(id(fun), (fun, fun, []))
-        levels = [Level(in_axes, out_axes, options), *levels]
+        levels = [(in_axes, out_axes, options), *levels]
 
         @functools.wraps(mapped)
         def recorded(*arguments, **keywords):
@@ -134,19 +125,18 @@ class Replay:
         """Note the call; `levels` begin with the outermost."""
         import jax
 
-        self.vmap, self.function, self.levels = vmap, function, levels
+        self.vmap, self.function = vmap, function
         self.arguments, self.names = arguments, names
-        if len(levels) not in LEVELS:
-            raise ValueError(f"{len(levels)} vmaps, one in the other; 3 can be shown")
-        self.prefixes = LEVELS[len(levels)]
+        self.depth = len(levels)
+        if self.depth not in LEVELS:
+            raise ValueError(f"{self.depth} vmaps, one in the other; 3 can be shown")
+        self.prefixes = LEVELS[self.depth]
+        in_axes, self.own_out, self.options = zip(*levels, strict=True)
         # A list or a tuple has an entry for each argument; one entry is for all.
         self.own_in = [
-            tuple(level.in_axes)
-            if isinstance(level.in_axes, (tuple, list))
-            else (level.in_axes,) * len(arguments)
-            for level in levels
+            tuple(axes) if isinstance(axes, (tuple, list)) else (axes,) * len(arguments)
+            for axes in in_axes
         ]
-        self.own_out = [level.out_axes for level in levels]
         self.leaves = [
             (names[path[0].idx] + key_text(path[1:]), leaf)
             for path, leaf in jax.tree_util.tree_leaves_with_path(arguments)
@@ -181,10 +171,10 @@ class Replay:
         """Where an entry may be chosen, in the order of the code."""
         import jax
 
-        all_first = [0] * len(self.levels)
+        all_first = [0] * self.depth
         mapped = self.mapped(self.function, self.own_in, all_first)
         result, failed = attempt(jax.eval_shape, mapped, *self.arguments)
-        for number in reversed(range(len(self.levels))):
+        for number in reversed(range(self.depth)):
             prefix = self.prefixes[number]
             for path, entry in entries(self.own_in[number]):
                 rank = max(map(np.ndim, leaves_at(self.arguments, path)), default=0)
@@ -199,7 +189,7 @@ class Replay:
             for path, entry in entries(self.own_out[number]):
                 found = [] if failed else leaves_at(result, path)
                 # The levels outside of this one have put their axes in front.
-                rank = max(map(np.ndim, found), default=len(self.levels)) - number
+                rank = max(map(np.ndim, found), default=self.depth) - number
                 name = f"{prefix}out_axes"
                 name += f" of {quoted(path[-1])}" if path else ""
                 options = unique([entry, *range(rank)])
@@ -207,9 +197,9 @@ class Replay:
 
     def mapped(self, function, in_axes: list, out_axes: list) -> Callable:
         """The function under all levels, with these axes."""
-        both = zip(self.levels, in_axes, out_axes, strict=True)
-        for level, into, out in reversed(list(both)):
-            function = self.vmap(function, into, out, **level.options)
+        levels = zip(in_axes, out_axes, self.options, strict=True)
+        for into, out, options in reversed(list(levels)):
+            function = self.vmap(function, into, out, **options)
         return function
 
     def make_panel(self, at: list[int], values: dict[tuple, Any]) -> Panel:
@@ -226,7 +216,7 @@ class Replay:
             run = functools.partial(jax.eval_shape, run)
         result, panel.refused = attempt(run, *self.arguments)
         saw = self.elements_seen(in_axes)
-        sizes = np.shape(saw[0])[: len(self.levels)] if saw else ()
+        sizes = np.shape(saw[0])[: self.depth] if saw else ()
         count = math.prod(sizes)
         if saw and count > LANES:
             raise ValueError(f"{count} lanes; {LANES} can be shown")
@@ -256,7 +246,7 @@ class Replay:
             lambda leaf: np.arange(np.size(leaf)).reshape(np.shape(leaf)),
             self.arguments,
         )
-        mapped = self.mapped(lambda *a: a, in_axes, [0] * len(self.levels))
+        mapped = self.mapped(lambda *a: a, in_axes, [0] * self.depth)
         with jax.ensure_compile_time_eval():
             saw, error = attempt(mapped, *numbers)
         return [] if error else [np.asarray(leaf) for leaf in jax.tree.leaves(saw)]
@@ -301,7 +291,7 @@ class Replay:
         marks = {place: f"§{number}§" for number, place in enumerate(places)}
         name, lines = getattr(self.function, "__name__", "f"), []
         name = name if name.isidentifier() else "f"
-        for number in reversed(range(len(self.levels))):
+        for number in reversed(range(self.depth)):
             into = fill(self.own_in[number], ("in", number), marks)
             # One entry for one argument needs no tuple around it.
             if len(into) == 1 and not isinstance(into[0], (dict, list, tuple)):

@@ -52,7 +52,7 @@ class UpdateRecorder(CallRecorder):
         self.options = options
         array = type(jnp.zeros(0))
         self.original = array.at.fget
-        array.at = property(lambda x: At(self, x))
+        array.at = property(lambda x: At(self, x, self.original(x)))
 
     def update(self, array, index, verb: str, *arguments, **options) -> Any:
         """An update by the original."""
@@ -69,26 +69,24 @@ class UpdateRecorder(CallRecorder):
 
 
 class At:
-    """An array's `.at`, and with an index the place whose methods are recorded."""
+    """An array's `.at`, or its place at an index, whose methods are recorded."""
 
-    def __init__(self, recorder: UpdateRecorder, array, *index) -> None:
-        """Note the array, and the index if there is one."""
-        self._recorder, self._array, self._index = recorder, array, index
+    def __init__(self, recorder: UpdateRecorder, array, place, index=()) -> None:
+        """Note the array, and JAX's own `.at` or place."""
+        self._recorder, self._array = recorder, array
+        self._place, self._index = place, index
 
     def __getitem__(self, index):
         """The place; JAX refuses a second index."""
-        place = self._recorder.original(self._array)
-        if self._index:
-            return place[self._index[0]][index]
-        place[index]
-        return At(self._recorder, self._array, index)
+        return At(self._recorder, self._array, self._place[index], index)
 
     def __getattr__(self, verb: str) -> Callable:
         """A verb that is recorded."""
-        recorder, array = self._recorder, self._array
-        if not self._index:
-            return getattr(recorder.original(array), verb)
-        method = getattr(recorder.original(array)[self._index[0]], verb)
+        method, recorder, array = (
+            getattr(self._place, verb),
+            self._recorder,
+            self._array,
+        )
 
         def recorded(*arguments, **options):
             frame, values = sys._getframe(1), (array, self._index, arguments, options)

@@ -62,22 +62,17 @@ def run_program(program: Path) -> Run:
         ProgramError: it raised an error that it does not declare, did not raise one
             that it declares, wrote to standard error, died, or exceeded a limit.
     """
-    return _run_in_process(program, None)[0]
+    return record_program(program, None)[0]
 
 
-def record_program(program: Path, recorder: Callable) -> tuple[Run, list]:
-    """Run a program, without its plot; return also what a recorder notes of it.
+def record_program(program: Path, recorder: Callable | None) -> tuple[Run, list]:
+    """Run a program; return also what a recorder notes, with which no plot is drawn.
 
     `recorder` makes one in the process of the program, and has a list `recordings`.
 
     Raises:
         ProgramError: as `run_program`.
     """
-    return _run_in_process(program, recorder)
-
-
-def _run_in_process(program: Path, recorder: Callable | None) -> tuple[Run, list]:
-    """Run a program in a new process; return the run and what the recorder recorded."""
     source = program.read_text(encoding="utf-8")
     result = Result(Run())
     compiled = None if runs_without_cache(source) else cache_folder(BUILD)
