@@ -18,6 +18,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
+import jax
+import jax.numpy as jnp
 import numpy as np
 
 from builder.execute.record_choices import (
@@ -61,8 +63,6 @@ class LaneRecorder(CallRecorder):
 
     def __init__(self, call: int = 1, choose: str = "") -> None:
         """Replace `jax.vmap` in this process."""
-        import jax
-
         super().__init__(call)
         self.choose = choose
         self.mapped: dict[int, tuple] = {}
@@ -123,8 +123,6 @@ class Replay:
 
     def __init__(self, vmap, function, levels, arguments, names) -> None:
         """Note the call; `levels` begin with the outermost."""
-        import jax
-
         self.vmap, self.function = vmap, function
         self.arguments, self.names = arguments, names
         self.depth = len(levels)
@@ -169,8 +167,6 @@ class Replay:
 
     def slots(self) -> Iterator[Slot]:
         """Where an entry may be chosen, in the order of the code."""
-        import jax
-
         all_first = [0] * self.depth
         mapped = self.mapped(self.function, self.own_in, all_first)
         result, failed = attempt(jax.eval_shape, mapped, *self.arguments)
@@ -204,8 +200,6 @@ class Replay:
 
     def make_panel(self, at: list[int], values: dict[tuple, Any]) -> Panel:
         """One combination: what each lane gets and returns, or what JAX says."""
-        import jax
-
         in_axes, out_axes = (
             [fill(own, (kind, number), values) for number, own in enumerate(levels)]
             for kind, levels in (("in", self.own_in), ("out", self.own_out))
@@ -240,8 +234,6 @@ class Replay:
 
     def elements_seen(self, in_axes: list) -> list[np.ndarray]:
         """For each leaf the numbers of the elements that each lane gets; [] if none."""
-        import jax
-
         numbers = jax.tree.map(
             lambda leaf: np.arange(np.size(leaf)).reshape(np.shape(leaf)),
             self.arguments,
@@ -253,8 +245,6 @@ class Replay:
 
     def add_results(self, panel: Panel, out_axes, result, sizes) -> list:
         """Add the results to a panel; return where each lane's results are."""
-        import jax
-
         axes, puts = leaf_axes(out_axes, result), []
         paths = jax.tree_util.tree_leaves_with_path(result)
         for (path, leaf), own in zip(paths, axes, strict=True):
@@ -277,11 +267,9 @@ class Replay:
 
     def lanes_written(self, shape, out_axes, sizes) -> np.ndarray:
         """The number of the lane that wrote each element of a result, in a row."""
-        import jax
-
         lanes = np.arange(math.prod(sizes)).reshape(sizes)
         mapped = self.mapped(
-            lambda lane: jax.numpy.full(shape, lane), [0] * len(sizes), out_axes
+            lambda lane: jnp.full(shape, lane), [0] * len(sizes), out_axes
         )
         with jax.ensure_compile_time_eval():
             return np.ravel(mapped(lanes))
@@ -337,8 +325,6 @@ def quoted(value) -> str:
 
 def key_text(path: tuple) -> str:
     """The path of a leaf in a tree, as code."""
-    import jax
-
     return jax.tree_util.keystr(path).replace("'", '"')
 
 
@@ -349,14 +335,11 @@ def table_row(name: str, leaf, axes: list, inside: str) -> list[str]:
 
 def leaves_at(tree, path: tuple) -> list:
     """The leaves below a path in a tree."""
-    import jax
-
     return jax.tree.leaves(functools.reduce(operator.getitem, path, tree))
 
 
 def leaf_axes(levels: list, tree) -> list[tuple]:
     """For each leaf of a tree its axis at each level."""
-    import jax
 
     def is_none(entry) -> bool:
         return entry is None

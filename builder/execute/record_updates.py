@@ -12,6 +12,8 @@ import sys
 from collections.abc import Callable
 from typing import Any
 
+import jax
+import jax.numpy as jnp
 import numpy as np
 
 from builder.execute.record_choices import (
@@ -34,8 +36,6 @@ from builder.execute.record_choices import (
 )
 from builder.execute.record_scan import has_values, number_text
 
-KINDS = ("index", "verb", "value", "mode")
-
 
 class UpdateRecorder(CallRecorder):
     """Replaces the `.at` of arrays, and records one of the program's updates.
@@ -46,8 +46,6 @@ class UpdateRecorder(CallRecorder):
 
     def __init__(self, call: int = 1, **options: list[str]) -> None:
         """Replace `.at` in this process."""
-        import jax.numpy as jnp
-
         super().__init__(call)
         self.options = options
         array = type(jnp.zeros(0))
@@ -191,9 +189,6 @@ class Update:
 
     def elements_reached(self, place, shape, options: dict) -> list[list[int]]:
         """For each of the updates, or reads, the numbers of its elements."""
-        import jax
-        import jax.numpy as jnp
-
         update, zeros = self.recorder.update, jnp.zeros(self.array.shape)
         if self.reads:
             read = jax.jacobian(lambda array: update(array, place, "get", **options))
@@ -270,8 +265,6 @@ def index_columns(place, shape) -> dict[str, np.ndarray]:
 
 def table_row(name: str, value) -> list[str]:
     """An array's row: name, shape, dtype."""
-    import jax.numpy as jnp
-
     return [name, shape_text(np.shape(value)), str(jnp.result_type(value))]
 
 

@@ -11,12 +11,8 @@ axes that are named or with all that it has. `:call: 2` shows the program's seco
 of a mapped function. Directly nested `vmap`s are one call, of `outer` and `inner`.
 """
 
-import functools
-from collections.abc import Callable
-
 from docutils.parsers.rst import directives
 
-from builder.execute.record_lanes import LaneRecorder
 from builder.page.choices import ChoiceFigure
 
 
@@ -25,7 +21,4 @@ class Lanes(ChoiceFigure):
 
     option_spec = {"call": directives.positive_int} | {"choose": directives.unchanged}
 
-    def recorder(self) -> Callable:
-        """A recorder of the call."""
-        call, choose = self.options.get("call", 1), self.options.get("choose", "")
-        return functools.partial(LaneRecorder, call, choose)
+    recorder = "builder.execute.record_lanes:LaneRecorder"

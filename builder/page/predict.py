@@ -26,10 +26,9 @@ import os
 import re
 import tempfile
 import textwrap
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from docutils import nodes
 from sphinx.application import Sphinx
@@ -58,22 +57,11 @@ MISTAKE = re.compile(r"(-.*\n(?:[-+].*\n)*)([^-+][\s\S]*)")
 EDIT = re.compile(r"((?:-.*\n)+)((?:\+.*\n)*)")
 
 
-@dataclass
-class Mistake:
-    """A mistake in a program.
-
-    Attributes:
-        diff: its lines, as on the page: what to remove, what to put there.
-        words: what the mistake is.
-    """
+class Mistake(NamedTuple):
+    """A mistake in a program: its lines, as on the page, and what the mistake is."""
 
     diff: str
     words: str
-
-    def edits(self) -> Iterator[tuple[str, str]]:
-        """The blocks of lines to replace, each with its replacement."""
-        for old, new in EDIT.findall(self.diff):
-            yield strip_marks(old), strip_marks(new)
 
 
 class predict(nodes.General, nodes.Element):
@@ -138,7 +126,8 @@ def make_mistake(source: str, mistake: Mistake) -> str:
         ValueError: lines to be replaced are not there, or not only once.
     """
     lines = source.splitlines()[: count_lines(source)[0]]
-    for old, new in mistake.edits():
+    for edit in EDIT.findall(mistake.diff):
+        old, new = map(strip_marks, edit)
         count = len(old.splitlines())
         places = [
             start

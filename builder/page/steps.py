@@ -21,7 +21,7 @@ from pathlib import Path
 
 from docutils.parsers.rst import directives
 
-from builder.execute.record_scan import PARTS, Recorder, Recording
+from builder.execute.record_scan import PARTS, Recording
 from builder.page.recordings import RecordedFigure
 
 KINDS = ("xs", "carry", "ys")  # from top to bottom, as the data flow
@@ -36,9 +36,11 @@ class Steps(RecordedFigure):
         "call": directives.positive_int
     }
 
-    def recorder(self) -> type:
-        """The recorder of scans."""
-        return Recorder
+    recorder = "builder.execute.record_scan:Recorder"
+
+    def recorder_options(self) -> dict:
+        """None: it records each scan."""
+        return {}
 
     def draw(self, recordings: list[dict], program: Path) -> str:
         """The table of the call's steps."""

@@ -14,14 +14,13 @@ A mode has no quotes here: what begins with one is a string of YAML's.
 `:call: 2` shows the program's second update.
 """
 
-import functools
 import json
-from collections.abc import Callable
 
 from docutils.parsers.rst import directives
 
-from builder.execute.record_updates import KINDS, UpdateRecorder
 from builder.page.choices import ChoiceFigure
+
+KINDS = ("index", "verb", "value", "mode")
 
 
 class Updates(ChoiceFigure):
@@ -31,14 +30,12 @@ class Updates(ChoiceFigure):
         "call": directives.positive_int
     }
 
-    def recorder(self) -> Callable:
-        """A recorder of the call."""
-        options = {
-            kind: [option.strip() for option in self.options[kind].split("|")]
-            for kind in KINDS
-            if kind in self.options
-        }
+    recorder = "builder.execute.record_updates:UpdateRecorder"
+
+    def recorder_options(self) -> dict:
+        """The call, and for each kind what else the reader may choose."""
+        options = dict(self.options)
+        for kind in options.keys() & KINDS:
+            options[kind] = [option.strip() for option in options[kind].split("|")]
         modes = options.get("mode", [])
-        options["mode"] = [m if m == "None" else json.dumps(m) for m in modes]
-        call = self.options.get("call", 1)
-        return functools.partial(UpdateRecorder, call, **options)
+        return options | {"mode": [m if m == "None" else json.dumps(m) for m in modes]}
