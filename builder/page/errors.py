@@ -35,13 +35,11 @@ LONGEST = 120  # characters of a message's first line, in the list
 class Entry(NamedTuple):
     """An error that a program raises: its whole message, and where it is shown.
 
-    `heading` is the title of the section `anchor` of the page `docname`; `file` is the
-    program's path.
+    `heading` is the title of the section `anchor` of the page `docname`.
     """
 
     message: str
-    file: str
-    program: str
+    program: Path
     docname: str
     title: str
     anchor: str
@@ -71,8 +69,7 @@ def note_errors(app: Sphinx, doctree: nodes.document) -> None:
         raised += [
             Entry(
                 message=output.astext().rstrip(),
-                file=str(program),
-                program=program.name,
+                program=program,
                 docname=docname,
                 title=doctree.next_node(nodes.title).astext(),
                 anchor=section["ids"][0],
@@ -142,7 +139,7 @@ class ErrorList(SphinxDirective):
             if not entry.has_own_section():
                 name += f": {entry.heading}"
             elif titles.count(name) > 1:
-                name += f": {entry.program}"
+                name += f": {entry.program.name}"
             between = "; " if len(words) > 1 else " in "
             words += [nodes.Text(between), self.link(entry, name)]
         return nodes.list_item("", nodes.paragraph("", "", *words))
@@ -181,13 +178,13 @@ def write_for_search(app: Sphinx) -> None:
     listed = [
         {
             "message": entry.message,
-            "wordings": [one.message for one in read_wordings(Path(entry.file))],
+            "wordings": [one.message for one in read_wordings(entry.program)],
             "address": f"{app.builder.get_target_uri(entry.docname)}#{entry.anchor}",
             "title": entry.title,
             "heading": entry.heading,
         }
         for entry in all_errors(app.env)
-        if not entry.program.startswith(EXERCISE)
+        if not entry.program.name.startswith(EXERCISE)
     ]
     text = json.dumps(listed, ensure_ascii=False, indent=0)
     file = Path(app.outdir) / "errors.json"

@@ -171,12 +171,9 @@ def show_questions(app: Sphinx, doctree: nodes.document) -> None:
         choices = [pool.submit(read_choices, app, mark) for mark in marks]
     for mark, future in zip(marks, choices, strict=True):
         try:
-            outputs = future.result()
+            move_outputs(mark, future.result())
         except ValueError as error:
-            name = mark["program"]
-            logger.warning("predict: %s: %s", name, error, location=mark)
-        else:
-            move_outputs(mark, outputs)
+            logger.warning("predict: %s: %s", mark["program"], error, location=mark)
         mark.parent.remove(mark)
 
 
@@ -224,11 +221,8 @@ def move_outputs(mark: predict, outputs: list[str]) -> None:
     question, reason, *sentences = mark.children
     order = choose_order(Path(mark["program"]).stem)
     letters = {number: LETTERS[place] for place, number in enumerate(order)}
-    folded = [
-        part
-        for part in cell.children
-        if {"cell_output", "backends"}.intersection(part["classes"])
-    ]
+    outside = {"cell_output", "backends"}
+    folded = [part for part in cell.children if outside.intersection(part["classes"])]
     for part in folded:
         cell.remove(part)
     question["classes"].append("question")
