@@ -63,6 +63,10 @@ class Mistake(NamedTuple):
     diff: str
     words: str
 
+    def edits(self) -> list[tuple[str, ...]]:
+        """The blocks of lines to replace, each with its replacement."""
+        return [tuple(map(strip_marks, edit)) for edit in EDIT.findall(self.diff)]
+
 
 class predict(nodes.General, nodes.Element):
     """Placeholder of a question about the program above it.
@@ -126,8 +130,7 @@ def make_mistake(source: str, mistake: Mistake) -> str:
         ValueError: lines to be replaced are not there, or not only once.
     """
     lines = source.splitlines()[: count_lines(source)[0]]
-    for edit in EDIT.findall(mistake.diff):
-        old, new = map(strip_marks, edit)
+    for old, new in mistake.edits():
         count = len(old.splitlines())
         places = [
             start
