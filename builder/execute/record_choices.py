@@ -243,12 +243,11 @@ def place_text(name: str, shape, numbers) -> str:
     numbers, size = np.unique(numbers), int(np.prod(shape))
     if len(numbers) == size:
         return f"all of {name}" if len(shape) else name
-    places = np.unravel_index(numbers, shape)
-    along = [np.unique(place) for place in places]
-    index = []
-    for place, length in zip(along, shape, strict=True):
-        whole = len(place) == length
-        index.append(":" if whole else ",".join(map(str, place)))
+    along = map(np.unique, np.unravel_index(numbers, shape))
+    index = [
+        ":" if len(places) == length else ",".join(map(str, places))
+        for places, length in zip(along, shape, strict=True)
+    ]
     if any("," in entry for entry in index):
         return f"{len(numbers)} elements of {name}"
     while index[-1] == ":":

@@ -80,11 +80,8 @@ class At:
 
     def __getattr__(self, verb: str) -> Callable:
         """A verb that is recorded."""
-        method, recorder, array = (
-            getattr(self._place, verb),
-            self._recorder,
-            self._array,
-        )
+        method = getattr(self._place, verb)
+        recorder, array = self._recorder, self._array
 
         def recorded(*arguments, **options):
             frame, values = sys._getframe(1), (array, self._index, arguments, options)
