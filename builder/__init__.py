@@ -27,13 +27,14 @@ def steps() -> dict[str, list]:
     from builder.page import cells, checks, errors, links, marked_lines, plots, predict
     from builder.releases import table
     from builder.site import (
-        assets,
         contents,
         head,
+        page_files,
         preview_images,
-        prune,
+        prune_css,
         root_files,
         search,
+        theme,
     )
 
     return {
@@ -88,14 +89,14 @@ def steps() -> dict[str, list]:
             OTHERS,
         ],
         "html-page-context": [
-            assets.keep_own_chapter,
+            theme.keep_own_chapter,
             contents.show_place,
             OTHERS,
             formats.write_formats,
             head.describe_page,
             links.fill_menu,
             where_it_ran.fill_foot,
-            assets.drop_unused,
+            page_files.choose_files,
         ],
         # All pages are written.
         "build-finished": [
@@ -104,7 +105,7 @@ def steps() -> dict[str, list]:
             after_success(root_files.write_root),
             after_success(preview_images.draw_previews),
             after_success(formats.write_book),
-            after_success(prune.prune_styles),
+            after_success(prune_css.prune_sheets_of_site),
             after_success(search.write_index),
             strict.end_build,
         ],
@@ -127,9 +128,9 @@ def setup(app: Sphinx) -> dict:
     from builder.page import errors, lanes, mathml, predict, updates
     from builder.page import steps as scan_steps
     from builder.releases import table
-    from builder.site import assets
+    from builder.site import theme
 
-    for module in (assets, where_it_ran, table):
+    for module in (theme, where_it_ran, table):
         module.register(app)
     app.add_directive("error-list", errors.ErrorList)
     app.add_directive("lanes", lanes.Lanes)

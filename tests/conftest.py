@@ -9,7 +9,7 @@ import pytest
 
 from tests.helpers.open_pages import open_at
 from tests.helpers.small_book import PAGE, PROGRAM, REPOSITORY, Book, build
-from tools.browser import ARGUMENTS, find_browser, served
+from tools.browser import ARGUMENTS, find_browser, find_firefox, served
 
 
 @pytest.fixture(scope="session")
@@ -70,16 +70,35 @@ def chromium():
     """A running browser."""
     path = find_browser()
     if path is None:
-        missing = "no Chromium or Chrome found: install one or set BROWSER_PATH"
-        if os.environ.get("REQUIRE_BROWSER"):
-            pytest.fail(missing)
-        pytest.skip(missing)
+        miss("no Chromium or Chrome found: install one or set BROWSER_PATH")
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
         yield browser
         browser.close()
+
+
+def miss(browser: str):
+    """Skip a test for want of a browser; fail it where browsers are required."""
+    if os.environ.get("REQUIRE_BROWSER"):
+        pytest.fail(browser)
+    pytest.skip(browser)
+
+
+@pytest.fixture(scope="session")
+def firefox():
+    """A running Firefox."""
+    path = find_firefox()
+    if path is None:
+        miss("no Firefox found: install it or set FIREFOX_PATH")
+    from tests.helpers.firefox import running_firefox
+
+    # Ubuntu's Firefox is a snap, which sees no other user's folder and no /tmp.
+    folder = REPOSITORY / "_build"
+    folder.mkdir(exist_ok=True)
+    with running_firefox(path, folder) as firefox:
+        yield firefox
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""Finds a browser and serves the site to it."""
+"""Finds browsers and serves the site to it."""
 
 import functools
 import gzip
@@ -13,6 +13,8 @@ from pathlib import Path
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 MACOS = Path("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome")
+FIREFOX_NAMES = ("firefox", "firefox-esr")
+FIREFOX_MACOS = Path("/Applications/Firefox.app/Contents/MacOS/firefox")
 
 TEXT = re.compile(r"text/|image/svg|application/(json|javascript|xml)")
 
@@ -29,10 +31,18 @@ ARGUMENTS = [
 
 def find_browser() -> str | None:
     """The path of Chromium or Chrome: `$BROWSER_PATH`, or an installed one, or None."""
-    if chosen := os.environ.get("BROWSER_PATH"):
-        return chosen
-    installed = next(filter(None, map(shutil.which, NAMES)), None)
-    return installed or (str(MACOS) if MACOS.exists() else None)
+    return os.environ.get("BROWSER_PATH") or installed(NAMES, MACOS)
+
+
+def find_firefox() -> str | None:
+    """The path of Firefox: `$FIREFOX_PATH`, or an installed one, or None."""
+    return os.environ.get("FIREFOX_PATH") or installed(FIREFOX_NAMES, FIREFOX_MACOS)
+
+
+def installed(names: tuple[str, ...], macos: Path) -> str | None:
+    """The first of these names on the PATH, or the application of macOS, or None."""
+    found = next(filter(None, map(shutil.which, names)), None)
+    return found or (str(macos) if macos.exists() else None)
 
 
 class Quiet(http.server.SimpleHTTPRequestHandler):

@@ -46,6 +46,8 @@ def test_a_page_opens_cleanly_and_for_everyone(open_page, name):
     for width, scheme in SCREENS:
         show_on(page, width, scheme)
         check_widths(page, f"{name}, {width} px, {scheme}")
+        sizes = page.evaluate(TARGETS)
+        assert all(min(size) >= 44 for size in sizes), (width, sizes)
         assert findings_by_look(page) == [], (width, scheme)
     page.wait_for_load_state("networkidle")
     assert wrong == []
@@ -81,6 +83,11 @@ def check_widths(page, where):
         f"({WIDE})().every(([index, label]) => index === 0 && label)"
     )
 
+
+# Width and height of what a finger aims at in a phone's header.
+TARGETS = """() => [...document.querySelectorAll(".mobile-header button")]
+  .map((e) => e.getBoundingClientRect()).filter((box) => box.width)
+  .map((box) => [box.width, box.height])"""
 
 # Programs, outputs and tables wider than their place: tabIndex and name.
 WIDE = """() => [...document.querySelectorAll("article *")]

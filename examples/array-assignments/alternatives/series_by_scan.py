@@ -28,7 +28,8 @@ def trace_length(series, days):
 
 
 shock = jax.random.normal(jax.random.key(0), 1000)  # (day,)
-days, lengths = [10, 30, 100, 300, 1000], []
+days = [10, 30, 100, 300, 1000]
+lengths = []
 print("days   by_at  by_scan")
 for n in days:
     lengths.append([trace_length(by_at, n), trace_length(by_scan, n)])

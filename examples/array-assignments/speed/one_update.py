@@ -18,7 +18,8 @@ def numpy_set(array):
 
 
 def microseconds(update, array):
-    times, calls = [], max(2, 10**4 // array.size)
+    times = []
+    calls = max(2, 10**4 // array.size)
     for _ in range(6):  # the first compiles
         start = time.perf_counter()
         for _ in range(calls):

@@ -118,7 +118,7 @@ def prune_sheets(sheets: dict[str, str], words: set[str]) -> dict[str, str]:
     return now
 
 
-def prune_styles(app: Sphinx) -> None:
+def prune_sheets_of_site(app: Sphinx) -> None:
     """Prune the style sheets of the site."""
     site = Path(app.outdir)
     sheets = {

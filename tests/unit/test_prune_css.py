@@ -2,7 +2,7 @@
 
 import pytest
 
-from builder.site.prune import prune_sheets
+from builder.site.prune_css import prune_sheets
 
 
 def trimmed(sheet: str, *words: str) -> str:
