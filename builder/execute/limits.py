@@ -13,6 +13,12 @@ GRACE = 5.0  # seconds; of CPU time where the program runs alone
 # `tools.slowest` fails if a program takes more.
 CPU_BUDGET = 10.0  # seconds of CPU time, compiling included
 
-# The messages for a program that exceeded a limit.
-OVER_CPU_LIMIT = f"still running after {CPU_LIMIT:g} s of CPU time"
-OVER_CLOCK_LIMIT = f"still running after {CLOCK_LIMIT:g} s, most of them waiting"
+
+def over_cpu_limit() -> str:
+    """The message for a program that exceeded its CPU time."""
+    return f"still running after {CPU_LIMIT:g} s of CPU time"
+
+
+def over_clock_limit() -> str:
+    """The message for a program that exceeded its time by the clock."""
+    return f"still running after {CLOCK_LIMIT:g} s, most of them waiting"

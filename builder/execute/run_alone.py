@@ -90,10 +90,10 @@ def record_program(
         if receive.poll(limits.CLOCK_LIMIT):
             result = receive.recv()
         else:
-            result.run.ended = limits.OVER_CLOCK_LIMIT
+            result.run.ended = limits.over_clock_limit()
     except EOFError:
         process.join()
-        killed = f"killed: out of memory, or {limits.OVER_CPU_LIMIT}"
+        killed = f"killed: out of memory, or {limits.over_cpu_limit()}"
         died = f"died, exit status {process.exitcode}"
         result.run.ended = killed if process.exitcode == -signal.SIGKILL else died
     finally:
@@ -123,7 +123,7 @@ class OverCpuLimit(BaseException):
 
 
 def _interrupt(*_) -> None:
-    raise OverCpuLimit(limits.OVER_CPU_LIMIT)
+    raise OverCpuLimit(limits.over_cpu_limit())
 
 
 def _limit_cpu_time() -> None:
@@ -176,7 +176,7 @@ def _capture(file: Path, run_file: Callable) -> tuple[Run, Any]:
             message = str(exception).replace(str(file), file.name)
             run.error = f"{type(exception).__name__}: {message}"
             if isinstance(exception, OverCpuLimit):
-                run.ended = limits.OVER_CPU_LIMIT
+                run.ended = limits.over_cpu_limit()
             frames = traceback.extract_tb(exception.__traceback__)
             lines = [frame.lineno for frame in frames if frame.filename == str(file)]
             if isinstance(exception, SyntaxError):

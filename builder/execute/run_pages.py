@@ -172,7 +172,7 @@ def run_page(
         # The output of an ExceptionGroup lacks its type.
         ended = f"{error.ename}: {error.evalue}"
     except CellTimeoutError:
-        ended = limits.OVER_CLOCK_LIMIT
+        ended = limits.over_clock_limit()
     except DeadKernelError:
         ended = "killed its kernel"
     except Exception as error:  # of Jupyter, such as an unknown kernel
@@ -184,6 +184,6 @@ def run_page(
         return seconds, [f"{page.name}: {ended}"]
     last = watch.started[-1]
     if watch.overdue is not None:
-        last, ended = watch.overdue, limits.OVER_CPU_LIMIT
+        last, ended = watch.overdue, limits.over_cpu_limit()
     faults = (page.find_fault(i, ended if i == last else None) for i in watch.started)
     return seconds, [fault for fault in faults if fault]
