@@ -124,16 +124,25 @@ def after_success(write_files: Callable[[Sphinx], None]) -> Callable:
 
 def setup(app: Sphinx) -> dict:
     """Register the build's steps, directives and settings with Sphinx."""
-    from builder import addresses, strict
     from builder.gpu import where_it_ran
     from builder.page import errors, lanes, mathml, predict, updates
     from builder.page import steps as scan_steps
     from builder.releases import table
     from builder.site import theme
 
-    pages = (errors, lanes, mathml, predict, scan_steps, updates)
-    for module in (addresses, theme, *pages, where_it_ran, strict, table):
+    for module in (theme, where_it_ran, table):
         module.register(app)
+    app.add_directive("error-list", errors.ErrorList)
+    app.add_directive("lanes", lanes.Lanes)
+    app.add_directive("predict", predict.Predict)
+    app.add_directive("steps", scan_steps.Steps)
+    app.add_directive("updates", updates.Updates)
+    app.add_html_math_renderer(
+        "mathml", (mathml.visit_inline, None), (mathml.visit_display, None)
+    )
+    # When one of these changes: "html" writes each page again, "env" reads it again.
+    app.add_config_value("repository_address", "", "html", [str])
+    app.add_config_value("book_machinery", "", "env")
     for event, functions in steps().items():
         others = functions.index(OTHERS) if OTHERS in functions else -1
         for number, function in enumerate(functions):

@@ -59,8 +59,3 @@ def set_addresses(app: Sphinx, config) -> None:
     config.repository_address = repository_address(Path(app.srcdir))
     if not config.html_baseurl:
         config.html_baseurl = site_address(config.repository_address)
-
-
-def register(app: Sphinx) -> None:
-    """Add the setting. When it changes, every page is written again."""
-    app.add_config_value("repository_address", "", "html", [str])

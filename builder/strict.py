@@ -83,8 +83,3 @@ def remove_old_pages(app: Sphinx) -> None:
         name = page.relative_to(folder).with_suffix("").as_posix()
         if page.suffix in WRITTEN and name not in app.env.all_docs:
             os.remove(page)
-
-
-def register(app: Sphinx) -> None:
-    """Add the setting that changes when the builder or a static file does."""
-    app.add_config_value("book_machinery", "", "env")

@@ -35,9 +35,7 @@ def fork_kernels() -> None:
     FORK_SERVER.set_forkserver_preload(PRELOAD)
     factory = KernelProvisionerFactory.instance()
     factory.provisioners["forked"] = EntryPoint(
-        "forked",
-        f"{__name__}:ForkedProvisioner",
-        KernelProvisionerFactory.GROUP_NAME,
+        "forked", f"{__name__}:ForkedProvisioner", KernelProvisionerFactory.GROUP_NAME
     )
     factory.default_provisioner_name = "forked"
 

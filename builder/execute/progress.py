@@ -73,7 +73,7 @@ class Progress:
             gone = time.monotonic() - self.start
             part = sum(self.weights[name] for name in self.done)
             part += sum(
-                self.weights[name] * self.running[name] for name in self.running
+                self.weights[name] * done for name, done in self.running.items()
             )
             share = part / (sum(self.weights.values()) or 1)
             left = f"about {clock(gone / share - gone)} left" if share > 0.02 else ""

@@ -12,9 +12,10 @@ import io
 import itertools
 import linecache
 import math
-import sys
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from types import FrameType
 from typing import Any
 
 import numpy as np
@@ -87,12 +88,14 @@ class Figure:
         code: the call's text; `Choice` where the reader chooses.
         heads: of the table's columns.
         panels: one for each combination.
+        word: what a lane is called, such as "Update".
         fault: why there is no figure; "" if there is one.
     """
 
     code: list[str | Choice] = field(default_factory=list)
     heads: list[str] = field(default_factory=list)
     panels: list[Panel] = field(default_factory=list)
+    word: str = "Lane"
     fault: str = ""
 
 
@@ -103,7 +106,7 @@ def figure_from_json(data: dict) -> Figure:
     for each in data["panels"]:
         both = {side: [Array(**a) for a in each[side]] for side in ("before", "after")}
         panels.append(Panel(**each | both))
-    return Figure(code, data["heads"], panels, data["fault"])
+    return Figure(**data | {"code": code, "panels": panels})
 
 
 def combinations(choices: list[Choice]) -> Iterator[tuple[int, ...]]:
@@ -119,24 +122,63 @@ def combinations(choices: list[Choice]) -> Iterator[tuple[int, ...]]:
     return itertools.product(*[range(len(choice.options)) for choice in choices])
 
 
-def from_program(depth: int) -> bool:
-    """Whether the function `depth` levels above the caller is of the program."""
-    return sys._getframe(depth + 1).f_globals.get("__name__") == "__main__"
+def split_code(text: str, choices: dict[str, Choice]) -> list[str | Choice]:
+    """A line of code, in whose text `§key§` is a choice, quoted or not, in parts."""
+    parts: list = re.split('"?§(.*?)§"?', text)
+    parts[1::2] = [choices[key] for key in parts[1::2]]
+    return parts
 
 
-def read_call(depth: int) -> ast.Call | None:
-    """The call, in the program's text, of the function `depth` levels up; or None."""
-    frame = sys._getframe(depth + 1)
-    if not from_program(depth + 1):
+class CallRecorder:
+    """Records one of a program's calls, as a figure.
+
+    Attributes:
+        call: which, counted from 1. Calls within a call do not count.
+        recordings: the figure, after that call.
+    """
+
+    def __init__(self, call: int) -> None:
+        """Begin before the first call."""
+        self.call, self.calls, self.inside = call, 0, False
+        self.recordings: list[Figure] = []
+
+    @contextlib.contextmanager
+    def count_call(self, make_figure: Callable[..., Figure], *arguments):
+        """A block that is a call: make its figure first, if it is the one to record."""
+        self.calls += 1
+        self.inside = True
+        try:
+            if self.calls == self.call:
+                try:
+                    figure = make_figure(*arguments)
+                except ValueError as fault:
+                    figure = Figure(fault=str(fault))
+                self.recordings.append(figure)
+            yield
+        finally:
+            self.inside = False
+
+
+def is_program(frame: FrameType) -> bool:
+    """Whether a frame is of the program, and not of a library."""
+    return frame.f_globals.get("__name__") == "__main__"
+
+
+def read_call(frame: FrameType) -> ast.Call | None:
+    """The call that runs in a frame, in the program's text; None if there is none."""
+    if not is_program(frame):
         return None
-    code = frame.f_code
-    line, last, start, stop = list(code.co_positions())[frame.f_lasti // 2]
-    lines = [text.encode() for text in linecache.getlines(code.co_filename)]
-    lines = lines[line - 1 : last]
-    lines[-1] = lines[-1][:stop]
-    lines[0] = lines[0][start:]
-    call = ast.parse(b"(" + b"".join(lines) + b")", mode="eval").body
-    return call if isinstance(call, ast.Call) else None
+    positions = list(frame.f_code.co_positions())[frame.f_lasti // 2]
+    text = "".join(linecache.getlines(frame.f_code.co_filename))
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.Call) and positions == (
+            node.lineno,
+            node.end_lineno,
+            node.col_offset,
+            node.end_col_offset,
+        ):
+            return node
+    return None
 
 
 def attempt(function: Callable, *arguments) -> tuple[Any, str]:
@@ -201,12 +243,11 @@ def place_text(name: str, shape, numbers) -> str:
     numbers, size = np.unique(numbers), int(np.prod(shape))
     if len(numbers) == size:
         return f"all of {name}" if len(shape) else name
-    places = np.unravel_index(numbers, shape)
-    along = [np.unique(place) for place in places]
-    index = []
-    for place, length in zip(along, shape, strict=True):
-        whole = len(place) == length
-        index.append(":" if whole else ",".join(map(str, place)))
+    along = map(np.unique, np.unravel_index(numbers, shape))
+    index = [
+        ":" if len(places) == length else ",".join(map(str, places))
+        for places, length in zip(along, shape, strict=True)
+    ]
     if any("," in entry for entry in index):
         return f"{len(numbers)} elements of {name}"
     while index[-1] == ":":

@@ -11,38 +11,37 @@ from __future__ import annotations
 import ast
 import functools
 import inspect
+import math
+import operator
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
+import jax
+import jax.numpy as jnp
 import numpy as np
 
 from builder.execute.record_choices import (
     LANES,
+    CallRecorder,
     Choice,
     Figure,
     Panel,
     attempt,
     combinations,
     draw_array,
-    from_program,
+    is_program,
     join_words,
     place_text,
     read_call,
     refusal,
     shape_text,
+    split_code,
 )
+from builder.execute.record_scan import has_values
 
 LEVELS = {1: [""], 2: ["outer ", "inner "], 3: ["outer ", "middle ", "inner "]}
-
-
-@dataclass
-class Level:
-    """One `vmap`: its axes, and its other options."""
-
-    in_axes: Any
-    out_axes: Any
-    options: dict
 
 
 @dataclass
@@ -54,29 +53,18 @@ class Slot:
     label: str
     options: list
 
-    def limited(self, options: list | None) -> Slot:
-        """With these options, after the program's own; without any, with all."""
-        if options:
-            self.options = unique([self.options[0], *options])
-        return self
 
-
-class LaneRecorder:
+class LaneRecorder(CallRecorder):
     """Replaces `jax.vmap`, and records one of the program's calls of mapped functions.
 
-    Attributes:
-        call: which, counted from 1. Calls within a mapped function do not count.
-        choose: what the reader chooses, separated by semicolons, such as
-            `infected; out_axes: 0, 1`; "" for all axes of all arguments.
+    `choose` is what the reader chooses, separated by semicolons, such as
+    `infected; out_axes: 0, 1`; "" for all axes of all arguments.
     """
 
     def __init__(self, call: int = 1, choose: str = "") -> None:
         """Replace `jax.vmap` in this process."""
-        import jax
-
-        self.call, self.choose = call, choose
-        self.calls, self.inside = 0, False
-        self.recordings: list[Figure] = []
+        super().__init__(call)
+        self.choose = choose
         self.mapped: dict[int, tuple] = {}
         self.original = jax.vmap
         jax.vmap = self.vmap
@@ -84,38 +72,34 @@ class LaneRecorder:
     def vmap(self, fun, in_axes=0, out_axes=0, **options) -> Callable:
         """Call the original; the result records its call."""
         mapped = self.original(fun, in_axes, out_axes, **options)
-        if not from_program(1):
+        if not is_program(sys._getframe(1)):
             return mapped
         _, inner, levels = self.mapped.get(id(fun), (fun, fun, []))
-        levels = [Level(in_axes, out_axes, options), *levels]
+        levels = [(in_axes, out_axes, options), *levels]
 
         @functools.wraps(mapped)
         def recorded(*arguments, **keywords):
             if self.inside or keywords:
                 return mapped(*arguments, **keywords)
-            self.inside = True
-            try:
-                self.calls += 1
-                if self.calls == self.call:
-                    call = read_call(1)
-                    self.recordings.append(self.record(inner, levels, arguments, call))
+            frame = sys._getframe(1)
+            with self.count_call(self.make_figure, inner, levels, arguments, frame):
                 return mapped(*arguments)
-            finally:
-                self.inside = False
 
         self.mapped[id(recorded)] = recorded, inner, levels  # it keeps its id
         return recorded
 
-    def record(self, function, levels, arguments, call: ast.Call | None) -> Figure:
-        """The figure of a call; with a fault if it cannot be shown."""
-        names = argument_names(function, len(arguments), call)
+    def make_figure(self, function, levels, arguments, frame) -> Figure:
+        """The figure of a call.
+
+        Raises:
+            ValueError: it cannot be shown.
+        """
+        names = argument_names(function, len(arguments), read_call(frame))
         try:
             replay = Replay(self.original, function, levels, arguments, names)
             return replay.make_figure(self.choose)
-        except ValueError as fault:
-            return Figure(fault=str(fault))
         except (LookupError, TypeError) as error:
-            return Figure(fault=f"the axes do not fit the arguments: {error!r}")
+            raise ValueError(f"the axes do not fit the arguments: {error!r}") from None
 
 
 def argument_names(function, count: int, call: ast.Call | None) -> list[str]:
@@ -139,265 +123,176 @@ class Replay:
 
     def __init__(self, vmap, function, levels, arguments, names) -> None:
         """Note the call; `levels` begin with the outermost."""
-        import jax
-
-        self.vmap, self.function, self.levels = vmap, function, levels
+        self.vmap, self.function = vmap, function
         self.arguments, self.names = arguments, names
-        if len(levels) not in LEVELS:
-            raise ValueError(f"{len(levels)} vmaps, one in the other; 3 can be shown")
-        self.prefixes = LEVELS[len(levels)]
+        self.depth = len(levels)
+        if self.depth not in LEVELS:
+            raise ValueError(f"{self.depth} vmaps, one in the other; 3 can be shown")
+        self.prefixes = LEVELS[self.depth]
+        in_axes, self.own_out, self.options = zip(*levels, strict=True)
         # A list or a tuple has an entry for each argument; one entry is for all.
         self.own_in = [
-            tuple(level.in_axes)
-            if isinstance(level.in_axes, (tuple, list))
-            else (level.in_axes,) * len(arguments)
-            for level in levels
+            tuple(axes) if isinstance(axes, (tuple, list)) else (axes,) * len(arguments)
+            for axes in in_axes
         ]
-        self.own_out = [level.out_axes for level in levels]
-        self.leaves = jax.tree_util.tree_leaves_with_path(arguments)
-        self.leaf_names = [
-            names[path[0].idx] + jax.tree_util.keystr(path[1:]).replace("'", '"')
-            for path, _ in self.leaves
+        self.leaves = [
+            (names[path[0].idx] + key_text(path[1:]), leaf)
+            for path, leaf in jax.tree_util.tree_leaves_with_path(arguments)
         ]
-        self.concrete = not any(
-            isinstance(leaf, (jax.core.Tracer, jax.ShapeDtypeStruct))
-            for _, leaf in self.leaves
-        )
 
     def make_figure(self, choose: str) -> Figure:
         """Try every combination of what may be chosen."""
-        given = read_choices(choose)
-        slots = {slot.key: slot for slot in [*self.in_slots(), *self.out_slots()]}
-        if unknown := given.keys() - slots.keys():
+        given, slots = read_choices(choose), list(self.slots())
+        keys = [slot.key for slot in slots]
+        if unknown := given.keys() - keys:
             raise ValueError(
-                f"no {unknown.pop()} to choose; there is {', '.join(slots)}"
+                f"no {unknown.pop()} to choose; there is {', '.join(keys)}"
             )
-        every = [key for key, slot in slots.items() if slot.place[0] == "in"]
-        slots = [slots[key].limited(given.get(key)) for key in given or every]
+        every = [slot.key for slot in slots if slot.place[0] == "in"]
+        slots = [slot for slot in slots if slot.key in (given or every)]
+        for slot in slots:
+            if options := given.get(slot.key):
+                slot.options = unique([slot.options[0], *options])
         slots = [slot for slot in slots if len(slot.options) > 1]
         choices = [Choice(slot.label, list(map(repr, slot.options))) for slot in slots]
         places = [slot.place for slot in slots]
-        code = self.code(dict(zip(places, choices, strict=True)))
         panels = []
         for at in combinations(choices):
             chosen = zip(slots, at, strict=True)
             values = {slot.place: slot.options[number] for slot, number in chosen}
             panels.append(self.make_panel(list(at), values))
-        heads = ["array", "shape", *self.axis_heads(), "shape in the lane"]
-        return Figure(code, heads, panels)
+        axes = [prefix.strip() or "axis" for prefix in self.prefixes]
+        heads = ["array", "shape", *axes, "shape in the lane"]
+        return Figure(self.code(places, choices), heads, panels)
 
-    def axis_heads(self) -> list[str]:
-        """The heads of the columns of axes."""
-        return [prefix.strip() or "axis" for prefix in self.prefixes]
-
-    def in_slots(self) -> Iterator[Slot]:
-        """Where an entry of `in_axes` may be chosen."""
-        import jax
-
-        for number, own in enumerate(self.own_in):
-            for path, entry in entries(own):
-                below = self.arguments
-                for key in path:
-                    below = below[key]
-                rank = max((np.ndim(x) for x in jax.tree.leaves(below)), default=0)
+    def slots(self) -> Iterator[Slot]:
+        """Where an entry may be chosen, in the order of the code."""
+        all_first = [0] * self.depth
+        mapped = self.mapped(self.function, self.own_in, all_first)
+        result, failed = attempt(jax.eval_shape, mapped, *self.arguments)
+        for number in reversed(range(self.depth)):
+            prefix = self.prefixes[number]
+            for path, entry in entries(self.own_in[number]):
+                rank = max(map(np.ndim, leaves_at(self.arguments, path)), default=0)
                 name = self.names[path[0]]
                 name += "".join(f"[{quoted(key)}]" for key in path[1:])
-                prefix = self.prefixes[number]
                 yield Slot(
                     ("in", number, path),
                     f"{prefix}{name}",
                     f"{prefix}in_axes of {name}",
                     unique([entry, *range(rank), None]),
                 )
-
-    def out_slots(self) -> Iterator[Slot]:
-        """Where an entry of `out_axes` may be chosen."""
-        import jax
-
-        shapes = self.lane_shapes()
-        for number, own in enumerate(self.own_out):
-            for path, entry in entries(own):
-                below = shapes
-                for key in path if shapes is not None else ():
-                    below = below[key]
-                inner = len(self.levels) - number
-                rank = max((len(s.shape) for s in jax.tree.leaves(below)), default=0)
-                name = "out_axes" + (f" of {quoted(path[-1])}" if path else "")
-                yield Slot(
-                    ("out", number, path),
-                    f"{self.prefixes[number]}{name}",
-                    f"{self.prefixes[number]}{name}",
-                    unique([entry, *range(rank + inner)]),
-                )
-
-    def lane_shapes(self) -> Any:
-        """The shapes of a lane's results, under the program's own `in_axes`."""
-        import jax
-
-        shapes = []
-        mapped = self.mapped(self.noting(shapes), self.own_in, [0] * len(self.levels))
-        attempt(jax.eval_shape, mapped, *self.arguments)
-        return shapes[0] if shapes else None  # where the function fails
-
-    def noting(self, shapes: list) -> Callable:
-        """The function, which then also notes the shapes of what it returns."""
-
-        @functools.wraps(self.function)
-        def spy(*arguments):
-            result = self.function(*arguments)
-            shapes.append(shapes_of(result))
-            return result
-
-        return spy
+            for path, entry in entries(self.own_out[number]):
+                found = [] if failed else leaves_at(result, path)
+                # The levels outside of this one have put their axes in front.
+                rank = max(map(np.ndim, found), default=self.depth) - number
+                name = f"{prefix}out_axes"
+                name += f" of {quoted(path[-1])}" if path else ""
+                options = unique([entry, *range(rank)])
+                yield Slot(("out", number, path), name, name, options)
 
     def mapped(self, function, in_axes: list, out_axes: list) -> Callable:
         """The function under all levels, with these axes."""
-        both = zip(self.levels, in_axes, out_axes, strict=True)
-        for level, into, out in reversed(list(both)):
-            function = self.vmap(function, into, out, **level.options)
+        levels = zip(in_axes, out_axes, self.options, strict=True)
+        for into, out, options in reversed(list(levels)):
+            function = self.vmap(function, into, out, **options)
         return function
 
     def make_panel(self, at: list[int], values: dict[tuple, Any]) -> Panel:
         """One combination: what each lane gets and returns, or what JAX says."""
-        import jax
-
         in_axes, out_axes = (
-            [fill(own, (kind, n, ()), values) for n, own in enumerate(levels)]
+            [fill(own, (kind, number), values) for number, own in enumerate(levels)]
             for kind, levels in (("in", self.own_in), ("out", self.own_out))
         )
-        panel, shapes = Panel(at), []
-        run = self.mapped(self.noting(shapes), in_axes, out_axes)
-        if not self.concrete:
+        panel = Panel(at)
+        run = self.mapped(self.function, in_axes, out_axes)
+        if not has_values(self.arguments):
             run = functools.partial(jax.eval_shape, run)
         result, panel.refused = attempt(run, *self.arguments)
         saw = self.elements_seen(in_axes)
-        sizes = np.shape(saw[0])[: len(self.levels)] if saw else ()
-        count = int(np.prod(sizes))
+        sizes = np.shape(saw[0])[: self.depth] if saw else ()
+        count = math.prod(sizes)
         if saw and count > LANES:
             raise ValueError(f"{count} lanes; {LANES} can be shown")
-        axes = [self.leaf_axes(each, self.arguments) for each in in_axes]
+        panel.names = [",".join(map(str, lane)) for lane in np.ndindex(sizes) if saw]
+        axes = leaf_axes(in_axes, self.arguments)
         gets = []
-        for number, (_, leaf) in enumerate(self.leaves):
-            shape, name = np.shape(leaf), self.leaf_names[number]
-            row = [name, shape_text(shape), *(repr(level[number]) for level in axes)]
-            lanes = None
+        for number, (name, leaf) in enumerate(self.leaves):
+            inside, lanes = "", None
             if saw:
-                row.append(shape_text(np.shape(saw[number])[len(sizes) :]))
+                inside = shape_text(np.shape(saw[number])[len(sizes) :])
                 each = np.reshape(saw[number], (count, -1))
-                lanes = lanes_of_elements(each, int(np.prod(shape)))
-                gets.append([place_text(name, shape, seen) for seen in each])
-            else:
-                row.append("")
-            panel.table.append(row)
+                lanes = lanes_of_elements(each, np.size(leaf))
+                gets.append([place_text(name, np.shape(leaf), seen) for seen in each])
+            panel.table.append(table_row(name, leaf, axes[number], inside))
             panel.before.append(draw_array(name, leaf, lanes))
-        lanes = np.ndindex(sizes) if saw else []
-        panel.names = [",".join(map(str, lane)) for lane in lanes]
         puts = []
         if not panel.refused:
-            puts = self.add_results(panel, in_axes, out_axes, result, shapes[0], sizes)
+            puts = self.add_results(panel, out_axes, result, sizes)
         panel.words = lane_words(panel, gets, puts)
         return panel
 
     def elements_seen(self, in_axes: list) -> list[np.ndarray]:
         """For each leaf the numbers of the elements that each lane gets; [] if none."""
-        import jax
-
         numbers = jax.tree.map(
             lambda leaf: np.arange(np.size(leaf)).reshape(np.shape(leaf)),
             self.arguments,
         )
-        mapped = self.mapped(lambda *a: a, in_axes, [0] * len(self.levels))
+        mapped = self.mapped(lambda *a: a, in_axes, [0] * self.depth)
         with jax.ensure_compile_time_eval():
             saw, error = attempt(mapped, *numbers)
         return [] if error else [np.asarray(leaf) for leaf in jax.tree.leaves(saw)]
 
-    def leaf_axes(self, axes, tree) -> list:
-        """The axis of each leaf of a tree."""
-        import jax
-
-        spread = jax.tree.broadcast(axes, tree, is_leaf=lambda entry: entry is None)
-        return jax.tree.leaves(spread, is_leaf=lambda entry: entry is None)
-
-    def add_results(self, panel, in_axes, out_axes, result, shapes, sizes) -> list:
+    def add_results(self, panel: Panel, out_axes, result, sizes) -> list:
         """Add the results to a panel; return where each lane's results are."""
-        import jax
-
-        lane_shapes = [each.shape for each in jax.tree.leaves(shapes)]
+        axes, puts = leaf_axes(out_axes, result), []
         paths = jax.tree_util.tree_leaves_with_path(result)
-        axes = [self.leaf_axes(each, result) for each in out_axes]
-        writers = self.lanes_written(in_axes, axes, lane_shapes, sizes)
-        puts = []
-        for number, (path, leaf) in enumerate(paths):
-            name = "result" + jax.tree_util.keystr(path).replace("'", '"')
-            row = [name, shape_text(np.shape(leaf))]
-            row += [*(repr(level[number]) for level in axes)]
-            panel.table.append([*row, shape_text(lane_shapes[number])])
-            lanes, place = None, [f"all of {name}"] * len(panel.names)
-            if writers[number] is not None:
-                by_element = writers[number].ravel()
-                lanes = [[int(lane)] for lane in by_element]
-                place = [
-                    place_text(name, np.shape(leaf), np.flatnonzero(by_element == lane))
+        for (path, leaf), own in zip(paths, axes, strict=True):
+            name, inside = f"result{key_text(path)}", list(np.shape(leaf))
+            for axis in own:
+                if axis is not None:
+                    del inside[axis]
+            panel.table.append(table_row(name, leaf, own, shape_text(inside)))
+            lanes, places = None, [f"all of {name}"] * len(panel.names)
+            if None not in own:
+                writers = self.lanes_written(inside, own, sizes)
+                lanes = [[int(lane)] for lane in writers]
+                places = [
+                    place_text(name, np.shape(leaf), np.flatnonzero(writers == lane))
                     for lane in range(len(panel.names))
                 ]
-            puts.append(place)
+            puts.append(places)
             panel.after.append(draw_array(name, leaf, lanes))
         return puts
 
-    def lanes_written(self, in_axes, axes, lane_shapes, sizes) -> list:
-        """For each result the number of the lane that wrote each element.
+    def lanes_written(self, shape, out_axes, sizes) -> np.ndarray:
+        """The number of the lane that wrote each element of a result, in a row."""
+        lanes = np.arange(math.prod(sizes)).reshape(sizes)
+        mapped = self.mapped(
+            lambda lane: jnp.full(shape, lane), [0] * len(sizes), out_axes
+        )
+        with jax.ensure_compile_time_eval():
+            return np.ravel(mapped(lanes))
 
-        None for a result that the lanes share, or that is their sum.
-        """
-        import jax
-
-        depth = len(self.levels)
-        # Each level maps its lanes' numbers beside the arguments.
-        extended = [
-            (*into, *(0 if other == level else None for other in range(depth)))
-            for level, into in enumerate(in_axes)
-        ]
-        numbers = [np.arange(size) for size in sizes]
-        written = []
-        for number, shape in enumerate(lane_shapes):
-            out = [level[number] for level in axes]
-            if None in out:
-                written.append(None)
-                continue
-
-            def write(*arguments, shape=shape):
-                lane = 0
-                for own, size in zip(arguments[-depth:], sizes, strict=True):
-                    lane = lane * size + own
-                return jax.numpy.full(shape, lane)
-
-            mapped = self.mapped(write, extended, out)
-            arguments = jax.tree.map(lambda x: np.zeros(np.shape(x)), self.arguments)
-            with jax.ensure_compile_time_eval():
-                written.append(np.asarray(mapped(*arguments, *numbers)))
-        return written
-
-    def code(self, chosen: dict[tuple, Choice]) -> list[str | Choice]:
+    def code(self, places: list[tuple], choices: list[Choice]) -> list[str | Choice]:
         """The call as code: a line for each level if there are more than one."""
-        name = getattr(self.function, "__name__", "f")
+        marks = {place: f"§{number}§" for number, place in enumerate(places)}
+        name, lines = getattr(self.function, "__name__", "f"), []
         name = name if name.isidentifier() else "f"
-        parts: list[str | Choice] = []
-        for number in reversed(range(len(self.levels))):
-            prefix = self.prefixes[number].strip()
-            parts.append(f"{prefix} = jax.vmap(" if prefix else "jax.vmap(")
-            parts.append(f"{name}, in_axes=")
-            into, out = self.own_in[number], self.own_out[number]
+        for number in reversed(range(self.depth)):
+            into = fill(self.own_in[number], ("in", number), marks)
             # One entry for one argument needs no tuple around it.
-            alone = len(into) == 1 and not isinstance(into[0], (dict, list, tuple))
-            axes, path = (into[0], (0,)) if alone else (into, ())
-            parts += axes_code(axes, ("in", number, path), chosen)
-            places = {("out", number, path) for path, _ in entries(out)}
-            if out != 0 or chosen.keys() & places:
-                parts.append(", out_axes=")
-                parts += axes_code(out, ("out", number, ()), chosen)
-            parts.append(")\n" if prefix else ")")
+            if len(into) == 1 and not isinstance(into[0], (dict, list, tuple)):
+                (into,) = into
+            out = fill(self.own_out[number], ("out", number), marks)
+            axes = f"in_axes={quoted(into)}"
+            axes += f", out_axes={quoted(out)}" if out != 0 else ""
+            lines.append(f"jax.vmap({name}, {axes})")
+            if prefix := self.prefixes[number].strip():
+                lines[-1] = f"{prefix} = {lines[-1]}\n"
             name = prefix
-        return [*parts, f"{name}({', '.join(self.names)})"]
+        text = "".join([*lines, f"{name}({', '.join(self.names)})"])
+        return split_code(text, {str(n): choice for n, choice in enumerate(choices)})
 
 
 def read_choices(text: str) -> dict[str, list]:
@@ -423,63 +318,55 @@ def unique(entries: list) -> list:
     return list(dict.fromkeys(entries))
 
 
-def quoted(key) -> str:
-    """A key of a tree as code."""
-    return f'"{key}"' if isinstance(key, str) else str(key)
+def quoted(value) -> str:
+    """Code, with double quotes."""
+    return repr(value).replace("'", '"')
+
+
+def key_text(path: tuple) -> str:
+    """The path of a leaf in a tree, as code."""
+    return jax.tree_util.keystr(path).replace("'", '"')
+
+
+def table_row(name: str, leaf, axes: list, inside: str) -> list[str]:
+    """An array's row: its name, its shape, its axis at each level, a lane's shape."""
+    return [name, shape_text(np.shape(leaf)), *map(repr, axes), inside]
+
+
+def leaves_at(tree, path: tuple) -> list:
+    """The leaves below a path in a tree."""
+    return jax.tree.leaves(functools.reduce(operator.getitem, path, tree))
+
+
+def leaf_axes(levels: list, tree) -> list[tuple]:
+    """For each leaf of a tree its axis at each level."""
+
+    def is_none(entry) -> bool:
+        return entry is None
+
+    spread = (jax.tree.broadcast(axes, tree, is_leaf=is_none) for axes in levels)
+    axes = [jax.tree.leaves(each, is_leaf=is_none) for each in spread]
+    return list(zip(*axes, strict=True))
+
+
+def fill(axes, place: tuple, values: dict[tuple, Any], path: tuple = ()) -> Any:
+    """The axes at a place, with the values that are given for their entries."""
+    if isinstance(axes, dict):
+        return {k: fill(a, place, values, (*path, k)) for k, a in axes.items()}
+    if type(axes) in (list, tuple):
+        filled = (fill(a, place, values, (*path, n)) for n, a in enumerate(axes))
+        return type(axes)(filled)
+    return values.get((*place, path), axes)
 
 
 def entries(axes, path: tuple = ()) -> Iterator[tuple[tuple, Any]]:
     """The paths of the entries in axes of dicts, lists and tuples, with the entries."""
-    if isinstance(axes, dict):
-        pairs = axes.items()
-    elif type(axes) in (list, tuple):
-        pairs = enumerate(axes)
-    else:
-        if axes is None or isinstance(axes, int):
-            yield path, axes
-        return
-    for key, below in pairs:
-        yield from entries(below, (*path, key))
-
-
-def fill(axes, place: tuple, values: dict[tuple, Any]) -> Any:
-    """The axes at a place, with the values that are chosen."""
-    kind, level, path = place
-    if isinstance(axes, dict):
-        return {
-            key: fill(below, (kind, level, (*path, key)), values)
-            for key, below in axes.items()
-        }
-    if type(axes) in (list, tuple):
-        return type(axes)(
-            fill(below, (kind, level, (*path, number)), values)
-            for number, below in enumerate(axes)
-        )
-    return values.get(place, axes)
-
-
-def axes_code(axes, place: tuple, chosen: dict[tuple, Choice]) -> list[str | Choice]:
-    """The axes at a place as code, with the choices in their places."""
-    kind, level, path = place
-    if isinstance(axes, dict):
-        pairs, ends = list(axes.items()), "{}"
-    elif type(axes) in (list, tuple):
-        pairs, ends = list(enumerate(axes)), "[]" if isinstance(axes, list) else "()"
-    else:
-        return [chosen.get(place) or repr(axes)]
-    parts: list[str | Choice] = [ends[0]]
-    for number, (key, below) in enumerate(pairs):
-        parts.append(", " if number else "")
-        parts.append(f"{quoted(key)}: " if isinstance(axes, dict) else "")
-        parts += axes_code(below, (kind, level, (*path, key)), chosen)
-    return [*parts, f",{ends[1]}" if ends == "()" and len(pairs) == 1 else ends[1]]
-
-
-def shapes_of(tree) -> Any:
-    """The tree with a shape in place of each leaf."""
-    import jax
-
-    return jax.tree.map(lambda leaf: jax.ShapeDtypeStruct(np.shape(leaf), int), tree)
+    if isinstance(axes, dict) or type(axes) in (list, tuple):
+        pairs = axes.items() if isinstance(axes, dict) else enumerate(axes)
+        for key, below in pairs:
+            yield from entries(below, (*path, key))
+    elif axes is None or isinstance(axes, int):
+        yield path, axes
 
 
 def lanes_of_elements(seen: np.ndarray, size: int) -> list[list[int]] | None:

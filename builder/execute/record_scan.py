@@ -7,6 +7,7 @@ longer fits its program cannot be shown.
 
 from __future__ import annotations
 
+import operator
 from dataclasses import dataclass
 from typing import Any
 
@@ -80,8 +81,8 @@ def make_recording(init, recorded: tuple, reverse: bool) -> Recording:
     length = len(jax.tree.leaves(recorded)[0])
     order = range(length)[::-1] if reverse else range(length)
     steps = [
-        {kind: part_texts(tree, number) for kind, tree in kinds.items()}
-        for number in order[:STEPS]
+        {k: part_texts(jax.tree.map(at, tree)) for k, tree in kinds.items()}
+        for at in map(operator.itemgetter, order[:STEPS])
     ]
     names = {kind: part_names(tree) for kind, tree in kinds.items()}
     return Recording(names, part_texts(init), steps, length, reverse)
@@ -95,13 +96,11 @@ def part_names(tree) -> list[str]:
     return [jax.tree_util.keystr(path, simple=True, separator=".") for path in paths]
 
 
-def part_texts(tree, number: int | None = None) -> list[str]:
-    """The leaves of a tree as texts, or entry `number` of each."""
+def part_texts(tree) -> list[str]:
+    """The leaves of a tree as texts."""
     import jax
 
-    leaves = jax.tree.leaves(tree)
-    values = leaves if number is None else [leaf[number] for leaf in leaves]
-    return [value_text(value) for value in values]
+    return [value_text(value) for value in jax.tree.leaves(tree)]
 
 
 def value_text(value) -> str:

@@ -1,8 +1,8 @@
 """Records a program's `x.at[index].verb(value)`, and what each update reaches.
 
 The program runs unchanged. At its call the update is made again for each choice of
-index, verb, value and mode. Which element one of the updates reaches is asked from JAX
-by an update of zeros that has a 1 in that place alone.
+index, verb, value and mode. Which elements an update reaches is asked from JAX by the
+derivative of the result.
 """
 
 from __future__ import annotations
@@ -12,98 +12,84 @@ import sys
 from collections.abc import Callable
 from typing import Any
 
+import jax
+import jax.numpy as jnp
 import numpy as np
 
 from builder.execute.record_choices import (
     LANES,
     Array,
+    CallRecorder,
     Choice,
     Figure,
     Panel,
     attempt,
     combinations,
     draw_array,
-    from_program,
+    is_program,
     join_words,
     place_text,
     read_call,
     refusal,
     shape_text,
+    split_code,
 )
 from builder.execute.record_scan import has_values, number_text
 
-KINDS = ("index", "verb", "value", "mode")
 
-
-class UpdateRecorder:
+class UpdateRecorder(CallRecorder):
     """Replaces the `.at` of arrays, and records one of the program's updates.
 
-    Attributes:
-        call: which, counted from 1. An update of traced arrays does not count.
-        options: kind -> other texts to choose from, in the program's own names.
+    An update of traced arrays does not count. `options` has other texts to choose from,
+    by their kind, in the program's own names.
     """
 
     def __init__(self, call: int = 1, **options: list[str]) -> None:
         """Replace `.at` in this process."""
-        import jax.numpy as jnp
-
-        self.call, self.options = call, options
-        self.calls, self.inside = 0, False
-        self.recordings: list[Figure] = []
+        super().__init__(call)
+        self.options = options
         array = type(jnp.zeros(0))
         self.original = array.at.fget
-        array.at = property(lambda x: At(self, x))
+        array.at = property(lambda x: At(self, x, self.original(x)))
 
     def update(self, array, index, verb: str, *arguments, **options) -> Any:
         """An update by the original."""
         return getattr(self.original(array)[index], verb)(*arguments, **options)
 
-    def record(self, array, index, verb: str, arguments: tuple, options: dict) -> None:
-        """Count a call, and record it if it is the one."""
-        values = [index, arguments, options]
-        known = has_values((array, *values)) and from_program(2)
-        if self.inside or not known:
-            return
-        self.calls += 1
-        if self.calls != self.call:
-            return
-        self.inside = True
-        frame = sys._getframe(2)
-        try:
-            names = frame.f_globals | frame.f_locals
-            call = Update(self, array, verb, options, names, read_call(2))
-            self.recordings.append(call.make_figure())
-        except ValueError as fault:
-            self.recordings.append(Figure(fault=str(fault)))
-        finally:
-            self.inside = False
+    def make_figure(self, array, verb: str, options: dict, frame) -> Figure:
+        """The figure of a call.
+
+        Raises:
+            ValueError: it cannot be shown.
+        """
+        names = frame.f_globals | frame.f_locals
+        return Update(self, array, verb, options, names, read_call(frame)).make_figure()
 
 
 class At:
-    """An array's `.at`, and with an index the place whose methods are recorded."""
+    """An array's `.at`, or its place at an index, whose methods are recorded."""
 
-    def __init__(self, recorder: UpdateRecorder, array, *index) -> None:
-        """Note the array, and the index if there is one."""
-        self._recorder, self._array, self._index = recorder, array, index
+    def __init__(self, recorder: UpdateRecorder, array, place, index=()) -> None:
+        """Note the array, and JAX's own `.at` or place."""
+        self._recorder, self._array = recorder, array
+        self._place, self._index = place, index
 
     def __getitem__(self, index):
         """The place; JAX refuses a second index."""
-        place = self._recorder.original(self._array)
-        if self._index:
-            return place[self._index[0]][index]
-        place[index]
-        return At(self._recorder, self._array, index)
+        return At(self._recorder, self._array, self._place[index], index)
 
     def __getattr__(self, verb: str) -> Callable:
         """A verb that is recorded."""
+        method = getattr(self._place, verb)
         recorder, array = self._recorder, self._array
-        if not self._index:
-            return getattr(recorder.original(array), verb)
-        method = getattr(recorder.original(array)[self._index[0]], verb)
 
         def recorded(*arguments, **options):
-            recorder.record(array, self._index[0], verb, arguments, options)
-            return method(*arguments, **options)
+            frame, values = sys._getframe(1), (array, self._index, arguments, options)
+            if recorder.inside or not (has_values(values) and is_program(frame)):
+                return method(*arguments, **options)
+            make_figure = recorder.make_figure
+            with recorder.count_call(make_figure, array, verb, options, frame):
+                return method(*arguments, **options)
 
         return recorded
 
@@ -130,46 +116,35 @@ class Update:
             kind: Choice(kind, list(dict.fromkeys([own, *given.get(kind, ())])))
             for kind, own in self.own.items()
         }
-        chosen = [choice for choice in choices.values() if len(choice.options) > 1]
+        choices = {k: choice for k, choice in choices.items() if choice.options[1:]}
         panels = []
-        for at in combinations(chosen):
+        for at in combinations(list(choices.values())):
             texts = dict(self.own)
-            for choice, number in zip(chosen, at, strict=True):
+            for choice, number in zip(choices.values(), at, strict=True):
                 texts[choice.label] = choice.options[number]
             panels.append(self.make_panel(list(at), **texts))
-        return Figure(self.code(choices), ["array", "shape", "dtype"], panels)
+        word = "Read" if self.reads else "Update"
+        return Figure(self.code(choices), ["array", "shape", "dtype"], panels, word)
 
     def code(self, choices: dict[str, Choice]) -> list[str | Choice]:
         """The update as code, with the choices in their places."""
-        parts = {
-            kind: choice if len(choice.options) > 1 else choice.options[0]
-            for kind, choice in choices.items()
-        }
-        words = [[parts["value"]]] if "value" in parts else []
-        if parts["mode"] != "None":
-            words.append(["mode=", parts["mode"]])
-        words += [[word] for word in self.other_words]
-        inner = [part for word in words for part in (", ", *word)][1:]
-        return [
-            f"{self.name}.at[",
-            parts["index"],
-            "].",
-            parts["verb"],
-            "(",
-            *inner,
-            ")",
-        ]
+        texts = self.own | {kind: f"§{kind}§" for kind in choices}
+        words = [texts["value"]] if "value" in texts else []
+        words += [f"mode={texts['mode']}"] if texts["mode"] != "None" else []
+        words = ", ".join([*words, *self.other_words])
+        text = f"{self.name}.at[{texts['index']}].{texts['verb']}({words})"
+        return split_code(text, choices)
 
-    def evaluate(self, text: str) -> Any:
+    def evaluate(self, text: str, before: str = "") -> Any:
         """The value of an expression of the program's names."""
-        value, error = attempt(lambda: eval(text, dict(self.names)))
+        value, error = attempt(eval, before + text, {**self.names, "_place": np.s_})
         if error:
             raise ValueError(f"{text}: {error}")
         return value
 
     def make_panel(self, at: list[int], index, verb, mode, value="") -> Panel:
         """One combination: what each update reaches, or what JAX says."""
-        place = IndexOf(self.names).read(index)
+        place = self.evaluate(f"[{index}]", "_place")
         arguments = [self.evaluate(value)] if value else []
         options = {**self.others, "mode": self.evaluate(mode)}
         panel = Panel(at)
@@ -211,19 +186,14 @@ class Update:
 
     def elements_reached(self, place, shape, options: dict) -> list[list[int]]:
         """For each of the updates, or reads, the numbers of its elements."""
-        update, count = self.recorder.update, int(np.prod(shape))
+        update, zeros = self.recorder.update, jnp.zeros(self.array.shape)
         if self.reads:
-            numbers = np.arange(self.array.size).reshape(self.array.shape)
-            options = options | {"fill_value": -1}
-            numbers = update(numbers_like(numbers), place, "get", **options)
-            return [[int(n)] if n >= 0 else [] for n in np.ravel(numbers)]
-        reached = []
-        for number in range(count):
-            one = (np.arange(count) == number).astype(int).reshape(shape)
-            zeros = numbers_like(np.zeros(self.array.shape, int))
-            found = update(zeros, place, "max", one, **options)
-            reached.append(np.flatnonzero(found).tolist())
-        return reached
+            read = jax.jacobian(lambda array: update(array, place, "get", **options))
+            slopes = read(zeros).reshape(-1, zeros.size)
+        else:
+            add = jax.jacobian(lambda new: update(zeros, place, "add", new, **options))
+            slopes = add(jnp.zeros(shape)).reshape(zeros.size, -1).T
+        return [np.flatnonzero(of_one).tolist() for of_one in slopes]
 
     def words(self, verb, reached, result, columns) -> list[str]:
         """What changes, and a sentence for each update."""
@@ -251,31 +221,6 @@ class Update:
         return [summary, *sentences]
 
 
-class IndexOf:
-    """Reads an index as it is written between brackets."""
-
-    def __init__(self, names: dict) -> None:
-        """Note the program's variables."""
-        self.names = names
-
-    def __getitem__(self, index):
-        """The index."""
-        return index
-
-    def read(self, text: str) -> Any:
-        """The index of a text.
-
-        Raises:
-            ValueError: it is none.
-        """
-        index, error = attempt(
-            lambda: eval(f"_place[{text}]", dict(self.names) | {"_place": self})
-        )
-        if error:
-            raise ValueError(f"[{text}]: {error}")
-        return index
-
-
 def read_update(call: ast.Call | None) -> tuple[str, dict[str, str]]:
     """The array's name, and the texts of index, verb, value and mode.
 
@@ -301,13 +246,6 @@ def read_update(call: ast.Call | None) -> tuple[str, dict[str, str]]:
     raise ValueError("is not written as x.at[index].verb(value)")
 
 
-def numbers_like(numbers: np.ndarray):
-    """The numbers as a JAX array."""
-    import jax.numpy as jnp
-
-    return jnp.asarray(numbers)
-
-
 def index_columns(place, shape) -> dict[str, np.ndarray]:
     """The numbers in an index of integers, by the axis; {} for another index."""
     entries = place if isinstance(place, tuple) else (place,)
@@ -317,18 +255,13 @@ def index_columns(place, shape) -> dict[str, np.ndarray]:
     arrays = [np.asarray(entry) for entry in entries]
     if any(a.dtype.kind not in "iu" for a in arrays):
         return {}
-    try:
-        flat = [np.broadcast_to(a, shape).ravel() for a in arrays]
-    except ValueError:
-        return {}
+    flat = [np.broadcast_to(a, shape).ravel() for a in arrays]
     names = ["index"] if len(flat) == 1 else [f"index {n}" for n in range(len(flat))]
     return dict(zip(names, flat, strict=True))
 
 
 def table_row(name: str, value) -> list[str]:
     """An array's row: name, shape, dtype."""
-    import jax.numpy as jnp
-
     return [name, shape_text(np.shape(value)), str(jnp.result_type(value))]
 
 

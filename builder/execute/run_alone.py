@@ -4,6 +4,7 @@ import contextlib
 import io
 import multiprocessing
 import os
+import pkgutil
 import resource
 import runpy
 import signal
@@ -62,22 +63,20 @@ def run_program(program: Path) -> Run:
         ProgramError: it raised an error that it does not declare, did not raise one
             that it declares, wrote to standard error, died, or exceeded a limit.
     """
-    return _run_in_process(program, None)[0]
+    return record_program(program, None)[0]
 
 
-def record_program(program: Path, recorder: Callable) -> tuple[Run, list]:
-    """Run a program, without its plot; return also what a recorder notes of it.
+def record_program(
+    program: Path, recorder: tuple[str, dict] | None
+) -> tuple[Run, list]:
+    """Run a program; return also what a recorder notes, with which no plot is drawn.
 
-    `recorder` makes one in the process of the program, and has a list `recordings`.
+    The recorder is a class, as `module:class`, and its arguments. It is made in the
+    process of the program, and has a list `recordings`.
 
     Raises:
         ProgramError: as `run_program`.
     """
-    return _run_in_process(program, recorder)
-
-
-def _run_in_process(program: Path, recorder: Callable | None) -> tuple[Run, list]:
-    """Run a program in a new process; return the run and what the recorder recorded."""
     source = program.read_text(encoding="utf-8")
     result = Result(Run())
     compiled = None if runs_without_cache(source) else cache_folder(BUILD)
@@ -138,12 +137,14 @@ def _limit_cpu_time() -> None:
     signal.signal(signal.SIGXCPU, _interrupt)
 
 
-def _run(program: str, compiled: Path | None, recorder: Callable | None, send) -> None:
+def _run(program: str, compiled: Path | None, recorder, send) -> None:
     """Run the program and send the result: the target of the new process."""
     threading.Thread(target=leave_with_parent, daemon=True).start()
     configure_jax(compiled)
     _limit_cpu_time()
-    recording = recorder() if recorder else None
+    if recorder:
+        name, options = recorder
+        recording = pkgutil.resolve_name(name)(**options)
     file = Path(program)
     plot = plot_of(file)
     # In an empty folder, so that no program depends on a file of the repository.
@@ -153,7 +154,7 @@ def _run(program: str, compiled: Path | None, recorder: Callable | None, send) -
             file, lambda: runpy.run_path(program, run_name="__main__")
         )
         result = Result(run)
-        if recording:
+        if recorder:
             result.recordings = recording.recordings
         elif not run.error and plot.exists():
             result.plot, result.drawn = _capture(

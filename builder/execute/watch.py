@@ -3,6 +3,7 @@
 import contextlib
 import signal
 import threading
+from dataclasses import dataclass, field
 
 import psutil
 from nbclient import NotebookClient
@@ -14,22 +15,24 @@ from builder.execute.progress import Progress
 WATCH_EVERY = 0.25  # seconds between measurements of a kernel's CPU time
 
 
+@dataclass
 class Watch:
     """Measures the CPU time of one page's programs.
 
     Attributes:
         started: the cells of the programs that were started, in order.
         overdue: the cell of the program that exceeded its limit, or None.
+        before: the CPU seconds when the program that runs now started, or None.
+        over: set when the page has run.
     """
 
-    def __init__(self, page: Page, progress: Progress) -> None:
-        """Start with no program."""
-        self.page, self.progress = page, progress
-        self.started: list[int] = []
-        self.overdue: int | None = None
-        self.kernel: psutil.Process | None = None
-        self.before: float | None = None  # CPU seconds when the program started
-        self.over = threading.Event()
+    page: Page
+    progress: Progress
+    started: list[int] = field(default_factory=list)
+    overdue: int | None = None
+    kernel: psutil.Process | None = None
+    before: float | None = None
+    over: threading.Event = field(default_factory=threading.Event)
 
     def cpu_seconds(self) -> float:
         """CPU seconds of the kernel so far; 0 if it has ended."""

@@ -11,7 +11,7 @@ from docutils import nodes
 from sphinx.application import Sphinx
 
 from builder.outputs import strip_colors
-from builder.page.cells import cell_outputs, shown_files
+from builder.page.cells import book_path, cell_outputs, loaded_cells
 from builder.page.predict import asks
 from builder.program import is_plot, plot_description
 
@@ -104,7 +104,7 @@ def read_page_text(
         to_markdown,
     )
 
-    programs = page_programs(app, docname, doctree)
+    programs = page_programs(app, doctree)
     soup = strip_chrome(body)
     title = to_markdown(soup.h1.extract()).lstrip("# ") if soup.h1 else ""
     address = app.config.html_baseurl
@@ -117,12 +117,11 @@ def read_page_text(
     return PageText(title, blocks, portable)
 
 
-def page_programs(
-    app: Sphinx, docname: str, doctree: nodes.document
-) -> list[Block | str]:
+def page_programs(app: Sphinx, doctree: nodes.document) -> list[Block | str]:
     """What the marks of a page stand for: programs, plots, answers and their ends."""
     programs: list[Block | str] = []
-    for cell, path, source in shown_files(app, doctree, docname):
+    for cell, file in loaded_cells(doctree):
+        path, source = book_path(app, file), file.read_text(encoding="utf-8")
         if is_plot(path):
             programs.append(Plot(path, source))
             continue

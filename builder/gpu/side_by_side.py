@@ -14,12 +14,7 @@ from sphinx.application import Sphinx
 
 from builder.compare import first_difference
 from builder.gpu.record import Recorded, read_record, record_stamp
-from builder.page.cells import (
-    cell_outputs,
-    name_line,
-    shown_cells,
-    shown_programs,
-)
+from builder.page.cells import book_path, cell_outputs, name_line, shown_cells
 from builder.program import measures
 
 # The labels of states in a program's line: see `compare_runs`.
@@ -62,7 +57,8 @@ def add_gpu_outputs(app: Sphinx, doctree: nodes.document) -> None:
     states = app.env.book.gpu_states[docname] = {}
     if not record.facts:
         return
-    for cell, path, text in shown_programs(app, doctree, docname):
+    for cell, file in shown_cells(doctree):
+        path, text = book_path(app, file), file.read_text(encoding="utf-8")
         recorded = record.find(docname, path, text)
         cell["gpu"] = states[path] = compare_runs(text, cpu_output(cell), recorded)
         if cell["gpu"] in WORDS:

@@ -66,65 +66,40 @@ def read_cells(text: str) -> Iterator[Cell]:
         yield cell
 
 
-def loaded_files(page: Path) -> list[str]:
-    """The paths of the programs and plots that a page shows, relative to the page."""
-    text = page.read_text(encoding="utf-8")
-    return [cell.load for cell in read_cells(text) if cell.load is not None]
-
-
-def loaded_programs(page: Path) -> list[str]:
-    """The paths of the programs that a page shows, relative to the page."""
-    return [loaded for loaded in loaded_files(page) if not is_plot(loaded)]
-
-
 def program_file(page: Path, loaded: str) -> Path:
     """The absolute path of a program that a page loads."""
     return Path(os.path.abspath(page.parent / loaded))
 
 
-def program_files(page: Path) -> list[Path]:
-    """The absolute paths of the programs that a page shows, in its order."""
-    return [program_file(page, loaded) for loaded in loaded_programs(page)]
-
-
 def page_files(page: Path) -> list[Path]:
     """The absolute paths of the programs and plots that a page shows, in its order."""
-    return [program_file(page, loaded) for loaded in loaded_files(page)]
+    cells = read_cells(page.read_text(encoding="utf-8"))
+    return [program_file(page, cell.load) for cell in cells if cell.load is not None]
 
 
-def loaded_cells(doctree: nodes.document) -> Iterator[tuple[nodes.container, str]]:
-    """The cells of a parsed page, each with the path that it loads."""
+def program_files(page: Path) -> list[Path]:
+    """The absolute paths of the programs that a page shows, in its order."""
+    return [file for file in page_files(page) if not is_plot(file)]
+
+
+def loaded_cells(doctree: nodes.document) -> Iterator[tuple[nodes.container, Path]]:
+    """The cells of a parsed page, each with the file that it loads."""
     for cell in doctree.findall(nodes.container):
         loaded = cell.get("cell_metadata", {}).get("load")
         if loaded:
-            yield cell, loaded
+            yield cell, program_file(Path(doctree["source"]), loaded)
 
 
-def shown_cells(doctree: nodes.document) -> Iterator[tuple[nodes.container, str]]:
-    """The programs' cells of a parsed page, each with the path that it loads."""
-    for cell, loaded in loaded_cells(doctree):
-        if not is_plot(loaded):
-            yield cell, loaded
+def shown_cells(doctree: nodes.document) -> Iterator[tuple[nodes.container, Path]]:
+    """The programs' cells of a parsed page, each with its program."""
+    for cell, file in loaded_cells(doctree):
+        if not is_plot(file):
+            yield cell, file
 
 
-def shown_files(
-    app: Sphinx, doctree: nodes.document, docname: str
-) -> Iterator[tuple[nodes.container, str, str]]:
-    """Programs and plots of a parsed page: cell, path from the root, source text."""
-    page = Path(app.env.doc2path(docname))
-    for cell, loaded in loaded_cells(doctree):
-        file = program_file(page, loaded)
-        path = file.relative_to(Path(app.srcdir).resolve()).as_posix()
-        yield cell, path, file.read_text(encoding="utf-8")
-
-
-def shown_programs(
-    app: Sphinx, doctree: nodes.document, docname: str
-) -> Iterator[tuple[nodes.container, str, str]]:
-    """The programs of a parsed page: cell, path from the book's root, source text."""
-    for cell, path, source in shown_files(app, doctree, docname):
-        if not is_plot(path):
-            yield cell, path, source
+def book_path(app: Sphinx, file: Path) -> str:
+    """The path of a program from the book's root."""
+    return file.relative_to(app.srcdir).as_posix()
 
 
 def cell_outputs(
@@ -158,13 +133,14 @@ def pages_with_new_programs(app: Sphinx, env, added, changed, removed) -> list[s
 def name_programs(app: Sphinx, doctree: nodes.document) -> None:
     """Write each program's file name above it; warn about one that is not shown."""
     shown = []
-    for cell, loaded in shown_cells(doctree):
-        shown.append(loaded)
-        cell.insert(0, nodes.paragraph("", Path(loaded).name, classes=["program"]))
-    page = Path(app.env.doc2path(app.env.docname))
-    if shown != loaded_programs(page):
-        hidden = sorted(set(loaded_programs(page)) - set(shown))
-        logger.warning("not shown: %s", ", ".join(hidden), location=app.env.docname)
+    for cell, file in shown_cells(doctree):
+        shown.append(file)
+        cell.insert(0, nodes.paragraph("", file.name, classes=["program"]))
+    page = Path(doctree["source"])
+    for file in program_files(page):
+        if file not in shown:
+            name = os.path.relpath(file, page.parent)
+            logger.warning("not shown: %s", name, location=app.env.docname)
 
 
 def name_line(cell: nodes.container) -> nodes.paragraph:

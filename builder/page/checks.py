@@ -5,21 +5,17 @@ button takes it whole; the style sheet cuts the block after the lesson, and a li
 the block opens the rest.
 """
 
-from pathlib import Path
-
 from docutils import nodes
 from sphinx.application import Sphinx
 
-from builder.page.cells import program_file, raw_html, shown_cells
+from builder.page.cells import raw_html, shown_cells
 from builder.program import count_lines
 
 
 def fold_checks(app: Sphinx, doctree: nodes.document) -> None:
     """Wrap each program that has a check, with the line that opens the check."""
-    page = Path(app.env.doc2path(app.env.docname))
-    for cell, loaded in shown_cells(doctree):
-        source = program_file(page, loaded).read_text(encoding="utf-8")
-        lesson, check = count_lines(source)
+    for cell, program in shown_cells(doctree):
+        lesson, check = count_lines(program.read_text(encoding="utf-8"))
         if not check:
             continue
         (code,) = (part for part in cell.children if "cell_input" in part["classes"])

@@ -8,6 +8,7 @@ and follows one lane.
 import html
 import itertools
 import json
+from pathlib import Path
 
 from builder.execute.record_choices import (
     Array,
@@ -16,28 +17,32 @@ from builder.execute.record_choices import (
     Panel,
     figure_from_json,
 )
+from builder.page.recordings import RecordedFigure
 
 COLORS = 8  # of lanes; where lanes are within lanes, half of them each
 
 
-def choose_figure(recordings: list[dict]) -> Figure:
-    """The figure that was recorded.
+class ChoiceFigure(RecordedFigure):
+    """A directive that draws a recorded call with its choices."""
 
-    Raises:
-        ValueError: there is none.
-    """
-    if not recordings:
-        raise ValueError("no such call ran with values")
-    figure = figure_from_json(recordings[0])
-    if figure.fault:
-        raise ValueError(figure.fault)
-    return figure
+    def draw(self, recordings: list[dict], program: Path) -> str:
+        """The call with its choices.
+
+        Raises:
+            ValueError: there is none, or it cannot be shown.
+        """
+        if not recordings:
+            raise ValueError("no such call ran with values")
+        figure = figure_from_json(recordings[0])
+        if figure.fault:
+            raise ValueError(figure.fault)
+        return figure_html(self.name, self.figure_id(program), figure)
 
 
-def figure_html(kind: str, name: str, word: str, figure: Figure) -> str:
+def figure_html(kind: str, name: str, figure: Figure) -> str:
     """The figure: the line of code, then the panels.
 
-    `word` is what a lane is called. Arrays of `updates` have their indices beside them.
+    Arrays of the kind `updates` have their indices beside them.
     """
     code = "".join(code_html(part) for part in figure.code)
     panels = "".join(
@@ -45,7 +50,7 @@ def figure_html(kind: str, name: str, word: str, figure: Figure) -> str:
         for number, panel in enumerate(figure.panels)
     )
     return (
-        f'<figure class="choices {kind}" id="{name}" data-word="{word}">'
+        f'<figure class="choices {kind}" id="{name}" data-word="{figure.word}">'
         f'<pre class="call"><code>{code}</code></pre>{panels}</figure>'
     )
 

@@ -23,7 +23,7 @@ from sphinx.application import Sphinx
 from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
 
-from builder.page.cells import cell_outputs, program_file, shown_cells
+from builder.page.cells import cell_outputs, shown_cells
 from builder.program import EXERCISE
 from builder.wordings import read_wordings
 
@@ -35,13 +35,11 @@ LONGEST = 120  # characters of a message's first line, in the list
 class Entry(NamedTuple):
     """An error that a program raises: its whole message, and where it is shown.
 
-    `heading` is the title of the section `anchor` of the page `docname`; `file` is the
-    program's path.
+    `heading` is the title of the section `anchor` of the page `docname`.
     """
 
     message: str
-    file: str
-    program: str
+    program: Path
     docname: str
     title: str
     anchor: str
@@ -66,14 +64,12 @@ def note_errors(app: Sphinx, doctree: nodes.document) -> None:
     """Store the errors that a page's programs raised."""
     docname = app.env.docname
     raised = app.env.book.errors[docname] = []
-    for cell, loaded in shown_cells(doctree):
+    for cell, program in shown_cells(doctree):
         section = enclosing_section(cell)
-        program = program_file(Path(app.env.doc2path(docname)), loaded)
         raised += [
             Entry(
                 message=output.astext().rstrip(),
-                file=str(program),
-                program=program.name,
+                program=program,
                 docname=docname,
                 title=doctree.next_node(nodes.title).astext(),
                 anchor=section["ids"][0],
@@ -143,7 +139,7 @@ class ErrorList(SphinxDirective):
             if not entry.has_own_section():
                 name += f": {entry.heading}"
             elif titles.count(name) > 1:
-                name += f": {entry.program}"
+                name += f": {entry.program.name}"
             between = "; " if len(words) > 1 else " in "
             words += [nodes.Text(between), self.link(entry, name)]
         return nodes.list_item("", nodes.paragraph("", "", *words))
@@ -182,20 +178,15 @@ def write_for_search(app: Sphinx) -> None:
     listed = [
         {
             "message": entry.message,
-            "wordings": [one.message for one in read_wordings(Path(entry.file))],
+            "wordings": [one.message for one in read_wordings(entry.program)],
             "address": f"{app.builder.get_target_uri(entry.docname)}#{entry.anchor}",
             "title": entry.title,
             "heading": entry.heading,
         }
         for entry in all_errors(app.env)
-        if not entry.program.startswith(EXERCISE)
+        if not entry.program.name.startswith(EXERCISE)
     ]
     text = json.dumps(listed, ensure_ascii=False, indent=0)
     file = Path(app.outdir) / "errors.json"
     if not file.exists() or file.read_text(encoding="utf-8") != text:
         file.write_text(text, encoding="utf-8")
-
-
-def register(app: Sphinx) -> None:
-    """Add the directive."""
-    app.add_directive("error-list", ErrorList)

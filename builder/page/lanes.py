@@ -11,34 +11,14 @@ axes that are named or with all that it has. `:call: 2` shows the program's seco
 of a mapped function. Directly nested `vmap`s are one call, of `outer` and `inner`.
 """
 
-import functools
-from collections.abc import Callable
-from pathlib import Path
-
 from docutils.parsers.rst import directives
-from sphinx.application import Sphinx
 
-from builder.execute.record_lanes import LaneRecorder
-from builder.page.choices import choose_figure, figure_html
-from builder.page.recordings import RecordedFigure
+from builder.page.choices import ChoiceFigure
 
 
-class Lanes(RecordedFigure):
+class Lanes(ChoiceFigure):
     """`{lanes}`: the program is the argument; options say what may be chosen."""
 
     option_spec = {"call": directives.positive_int} | {"choose": directives.unchanged}
 
-    def recorder(self) -> Callable:
-        """A recorder of the call."""
-        call, choose = self.options.get("call", 1), self.options.get("choose", "")
-        return functools.partial(LaneRecorder, call, choose)
-
-    def draw(self, recordings: list[dict], program: Path) -> str:
-        """The call with its choices."""
-        figure = choose_figure(recordings)
-        return figure_html("lanes", self.figure_id(program), "Lane", figure)
-
-
-def register(app: Sphinx) -> None:
-    """Add the directive."""
-    app.add_directive("lanes", Lanes)
+    recorder = "builder.execute.record_lanes:LaneRecorder"

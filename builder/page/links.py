@@ -15,7 +15,7 @@ from docutils import nodes
 from sphinx.application import Sphinx
 
 from builder.addresses import colab_address
-from builder.page.cells import name_line, shown_cells
+from builder.page.cells import book_path, name_line, shown_cells
 
 
 def link_programs(app: Sphinx, doctree: nodes.document, docname: str) -> None:
@@ -27,8 +27,8 @@ def link_programs(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     old_names = read_old_names(app.srcdir).get(docname.removeprefix("book/"), {})
     repository = app.config.repository_address
     colab = colab_address(app.config, docname)
-    for cell, loaded in shown_cells(doctree):
-        name = posixpath.basename(loaded)
+    for cell, program in shown_cells(doctree):
+        name = program.name
         cell["ids"].append(name)
         if name in old_names:
             cell["ids"].append(old_names[name])
@@ -36,8 +36,7 @@ def link_programs(app: Sphinx, doctree: nodes.document, docname: str) -> None:
         line.children = [nodes.reference("", name, refuri=f"#{name}", internal=True)]
         line.children[0].parent = line
         if repository:
-            path = posixpath.normpath(posixpath.join(docname, "..", loaded))
-            address = f"{repository}/blob/main/{path}"
+            address = f"{repository}/blob/main/{book_path(app, program)}"
             line += nodes.reference("", "source", refuri=address, classes=["open"])
         if colab:
             line += nodes.reference("", "Colab", refuri=colab, classes=["open"])
@@ -64,11 +63,9 @@ def fill_menu(app: Sphinx, pagename: str, template: str, context: dict, doctree)
         colab = colab_address(app.config, pagename)
         offers += [("Notebook", f"{name}.ipynb"), ("Open in Colab", colab)]
     if repository:
-        source = Path(app.env.doc2path(pagename)).relative_to(app.srcdir)
-        offers.append(("Edit on GitHub", f"{repository}/edit/main/{source.as_posix()}"))
-        form = {
-            "template": "unclear-page.yml",
-            "page": app.env.titles[pagename].astext(),
-        }
+        source = app.env.doc2path(pagename, base=False)
+        offers.append(("Edit on GitHub", f"{repository}/edit/main/{source}"))
+        title = app.env.titles[pagename].astext()
+        form = {"template": "unclear-page.yml", "page": title}
         context["feedback"] = f"{repository}/issues/new?{urlencode(form)}"
     context["page_offers"] = [offer for offer in offers if offer[1]]

@@ -10,7 +10,7 @@ from pathlib import Path
 from docutils import nodes
 from sphinx.application import Sphinx
 
-from builder.page.cells import program_file, shown_cells
+from builder.page.cells import shown_cells
 from builder.program import EXERCISE
 
 EDIT = "# edit here"
@@ -18,9 +18,8 @@ EDIT = "# edit here"
 
 def mark_lines(app: Sphinx, doctree: nodes.document) -> None:
     """Mark the lines in each exercise and in each solution of a page."""
-    page = Path(app.env.doc2path(app.env.docname))
-    for cell, loaded in shown_cells(doctree):
-        if numbers := lines_to_mark(program_file(page, loaded)):
+    for cell, program in shown_cells(doctree):
+        if numbers := lines_to_mark(program):
             code = cell.next_node(nodes.literal_block)
             code["highlight_args"] = {"hl_lines": numbers}
 

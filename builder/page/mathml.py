@@ -7,7 +7,6 @@ from html import escape
 
 from docutils import nodes
 from latex2mathml.converter import convert
-from sphinx.application import Sphinx
 from sphinx.util import logging
 
 logger = logging.getLogger(__name__)
@@ -38,8 +37,3 @@ def visit_display(translator, node: nodes.Element) -> None:
     """Write a displayed formula."""
     translator.body.append(f'<div class="math">{to_mathml(node, "block")}</div>')
     raise nodes.SkipNode
-
-
-def register(app: Sphinx) -> None:
-    """Add the renderer that `_config.yml` names."""
-    app.add_html_math_renderer("mathml", (visit_inline, None), (visit_display, None))

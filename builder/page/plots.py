@@ -20,7 +20,7 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util import logging
 
-from builder.page.cells import loaded_cells, program_file, raw_html
+from builder.page.cells import book_path, loaded_cells, raw_html
 from builder.page.svg import use_page_colors
 from builder.program import is_plot, plot_description
 
@@ -32,12 +32,9 @@ LARGEST = 6_000  # bytes of one figure over the wire, with gzip
 
 def draw_plots(app: Sphinx, doctree: nodes.document) -> None:
     """Replace each plot's image by its SVG; warn about one that is too large."""
-    page = Path(app.env.doc2path(app.env.docname))
-    for cell, loaded in loaded_cells(doctree):
-        if not is_plot(loaded):
+    for cell, file in loaded_cells(doctree):
+        if not is_plot(file):
             continue
-        file = program_file(page, loaded)
-        name = file.relative_to(Path(app.srcdir).resolve()).as_posix()
         (image,) = cell.findall(nodes.image)  # as builder/execute has checked
         # To Sphinx, a path that begins with a slash is relative to the sources.
         image = Path(f"{app.srcdir}/{image['uri']}")
@@ -47,7 +44,7 @@ def draw_plots(app: Sphinx, doctree: nodes.document) -> None:
         if size > LARGEST:
             logger.warning(
                 "%s: %d bytes with gzip, %d are allowed; draw fewer points",
-                name,
+                book_path(app, file),
                 size,
                 LARGEST,
             )

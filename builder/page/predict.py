@@ -26,10 +26,9 @@ import os
 import re
 import tempfile
 import textwrap
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from docutils import nodes
 from sphinx.application import Sphinx
@@ -58,22 +57,15 @@ MISTAKE = re.compile(r"(-.*\n(?:[-+].*\n)*)([^-+][\s\S]*)")
 EDIT = re.compile(r"((?:-.*\n)+)((?:\+.*\n)*)")
 
 
-@dataclass
-class Mistake:
-    """A mistake in a program.
-
-    Attributes:
-        diff: its lines, as on the page: what to remove, what to put there.
-        words: what the mistake is.
-    """
+class Mistake(NamedTuple):
+    """A mistake in a program: its lines, as on the page, and what the mistake is."""
 
     diff: str
     words: str
 
-    def edits(self) -> Iterator[tuple[str, str]]:
+    def edits(self) -> list[tuple[str, ...]]:
         """The blocks of lines to replace, each with its replacement."""
-        for old, new in EDIT.findall(self.diff):
-            yield strip_marks(old), strip_marks(new)
+        return [tuple(map(strip_marks, edit)) for edit in EDIT.findall(self.diff)]
 
 
 class predict(nodes.General, nodes.Element):
@@ -182,12 +174,9 @@ def show_questions(app: Sphinx, doctree: nodes.document) -> None:
         choices = [pool.submit(read_choices, app, mark) for mark in marks]
     for mark, future in zip(marks, choices, strict=True):
         try:
-            outputs = future.result()
+            move_outputs(mark, future.result())
         except ValueError as error:
-            name = mark["program"]
-            logger.warning("predict: %s: %s", name, error, location=mark)
-        else:
-            move_outputs(mark, outputs)
+            logger.warning("predict: %s: %s", mark["program"], error, location=mark)
         mark.parent.remove(mark)
 
 
@@ -235,20 +224,17 @@ def move_outputs(mark: predict, outputs: list[str]) -> None:
     question, reason, *sentences = mark.children
     order = choose_order(Path(mark["program"]).stem)
     letters = {number: LETTERS[place] for place, number in enumerate(order)}
-    folded = [
-        part
-        for part in cell.children
-        if {"cell_output", "backends"}.intersection(part["classes"])
-    ]
+    outside = {"cell_output", "backends"}
+    folded = [part for part in cell.children if outside.intersection(part["classes"])]
     for part in folded:
         cell.remove(part)
     question["classes"].append("question")
     block = nodes.container("", question, classes=["predict"])
     for number in order:
+        bold = nodes.strong("", letters[number])
+        letter = nodes.paragraph("", "", bold, classes=["letter"])
         choice = text_block(outputs[number], "text")
-        block += nodes.container(
-            "", letter_line(letters[number]), choice, classes=["choice"]
-        )
+        block += nodes.container("", letter, choice, classes=["choice"])
     block += raw_html(f"<details><summary>{SUMMARY}</summary>")
     block += folded
     begin_with(reason, f"{letters[0]} is right.")
@@ -262,11 +248,6 @@ def move_outputs(mark: predict, outputs: list[str]) -> None:
     cell += block
 
 
-def letter_line(letter: str) -> nodes.paragraph:
-    """The letter of a choice."""
-    return nodes.paragraph("", "", nodes.strong("", letter), classes=["letter"])
-
-
 def begin_with(paragraph: nodes.paragraph, words: str) -> None:
     """Put words in bold before a paragraph."""
     paragraph.insert(0, nodes.strong("", words))
@@ -277,8 +258,3 @@ def text_block(text: str, language: str) -> nodes.literal_block:
     """Lines as they are."""
     text = text.rstrip("\n")
     return nodes.literal_block(text, text, language=language)
-
-
-def register(app: Sphinx) -> None:
-    """Add the directive."""
-    app.add_directive("predict", Predict)

@@ -5,7 +5,6 @@ program prints must be what its `.out` says: a recording that no longer fits its
 cannot be shown.
 """
 
-from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 
@@ -22,7 +21,12 @@ from builder.page.cells import program_file
 
 
 class RecordedFigure(SphinxDirective):
-    """A directive that draws what a recorder notes of a program, its argument."""
+    """A directive that draws what a recorder notes of a program, its argument.
+
+    A subclass names its `recorder`, as `module:class`: it is imported where the program
+    runs, since it needs JAX. Its method `draw` makes HTML of the recordings and the
+    program's path, or raises ValueError where they cannot be shown.
+    """
 
     required_arguments = 1
     final_argument_whitespace = True
@@ -33,22 +37,15 @@ class RecordedFigure(SphinxDirective):
         file = program_file(page, self.arguments[0])
         self.env.note_dependency(str(file))
         try:
-            html = self.draw(read_recordings(self.env.app, file, self.recorder()), file)
+            recorder = (self.recorder, self.recorder_options())
+            html = self.draw(read_recordings(self.env.app, file, recorder), file)
         except ValueError as error:
             raise self.error(f"{self.name}: {self.arguments[0]}: {error}") from None
         return [nodes.raw("", html, format="html")]
 
-    def recorder(self) -> Callable:
-        """What makes the recorder, in the process that runs the program."""
-        raise NotImplementedError
-
-    def draw(self, recordings: list[dict], program: Path) -> str:
-        """The figure as HTML.
-
-        Raises:
-            ValueError: the recordings cannot be shown.
-        """
-        raise NotImplementedError
+    def recorder_options(self) -> dict:
+        """The arguments of the recorder: the directive's options."""
+        return self.options
 
     def figure_id(self, program: Path) -> str:
         """The figure's id: of the program, and of its call if that is not the first."""
@@ -56,7 +53,9 @@ class RecordedFigure(SphinxDirective):
         return f"{self.name}-{program.stem}" + (f"-{call}" if call > 1 else "")
 
 
-def read_recordings(app: Sphinx, program: Path, recorder: Callable) -> list[dict]:
+def read_recordings(
+    app: Sphinx, program: Path, recorder: tuple[str, dict]
+) -> list[dict]:
     """What a recorder notes of a program, from the cache or by running it.
 
     Raises:
@@ -70,7 +69,7 @@ def read_recordings(app: Sphinx, program: Path, recorder: Callable) -> list[dict
     return stored_result(app, "recordings", key, lambda: record(program, recorder))
 
 
-def record(program: Path, recorder: Callable) -> list[dict]:
+def record(program: Path, recorder: tuple[str, dict]) -> list[dict]:
     """Run a program with a recorder; what it notes, as JSON can hold it.
 
     Raises:

@@ -20,9 +20,8 @@ import json
 from pathlib import Path
 
 from docutils.parsers.rst import directives
-from sphinx.application import Sphinx
 
-from builder.execute.record_scan import PARTS, Recorder, Recording
+from builder.execute.record_scan import PARTS, Recording
 from builder.page.recordings import RecordedFigure
 
 KINDS = ("xs", "carry", "ys")  # from top to bottom, as the data flow
@@ -37,9 +36,11 @@ class Steps(RecordedFigure):
         "call": directives.positive_int
     }
 
-    def recorder(self) -> type:
-        """The recorder of scans."""
-        return Recorder
+    recorder = "builder.execute.record_scan:Recorder"
+
+    def recorder_options(self) -> dict:
+        """None: it records each scan."""
+        return {}
 
     def draw(self, recordings: list[dict], program: Path) -> str:
         """The table of the call's steps."""
@@ -48,7 +49,9 @@ class Steps(RecordedFigure):
         names = {
             kind: part_labels(kind, recording, self.options.get(kind)) for kind in KINDS
         }
-        check_labels(names)
+        shown = sum(label != HIDDEN for labels in names.values() for label in labels)
+        if shown > PARTS:
+            raise ValueError(f"{shown} arrays; {PARTS} can be shown, `-` hides one")
         return steps_html(self.figure_id(program), program.stem, recording, names)
 
 
@@ -79,13 +82,6 @@ def part_labels(kind: str, recording: Recording, given: str | None) -> list[str]
     if len(labels) != len(names):
         raise ValueError(f"{len(labels)} names for the {len(names)} parts of {kind}")
     return labels
-
-
-def check_labels(labels: dict[str, list[str]]) -> None:
-    """Raise ValueError where more parts are shown than a reader can follow."""
-    shown = sum(label != HIDDEN for names in labels.values() for label in names)
-    if shown > PARTS:
-        raise ValueError(f"{shown} arrays; {PARTS} can be shown, `-` hides one")
 
 
 def steps_html(
@@ -159,8 +155,3 @@ def join_parts(labels: list[str], texts: list[str]) -> str:
     pairs = zip(labels, texts, strict=True)
     shown = (pair for pair in pairs if pair[0] != HIDDEN)
     return ", ".join(f"{label} {text}".strip() for label, text in shown)
-
-
-def register(app: Sphinx) -> None:
-    """Add the directive."""
-    app.add_directive("steps", Steps)

@@ -14,45 +14,28 @@ A mode has no quotes here: what begins with one is a string of YAML's.
 `:call: 2` shows the program's second update.
 """
 
-import functools
 import json
-from collections.abc import Callable
-from pathlib import Path
 
 from docutils.parsers.rst import directives
-from sphinx.application import Sphinx
 
-from builder.execute.record_updates import KINDS, UpdateRecorder
-from builder.page.choices import choose_figure, figure_html
-from builder.page.recordings import RecordedFigure
+from builder.page.choices import ChoiceFigure
+
+KINDS = ("index", "verb", "value", "mode")
 
 
-class Updates(RecordedFigure):
+class Updates(ChoiceFigure):
     """`{updates}`: the program is the argument; options say what may be chosen."""
 
     option_spec = {kind: directives.unchanged for kind in KINDS} | {
         "call": directives.positive_int
     }
 
-    def recorder(self) -> Callable:
-        """A recorder of the call."""
-        options = {
-            kind: [option.strip() for option in self.options[kind].split("|")]
-            for kind in KINDS
-            if kind in self.options
-        }
+    recorder = "builder.execute.record_updates:UpdateRecorder"
+
+    def recorder_options(self) -> dict:
+        """The call, and for each kind what else the reader may choose."""
+        options = dict(self.options)
+        for kind in options.keys() & KINDS:
+            options[kind] = [option.strip() for option in options[kind].split("|")]
         modes = options.get("mode", [])
-        options["mode"] = [m if m == "None" else json.dumps(m) for m in modes]
-        call = self.options.get("call", 1)
-        return functools.partial(UpdateRecorder, call, **options)
-
-    def draw(self, recordings: list[dict], program: Path) -> str:
-        """The update with its choices."""
-        figure = choose_figure(recordings)
-        word = "Read" if "get" in figure.code else "Update"
-        return figure_html("updates", self.figure_id(program), word, figure)
-
-
-def register(app: Sphinx) -> None:
-    """Add the directive."""
-    app.add_directive("updates", Updates)
+        return options | {"mode": [m if m == "None" else json.dumps(m) for m in modes]}

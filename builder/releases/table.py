@@ -15,7 +15,7 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
-from builder.page.cells import loaded_programs
+from builder.page.cells import book_path, program_files
 from builder.page.tables import Cell, draw_table
 from builder.releases.records import read_records
 from builder.strict import stop
@@ -73,9 +73,9 @@ class WorksWith(SphinxDirective):
 def pages_of_programs(env) -> dict[str, str]:
     """By the path of a program, the page that shows it."""
     return {
-        posixpath.normpath(posixpath.join(docname, "..", loaded)): docname
+        book_path(env.app, program): docname
         for docname in env.found_docs
-        for loaded in loaded_programs(Path(env.doc2path(docname)))
+        for program in program_files(Path(env.doc2path(docname)))
     }
 
 

@@ -46,10 +46,8 @@ def find_contents_faults(source: Path, toc: Path, site_map: Iterable[str]) -> li
 
 def check_contents(app: Sphinx) -> None:
     """Stop the build, before pages are read, where `_toc.yml` does not match them."""
-    toc = Path(app.config.external_toc_path)
-    if problems := find_contents_faults(
-        Path(app.srcdir), toc, app.config.external_site_map
-    ):
+    toc, site_map = Path(app.config.external_toc_path), app.config.external_site_map
+    if problems := find_contents_faults(Path(app.srcdir), toc, site_map):
         stop(problems)
 
 

@@ -20,12 +20,7 @@ from sphinx.application import Sphinx
 from builder.chapters import find_chapter, read_chapters
 from builder.execute.plots import STYLE
 from builder.page.cells import page_files
-from builder.program import (
-    is_plot,
-    plot_description,
-    plot_of,
-    program_of,
-)
+from builder.program import is_plot, plot_description, plot_of, program_of
 from builder.strict import stop
 
 ROOT = Path(__file__).parents[2]
@@ -42,8 +37,8 @@ def chapter_figures(app: Sphinx) -> dict[str, tuple[Path, str]]:
     figures = {}
     for name, title in titles.items():
         files = page_files(Path(app.env.doc2path(name)))
-        if plots := list(filter(is_plot, files)):
-            figures[name] = (program_of(plots[0]), title)
+        if plot := next(filter(is_plot, files), None):
+            figures[name] = (program_of(plot), title)
     return figures
 
 

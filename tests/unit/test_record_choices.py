@@ -122,6 +122,9 @@ print(jax.vmap(inner, in_axes=(0, None))(shares, in_bed).shape)
     assert panel.before[1].lanes == [[0, 4], [1, 5], [2, 6], [3, 7]]
     assert panel.table[0] == ["shares", "(2,)", "0", "None", "()"]
     assert panel.table[2] == ["result", "(2, 4)", "0", "0", "()"]
+    # A panel is found by its options in the order in which the code has them.
+    panel = by_options(recorded)["0", "0", "0", "None"]
+    assert panel.table[0][2:4] == ["0", "0"]
 
 
 def test_under_jit_there_are_lanes_and_no_values(figure):
