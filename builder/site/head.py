@@ -27,6 +27,7 @@ def note_rule(app: Sphinx, doctree: nodes.document) -> None:
         part
         for part in doctree.findall(nodes.paragraph)
         if "program" not in part["classes"]  # a program's file name
+        and not isinstance(part.parent, nodes.system_message)
     ]
     rules = [
         part
