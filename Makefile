@@ -7,10 +7,14 @@
 #   TITLE=...    the new page's title
 #   PART=rest    the tests that `make test` leaves to CI
 #   BASE=...     the commit that `make changes` compares with, such as HEAD^
+#   JOBS=8       how many programs `make record` runs at once
+#   MINUTES=9    after which `make record` stops; the next run takes the rest
 
 PYTHON =
 PORT = 8000
 BACKEND = cpu
+JOBS = 1
+MINUTES = 1440
 
 ifeq ($(BACKEND),cpu)
 ENV = .venv
@@ -81,12 +85,13 @@ check: environment ## what a machine sees of the rules for pages and programs
 
 # Or in the environment that the machine brings, with what its PYTHONPATH adds:
 # make record PYTHON=python3
-record: ## on a machine with a GPU: run all pages, keep what they print
+RECORD = -m tools.record --jobs $(JOBS) --minutes $(MINUTES)
+record: ## on a machine with a GPU: run all programs, keep what they print
 ifeq ($(origin PYTHON),command line)
-	JAX_PLATFORMS=cuda PYTHONPATH='$(PYTHONPATH)' $(PYTHON) -m tools.record
+	JAX_PLATFORMS=cuda PYTHONPATH='$(PYTHONPATH)' $(PYTHON) $(RECORD)
 else
 	$(MAKE) environment BACKEND=gpu
-	JAX_PLATFORMS=cuda .venv-gpu/bin/python -m tools.record
+	JAX_PLATFORMS=cuda .venv-gpu/bin/python $(RECORD)
 endif
 
 lint: check ## the rules, Python, and the workflows

@@ -77,6 +77,18 @@ def record_program(
     Raises:
         ProgramError: as `run_program`.
     """
+    result = run_to_end(program, recorder)
+    source = program.read_text(encoding="utf-8")
+    fault = find_fault(str(program), source, result.run)
+    if fault is None and result.plot:
+        fault = _find_plot_fault(plot_of(program), result)
+    if fault:
+        raise ProgramError(fault)
+    return result.run, result.recordings
+
+
+def run_to_end(program: Path, recorder: tuple[str, dict] | None = None) -> Result:
+    """Run a program and return what happened, whether it passed or not."""
     source = program.read_text(encoding="utf-8")
     result = Result(Run())
     compiled = None if runs_without_cache(source) else cache_folder(BUILD)
@@ -99,12 +111,7 @@ def record_program(
     finally:
         process.kill()
         process.join()
-    fault = find_fault(str(program), source, result.run)
-    if fault is None and result.plot:
-        fault = _find_plot_fault(plot_of(program), result)
-    if fault:
-        raise ProgramError(fault)
-    return result.run, result.recordings
+    return result
 
 
 def _find_plot_fault(plot: Path, result: Result) -> str | None:

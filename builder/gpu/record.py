@@ -9,15 +9,18 @@ from a GPU, are reported and not shown; they do not stop the build.
 import json
 import os
 from dataclasses import dataclass, field
+from importlib.metadata import version
 from pathlib import Path
 
 import nbformat
 
 from builder.outputs import strip_colors
 from builder.program import declared_error, program_hash
+from builder.releases.records import read_known_outputs
 from builder.untrusted import Number, Text, validate
 
 FOLDER = Path("book/_recorded/gpu")
+CANARY = Path("book/_recorded/canary")
 # The schema of `environment.json`.
 TEXTS = ("backend", "device", "driver", "cuda", "jax", "jaxlib", "numpyro", "python")
 TEXTS += ("commit", "date")
@@ -31,10 +34,12 @@ class Recorded:
     Attributes:
         digest: the hash of the program that ran.
         pieces: its outputs in order: kind, "prints" or "raises", and text.
+        stopped: seconds after which it was stopped, or None if it ran to its end.
     """
 
     digest: str
     pieces: list[tuple[str, str]]
+    stopped: float | None = None
 
     @property
     def output(self) -> str:
@@ -58,11 +63,19 @@ class Record:
         facts: the contents of `environment.json`; empty if there is no record.
         pages: name of a page -> its run.
         faults: error messages, each with its file.
+        on_cpu: path of a program -> what it prints on a CPU with the record's release
+            of JAX, where that is known and differs from what the book's release prints.
     """
 
     facts: dict[str, str | int] = field(default_factory=dict)
     pages: dict[str, RecordedPage] = field(default_factory=dict)
     faults: list[str] = field(default_factory=list)
+    on_cpu: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def release(self) -> str:
+        """The record's release of JAX if it is not the installed one, or ""."""
+        return "" if self.facts["jax"] == version("jax") else str(self.facts["jax"])
 
     def find(self, docname: str, path: str, text: str) -> Recorded | None:
         """The run of this version of a program (`text`), or None."""
@@ -82,6 +95,9 @@ def read_record(root: Path) -> Record:
     except (OSError, ValueError) as error:
         return Record(faults=[f"{FOLDER / file.name}: {error_summary(error)}"])
     record = Record(facts)
+    if record.release:
+        known = read_known_outputs(root / CANARY, record.release)
+        record.on_cpu = {path: run["printed"] or "" for path, run in known.items()}
     for file in sorted(folder.rglob("*.ipynb")):
         name = file.relative_to(folder).with_suffix("").as_posix()
         try:
@@ -124,9 +140,11 @@ def read_page(file: Path) -> RecordedPage:
         raise ValueError(error_summary(error)) from None
     runs = {}
     for cell in notebook.cells:
+        stopped = cell.metadata.get("stopped")
         runs[str(cell.metadata["program"])] = Recorded(
             str(cell.metadata["sha256"]),
             [output_piece(output) for output in cell.outputs],
+            float(cell.metadata["seconds"]) if stopped else None,
         )
     return RecordedPage(float(notebook.metadata["seconds"]), runs)
 
@@ -140,7 +158,8 @@ def drop_errors(root: Path, where: str, page: RecordedPage) -> list[str]:
         declared = declared_error(text)
         raised = next((text for kind, text in run.pieces if kind == "raises"), None)
         name = raised and raised.partition(":")[0]
-        if program_hash(text) == run.digest and name != declared:
+        current = program_hash(text) == run.digest and run.stopped is None
+        if current and name != declared:
             want = declared or "no error"
             got = raised.strip().partition("\n")[0] if raised else "no error"
             faults.append(f"{where}: {path}: declares {want}, holds {got}")

@@ -3,7 +3,8 @@
 The CPU's output comes from the build, the GPU's from the record. If they agree, the
 program's line says so. If they differ, or are measurements, the page shows both, with
 labels; a comment in the program gives the reason. A version of a program that has not
-run on a GPU shows no GPU output.
+run on a GPU shows no GPU output. The record may come from another release of JAX, which
+the line then names.
 """
 
 from collections.abc import Iterator
@@ -17,8 +18,15 @@ from builder.gpu.record import Recorded, read_record, record_stamp
 from builder.page.cells import book_path, cell_outputs, name_line, shown_cells
 from builder.program import measures
 
-# The labels of states in a program's line: see `compare_runs`.
-WORDS = {"same": "CPU = GPU", "not run": "not run on a GPU"}
+# What a program's line says of a state, where only one output is shown: see
+# `compare_runs`.
+WORDS = {
+    "same": "CPU = GPU",
+    "not run": "not run on a GPU",
+    "stopped": "stopped on a GPU after {seconds:.0f} s",
+    "release": "CPU = GPU on JAX {release}",
+}
+BOTH = "GPU: JAX {release}"  # where both are shown, of two releases
 
 
 def load_record(app: Sphinx) -> None:
@@ -42,13 +50,28 @@ def cpu_output(cell: nodes.container) -> str:
     return "".join(text if text.endswith("\n") else f"{text}\n" for text in texts)
 
 
-def compare_runs(program: str, here: str, recorded: Recorded | None) -> str:
-    """How the runs compare: "not run", "same", "measured" or "differs"."""
+def compare_runs(
+    program: str, here: str, recorded: Recorded | None, on_cpu: str | None = None
+) -> str:
+    """How a program's run here compares with the recorded one.
+
+    `on_cpu` is what it prints on a CPU with the record's release of JAX, if that is
+    known to differ from the output here.
+
+    Returns "not run", "stopped" (too slow), "measured", "same", "release" (the output
+    differs, but not from that on a CPU with the same release) or "differs".
+    """
     if recorded is None:
         return "not run"
+    if recorded.stopped is not None:
+        return "stopped"
     if measures(program):
         return "measured"
-    return "differs" if first_difference(here, recorded.output) else "same"
+    if not first_difference(here, recorded.output):
+        return "same"
+    if on_cpu is not None and not first_difference(on_cpu, recorded.output):
+        return "release"
+    return "differs"
 
 
 def add_gpu_outputs(app: Sphinx, doctree: nodes.document) -> None:
@@ -60,8 +83,12 @@ def add_gpu_outputs(app: Sphinx, doctree: nodes.document) -> None:
     for cell, file in shown_cells(doctree):
         path, text = book_path(app, file), file.read_text(encoding="utf-8")
         recorded = record.find(docname, path, text)
-        cell["gpu"] = states[path] = compare_runs(text, cpu_output(cell), recorded)
-        if cell["gpu"] in WORDS:
+        known = record.on_cpu.get(path)
+        state = states[path] = compare_runs(text, cpu_output(cell), recorded, known)
+        seconds = recorded.stopped if recorded else None
+        words = WORDS.get(state, BOTH if record.release else "")
+        cell["gpu"] = words.format(seconds=seconds, release=record.release)
+        if state in WORDS:
             continue
         (cpu,) = (part for part in cell.children if "cell_output" in part["classes"])
         gpu = nodes.container("", *output_blocks(recorded), classes=["gpu_output"])
@@ -80,7 +107,7 @@ def output_blocks(recorded: Recorded) -> Iterator[nodes.literal_block]:
 
 
 def name_states(app: Sphinx, doctree: nodes.document, docname: str) -> None:
-    """Write in a program's line that the outputs agree, or that no GPU has run it."""
+    """Write in a program's line how its run on a GPU compares."""
     for cell, _ in shown_cells(doctree):
-        if words := WORDS.get(cell.get("gpu")):
+        if words := cell.get("gpu"):
             name_line(cell).append(nodes.inline("", words, classes=["gpu"]))

@@ -27,6 +27,12 @@ from builder.page.tables import Cell, draw_table
 from builder.program import gpu_reason
 
 PACKAGES = ("JAX", "jaxlib", "NumPyro")
+# State of a program -> how the table counts it.
+LEFT_OUT = {
+    "stopped": "too slow on a GPU, stopped",
+    "release": "as on a CPU with that release of JAX",
+    "not run": "not run in this version",
+}
 COLUMNS = ("Page", "CPU, s", "GPU, s", "What differs, and why")
 
 
@@ -139,8 +145,9 @@ def page_row(app: Sphinx, docname: str, name: str) -> list[Cell]:
     for path in (path for path, state in states.items() if state == "differs"):
         text = (Path(app.srcdir) / path).read_text(encoding="utf-8")
         differences.append(f"{Path(path).name}: {gpu_reason(text) or 'no reason yet'}")
-    if missing := sum(state == "not run" for state in states.values()):
-        differences.append(f"{missing} not run in this version")
+    for state, words in LEFT_OUT.items():
+        if count := sum(found == state for found in states.values()):
+            differences.append(f"{count} {words}")
     page = app.env.book.record.pages.get(name)
     return [
         [nodes.reference("", title, internal=True, refuri=address)],

@@ -37,12 +37,20 @@ def write_facts(book: Book, **changes) -> None:
     book.write("book/_recorded/gpu/environment.json", json.dumps(FACTS | changes))
 
 
-def write_page(book: Book, page: str, **outputs: nbformat.NotebookNode) -> None:
-    """Write the made run of a page: its programs, each with its output."""
+def write_page(book: Book, page: str, **outputs: nbformat.NotebookNode | None) -> None:
+    """Write the made run of a page: its programs, each with its output.
+
+    A program without an output, None, was stopped.
+    """
     cells = [
         nbformat.v4.new_code_cell(
-            metadata={"program": path, "sha256": program_hash(book.read(path))},
-            outputs=[output],
+            metadata={
+                "program": path,
+                "sha256": program_hash(book.read(path)),
+                "seconds": 61.2,
+                **({} if output else {"stopped": True}),
+            },
+            outputs=[output] if output else [],
         )
         for name, output in outputs.items()
         for path in [f"examples/{name}.py"]
