@@ -106,11 +106,11 @@ def main() -> None:
     if record.pages:  # a later run: the measurements first
         phases.reverse()
     print(f"{len(missing)} programs to run", flush=True)
-    failed = [
-        fault
-        for programs, jobs in phases
-        for fault in run_all(programs, jobs, deadline, record.add)
-    ]
+    failed = []
+    for programs, jobs in phases:
+        if not run_all(programs, jobs, deadline, record.add, failed):
+            print("Cut off: what has ended is recorded")
+            break
     record.write_facts()
     for fault in failed:
         print(f"ERROR: {fault}")
@@ -278,12 +278,12 @@ def run_all(
     jobs: int,
     deadline: float,
     add: Callable[[Program, Run, float], None],
-) -> list[str]:
-    """Run programs, several at once, until a deadline or a signal; add what they print.
+    failed: list[str],
+) -> bool:
+    """Run programs, several at once; add what they print, or a message to `failed`.
 
-    Returns a message for each program that failed.
+    Returns whether all have ended before the deadline and without a signal.
     """
-    faults = []
     with ThreadPoolExecutor(jobs) as pool:
         runs = {pool.submit(timed, program): program for program in programs}
         try:
@@ -293,14 +293,14 @@ def run_all(
                 words = f"{done} of {len(programs)}: {program.path}, {seconds:.1f} s"
                 print(words, flush=True)
                 if fault := fault_of(program, run, seconds):
-                    faults.append(fault)
+                    failed.append(fault)
                 else:
                     add(program, run, seconds)
         except (TimeoutError, KeyboardInterrupt):
-            print("Cut off: what has ended is recorded", flush=True)
             pool.shutdown(wait=False, cancel_futures=True)
             stop_processes(list(runs))
-    return faults
+            return False
+    return True
 
 
 def timed(program: Program) -> tuple[Run, float]:

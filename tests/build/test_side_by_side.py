@@ -24,6 +24,7 @@ RUNS = {
     "differs": ("[1]", printed("[3]\n")),
     "unexplained": ("[1]", printed("[5]\n")),
     "edited": ("[1]", printed("[7]\n")),
+    "slow": ("[1]", None),
     "fails": ("[1]", raised("XlaRuntimeError", "out of memory")),
     "tags": ("[1]", printed("<script>alert(1)</script>\n")),
 }
@@ -105,6 +106,7 @@ def test_without_a_record_a_page_says_nothing_of_gpus(built_book):
     [
         ("rounds", "CPU = GPU"),
         ("edited", "not run on a GPU"),
+        ("slow", "stopped on a GPU after 61 s"),
         ("many", "not run on a GPU"),
         ("fails", "not run on a GPU"),  # it declares no error
     ],
@@ -117,7 +119,8 @@ def test_equal_outputs_or_none_are_said_in_words(recorded, name, words):
 
 @pytest.mark.parametrize("name", ["differs", "unexplained", "tags"])
 def test_different_outputs_stand_side_by_side(recorded, name):
-    """Each with its name; nothing of the record is a tag."""
+    """Each with its name, and the other release; nothing of the record is a tag."""
+    assert program_line(recorded, "many", name) == f"{name}.py GPU: JAX 0.0.1"
     text, output = RUNS[name]
     assert both_outputs(recorded, name) == {"CPU": f"{text}\n", "GPU": output.text}
     assert output.text.strip() in recorded.read("_build/html/book/many.md")

@@ -21,12 +21,20 @@ from tests.helpers.small_book import REPOSITORY, passes, run_command
 
 FOLDER = "book/_recorded/gpu"
 
-# The record's own program, but for the question what it runs on.
-AS_A_GPU = f"""
+
+def as_a_gpu(*options, device="Made-up GPU", seconds=60):
+    """The record's own program, but for what it runs on and how long a program may."""
+    facts = FACTS | {"device": device}
+    code = f"""
+import sys
 import tools.record
-tools.record.describe = lambda: {FACTS!r}
+from builder.execute import limits
+limits.CLOCK_LIMIT = limits.CPU_LIMIT = {seconds}
+tools.record.describe = lambda cpu_too: {facts!r}
+sys.argv = ["record", *{options!r}]
 tools.record.main()
 """
+    return "-c", code
 
 
 @pytest.fixture
@@ -43,17 +51,22 @@ def record(book, *command, platform="cpu"):
     return result.returncode, result.stdout + result.stderr
 
 
+def recorded(book):
+    """The names of the record's files, sorted."""
+    return sorted(path.name for path in (book.folder / FOLDER).rglob("*"))
+
+
 def test_what_is_shown_is_kept_and_nothing_else(committed):
-    """The book then shows it; recorded again, nothing changes but the times."""
+    """The book then shows it; a second run has nothing to do."""
     committed.write("book/_recorded/gpu/gone.ipynb", "{}")
     commit(committed.folder)
-    status, said = record(committed, "-c", AS_A_GPU)
+    status, said = record(committed, *as_a_gpu("--jobs", "2"))
     assert status == 0, said
-    assert "Recorded 2 pages in book/_recorded/gpu: commit it." in said
+    assert "2 programs are recorded in book/_recorded/gpu: commit it." in said
+    assert recorded(committed) == ["environment.json", "first.ipynb", "second.ipynb"]
     folder = committed.folder / FOLDER
-    names = sorted(path.name for path in folder.rglob("*"))
-    assert names == ["environment.json", "first.ipynb", "second.ipynb"]
-    assert json.loads((folder / "environment.json").read_text()) == FACTS
+    facts = json.loads((folder / "environment.json").read_text())
+    assert {**facts, "commit": FACTS["commit"]} == FACTS
     text = (folder / "first.ipynb").read_text()
     assert "import numpy" not in text
     assert len(text) < 1000
@@ -63,7 +76,7 @@ def test_what_is_shown_is_kept_and_nothing_else(committed):
     passes(committed)
     assert "CPU = GPU" in committed.page("first")
     commit(committed.folder)
-    record(committed, "-c", AS_A_GPU)
+    assert "\n0 programs to run" in "\n" + record(committed, *as_a_gpu())[1]
     assert (folder / "first.ipynb").read_text() == text
 
 
@@ -84,24 +97,106 @@ def test_nothing_is_recorded_where_there_is_no_gpu(committed, platform, reason):
 
 def test_nothing_is_recorded_of_what_is_not_committed(committed):
     committed.edit("examples/first.py", "arange(3)", "arange(2)")
-    status, said = record(committed, "-c", AS_A_GPU)
+    status, said = record(committed, *as_a_gpu())
     assert status == 1
     assert "ERROR: not committed" in said
     assert "examples/first.py" in said
     assert not (committed.folder / FOLDER).exists()
 
 
-def test_a_run_that_failed_leaves_the_old_record(committed):
-    """With the program's file and line."""
-    assert record(committed, "-c", AS_A_GPU)[0] == 0
-    text = committed.read("book/_recorded/gpu/first.ipynb")
+def test_of_programs_that_failed_the_others_are_recorded(committed):
+    """With the program's file and line; the next run takes what was edited."""
     committed.write("examples/first.py", "# First.\n1 / 0\n")
     commit(committed.folder)
-    status, said = record(committed, "-c", AS_A_GPU)
+    status, said = record(committed, *as_a_gpu())
     assert status == 1
-    assert "examples/first.py:2: ZeroDivisionError" in said
-    assert "ERROR: the build failed, see above: nothing was recorded" in said
-    assert committed.read("book/_recorded/gpu/first.ipynb") == text
+    assert "ERROR: examples/first.py:2: ZeroDivisionError" in said
+    assert "Missing: 1, the first is examples/first.py." in said
+    assert recorded(committed) == ["environment.json", "second.ipynb"]
+    committed.write("examples/first.py", "# First.\nprint(1)\n")
+    commit(committed.folder)
+    status, said = record(committed, *as_a_gpu())
+    assert (status, "1 programs to run" in said) == (0, True)
+    assert "first.ipynb" in recorded(committed)
+
+
+def test_a_run_that_is_cut_off_leaves_what_has_ended(committed):
+    committed.write("examples/first.py", "# First.\nimport time\n\ntime.sleep(99)\n")
+    commit(committed.folder)
+    status, said = record(committed, *as_a_gpu("--jobs", "2", "--minutes", "0.4"))
+    assert status == 1
+    assert "Cut off" in said
+    assert recorded(committed) == ["environment.json", "second.ipynb"]
+    assert read_record(committed.folder).faults == []
+
+
+def test_a_program_that_is_too_slow_is_recorded_as_such(committed):
+    committed.write("examples/first.py", "# First.\nimport time\n\ntime.sleep(99)\n")
+    commit(committed.folder)
+    status, said = record(committed, *as_a_gpu(seconds=8))
+    assert status == 0, said
+    run = read_record(committed.folder).pages["book/first"]
+    assert 8 <= run.programs["examples/first.py"].stopped < 30
+
+
+def test_another_machine_begins_a_record_of_its_own(committed):
+    """The old one is moved, not lost."""
+    record(committed, *as_a_gpu())
+    commit(committed.folder)
+    assert "2 programs to run" in record(committed, *as_a_gpu(device="Other"))[1]
+    assert read_record(committed.folder).facts["device"] == "Other"
+    old = committed.folder / "_build/old-record/environment.json"
+    assert json.loads(old.read_text())["device"] == "Made-up GPU"
+
+
+def test_without_git_the_commit_is_named(book):
+    with_tools(book)
+    (book.folder / ".git").rename(book.folder / "git")
+    status, said = record(book, *as_a_gpu())
+    assert (status, "Without git, name the commit: --commit" in said) == (1, True)
+    assert record(book, *as_a_gpu("--commit", "a" * 40))[0] == 0
+    assert read_record(book.folder).facts["commit"] == "a" * 40
+
+
+def test_a_trial_runs_on_a_cpu_and_is_no_record(committed):
+    status, said = record(committed, "-m", "tools.record", "--trial")
+    assert status == 0, said
+    assert (committed.folder / "_build/trial-record/first.ipynb").exists()
+    assert not (committed.folder / FOLDER).exists()
+
+
+# Stands for the Python of the other machine: it notes how it was called.
+THERE = """#!/bin/sh
+echo "$PYTHONPATH $*" >> called
+case "$*" in *tools.record*)
+  mkdir -p book/_recorded/gpu
+  echo '{}' > book/_recorded/gpu/environment.json
+  exit 1;;
+esac
+"""
+
+
+def test_a_bare_machine_returns_one_archive(book, tmp_path):
+    """Also of a run that was cut off; its status is the run's."""
+    script = "tools/record_there.sh"
+    book.write(script, (REPOSITORY / script).read_text())
+    python = book.folder / "python"
+    python.write_text(THERE)
+    python.chmod(0o755)
+    (tmp_path / "wheels").mkdir()
+    (tmp_path / "wheels/a.whl").touch()
+    variables = os.environ | {"PYTHON": str(python), "COMMIT": "abc", "MINUTES": "3"}
+    command = ["sh", script, "run", tmp_path / "wheels"]
+    archive = tmp_path / "record.tgz"
+    result = run_command(*command, archive, folder=book.folder, env=variables)
+    assert result.returncode == 1
+    install, run = book.read("called").splitlines()
+    site = f"{book.folder}/_build/there"
+    assert "-m pip install --quiet --no-index" in install
+    assert f"--target {site} {tmp_path}/wheels/a.whl" in install
+    assert run == f"{site} -m tools.record --jobs 8 --minutes 3 --commit abc"
+    listed = run_command("tar", "-tzf", archive).stdout
+    assert "book/_recorded/gpu/environment.json" in listed
 
 
 def test_a_machines_own_environment_is_used_as_it_is():
@@ -110,7 +205,7 @@ def test_a_machines_own_environment_is_used_as_it_is():
     command = ["make", "--dry-run", "record"]
     own = run_command(*command, "PYTHON=python3", env=environment).stdout
     made = run_command(*command, env=environment).stdout
-    assert "PYTHONPATH='/its/own' python3 -m tools.record" in own
+    assert "PYTHONPATH='/its/own' python3 -m tools.record --jobs 1 " in own
     assert "environment.py" not in own
     assert "environment.py .venv-gpu requirements-gpu.txt" in made
     assert "PYTHONPATH" not in made
