@@ -25,7 +25,7 @@ WORKERS = --numprocesses auto --maxprocesses 8 --dist loadfile
 else ifeq ($(BACKEND),gpu)
 ENV = .venv-gpu
 REQUIREMENTS = requirements-gpu.txt
-export JAX_PLATFORMS = cuda
+export JAX_PLATFORMS = cuda,cpu
 WORKERS = # processes would race for the memory of one GPU
 else
 $(error BACKEND is cpu or gpu, not $(BACKEND))
@@ -88,10 +88,10 @@ check: environment ## what a machine sees of the rules for pages and programs
 RECORD = -m tools.record --jobs $(JOBS) --minutes $(MINUTES)
 record: ## on a machine with a GPU: run all programs, keep what they print
 ifeq ($(origin PYTHON),command line)
-	JAX_PLATFORMS=cuda PYTHONPATH='$(PYTHONPATH)' $(PYTHON) $(RECORD)
+	JAX_PLATFORMS=cuda,cpu PYTHONPATH='$(PYTHONPATH)' $(PYTHON) $(RECORD)
 else
 	$(MAKE) environment BACKEND=gpu
-	JAX_PLATFORMS=cuda .venv-gpu/bin/python $(RECORD)
+	JAX_PLATFORMS=cuda,cpu .venv-gpu/bin/python $(RECORD)
 endif
 
 lint: check ## the rules, Python, and the workflows

@@ -94,7 +94,8 @@ def main() -> None:
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     commit = options.commit or committed()
     if not options.trial:
-        os.environ.setdefault("JAX_PLATFORMS", "cuda")
+        # The CPU too: some programs ask for it.
+        os.environ.setdefault("JAX_PLATFORMS", "cuda,cpu")
     # Several processes share the GPU's memory.
     os.environ.setdefault("XLA_PYTHON_CLIENT_PREALLOCATE", "false")
     facts = describe(cpu_too=options.trial) | {"commit": commit}

@@ -41,20 +41,30 @@ HOW_A_PAGE_IS_RUN += [
 HOW_A_PAGE_IS_RUN += ["execute/plots.matplotlibrc"]
 
 
+# JAX falls back to the CPU without an error if that is allowed.
+PROBE = """
+import jax
+device = jax.devices()[0]
+assert device.platform != "cpu", "JAX finds a CPU alone"
+print(device.device_kind)
+"""
+
+
 def backend() -> str:
-    """The JAX backend to use: `JAX_PLATFORMS`, else CUDA if its plugin is installed."""
+    """The JAX backend to use: `JAX_PLATFORMS`, else CUDA if its plugin is installed.
+
+    With CUDA the CPU is there too, for programs that ask for it.
+    """
     if "JAX_PLATFORMS" not in os.environ:  # listing all packages is slow
         cuda = any(dist.name.startswith("jax-cuda") for dist in distributions())
-        os.environ["JAX_PLATFORMS"] = "cuda" if cuda else "cpu"
-    return os.environ["JAX_PLATFORMS"]
+        os.environ["JAX_PLATFORMS"] = "cuda,cpu" if cuda else "cpu"
+    return os.environ["JAX_PLATFORMS"].partition(",")[0]
 
 
 def device_kind() -> str:
     """The name of the accelerator; stops the build if there is none."""
     probe = subprocess.run(
-        [sys.executable, "-c", "import jax; print(jax.devices()[0].device_kind)"],
-        capture_output=True,
-        text=True,
+        [sys.executable, "-c", PROBE], capture_output=True, text=True
     )
     if probe.returncode:
         errors = probe.stderr.strip().splitlines()[-3:]

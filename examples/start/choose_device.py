@@ -1,5 +1,5 @@
 # Within default_device new arrays are made on the device that you name,
-# and what is computed from them stays there.
+# and what is computed from them there is on it too.
 import jax
 import jax.numpy as jnp
 

@@ -35,6 +35,7 @@ def test_the_backend_is_the_one_asked_for_or_the_one_installed(monkeypatch):
         monkeypatch.delenv("JAX_PLATFORMS", raising=False)
         monkeypatch.setattr(cache, "distributions", lambda found=found: found)
         assert cache.backend() == backend
+    assert os.environ["JAX_PLATFORMS"] == "cuda,cpu"
     monkeypatch.setenv("JAX_PLATFORMS", "cpu")
     assert cache.backend() == "cpu"
 

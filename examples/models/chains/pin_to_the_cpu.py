@@ -1,5 +1,5 @@
 # One fit on the CPU, where there may be a GPU: default_device says
-# where new arrays go, and the computation follows its data.
+# where new arrays go, and where they are computed with.
 import jax
 import jax.numpy as jnp
 import numpyro
@@ -19,5 +19,6 @@ mcmc = MCMC(
 with jax.default_device(cpu):
     effect = jnp.array([28.0, 8, -3, 7, -1, 1, 18, 12])
     mcmc.run(jax.random.key(0), effect)
+    mu = mcmc.get_samples()["mu"]
 
-print(mcmc.get_samples()["mu"].devices() == {cpu})
+print(mu.devices() == {cpu})
