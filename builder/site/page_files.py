@@ -35,23 +35,46 @@ def choose_files(app: Sphinx, pagename: str, template: str, context: dict, doctr
     body = context.get("body", "")
     own_sheet = f"pages/{pagename.removeprefix('book/').replace('/', '-')}.css"
     for kind, joined in JOINED.items():
-        everywhere, here = [], []
-        for asset in context[kind]:
-            file = str(asset.filename or "")
-            needed_by = [
-                needs
-                for prefix, needs in FOR_SOME_PAGES.items()
-                if basename(file).startswith(prefix)
-            ]
-            if basename(file).startswith(UNUSED):
-                continue
-            if needed_by or "/pages/" in file:
-                if file.endswith(own_sheet) or any(n in body for n in needed_by):
-                    here.append(asset)
-            else:
-                everywhere.append(asset)
+        here = [
+            asset
+            for asset in context[kind]
+            if name_of(asset).endswith(own_sheet)
+            or any(needs in body for needs in needed_by(asset))
+        ]
+        everywhere = needed_everywhere(context[kind])
+        # Written now for the hash in its address, and at the end with the theme's last
+        # version of the colors of code.
         join_files(Path(app.outdir), everywhere, joined)
         context[kind] = [type(everywhere[0])(joined), *here]
+
+
+def join_for_site(app: Sphinx) -> None:
+    """Write the sheet and the script that all pages load."""
+    for kind, joined in JOINED.items():
+        everywhere = needed_everywhere(app.builder.globalcontext[kind])
+        join_files(Path(app.outdir), everywhere, joined)
+
+
+def name_of(asset) -> str:
+    """A sheet's or script's file; "" for a script within the page."""
+    return str(asset.filename or "")
+
+
+def needed_by(asset) -> list[str]:
+    """What a page contains that needs an asset; [] if all pages or none need it."""
+    name = basename(name_of(asset))
+    return [need for prefix, need in FOR_SOME_PAGES.items() if name.startswith(prefix)]
+
+
+def needed_everywhere(assets: list) -> list:
+    """The sheets or scripts that all pages need, in their order."""
+    return [
+        asset
+        for asset in assets
+        if not basename(name_of(asset)).startswith(UNUSED)
+        and not needed_by(asset)
+        and "/pages/" not in name_of(asset)
+    ]
 
 
 def join_files(site: Path, assets: list, joined: str) -> None:
