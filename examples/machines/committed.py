@@ -29,7 +29,7 @@ command = [sys.executable, "-c", PROGRAM]
 done = subprocess.run(
     command, env=on_cpu, capture_output=True, text=True
 )
-print(done.stdout)
+print(done.stdout, end="")
 for line in done.stderr.splitlines():
     if line.startswith("ValueError"):
         print(line.replace(" Got ", "\nGot "))
