@@ -25,6 +25,7 @@ at_first + at_second
 """
 
 on_cpu = os.environ | {"JAX_PLATFORMS": "cpu", "XLA_FLAGS": ""}
+on_cpu["PYTHON_COLORS"] = "0"  # the error is read below
 command = [sys.executable, "-c", PROGRAM]
 done = subprocess.run(
     command, env=on_cpu, capture_output=True, text=True
