@@ -16,7 +16,7 @@ from bs4 import BeautifulSoup
 SIZE = 10_000_000  # bytes; a phone opens it
 
 # Elements that work only within the site.
-ELSEWHERE = ".search-open, .page-menu, script[src*='/search.js']"
+ELSEWHERE = ".search-open, .page-menu"
 URL = re.compile(r"""url\((["']?)(?!data:|#)([^)"']+)\1\)""")
 
 # The browser applies the policy to the file and to each page in it.

@@ -1,7 +1,9 @@
 // Opens the search: by a button, by `/`, by Ctrl+K or Cmd+K. The dialog is
 // loaded when it is first asked for.
 (() => {
-  const source = new URL("search-dialog.js", document.currentScript.src);
+  const address = document.currentScript.src;
+  if (!address) return; // within a page that is one file there is no index
+  const source = new URL("search-dialog.js", address);
   let dialog;
   const open = (query) => {
     dialog ??= new Promise((loaded) => {

@@ -24,7 +24,8 @@ LAYERS = [
     {"outputs", "judge", "addresses"},
     {"execute"},
     {"page"},
-    {"formats", "gpu", "releases"},
+    {"formats", "releases"},
+    {"gpu"},
     {"site"},
 ]
 LAYER = {name: number for number, names in enumerate(LAYERS) for name in names}
