@@ -86,12 +86,13 @@ check: environment ## what a machine sees of the rules for pages and programs
 # Or in the environment that the machine brings, with what its PYTHONPATH adds:
 # make record PYTHON=python3
 RECORD = -m tools.record --jobs $(JOBS) --minutes $(MINUTES)
+record: export JAX_PLATFORMS = cuda,cpu
 record: ## on a machine with a GPU: run all programs, keep what they print
 ifeq ($(origin PYTHON),command line)
-	JAX_PLATFORMS=cuda,cpu PYTHONPATH='$(PYTHONPATH)' $(PYTHON) $(RECORD)
+	PYTHONPATH='$(PYTHONPATH)' $(PYTHON) $(RECORD)
 else
 	$(MAKE) environment BACKEND=gpu
-	JAX_PLATFORMS=cuda,cpu .venv-gpu/bin/python $(RECORD)
+	.venv-gpu/bin/python $(RECORD)
 endif
 
 lint: check ## the rules, Python, and the workflows

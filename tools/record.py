@@ -33,6 +33,7 @@ from builder.execute.run_alone import run_to_end
 from builder.git import GitError, git
 from builder.judge import Run, find_fault
 from builder.program import gpu_reason, is_plot, measures, program_hash
+from tools.rules.source import Source
 
 ROOT = Path(__file__).resolve().parent.parent
 RECORD = ROOT / "book" / "_recorded" / "gpu"
@@ -57,27 +58,16 @@ print(json.dumps({
 """
 
 
-@dataclass
-class Program:
+@dataclass(frozen=True)
+class Program(Source):
     """A program, and the page that shows it, such as `vmap/axes`."""
 
-    file: Path
     page: str
-
-    @property
-    def text(self) -> str:
-        """The program's text."""
-        return self.file.read_text(encoding="utf-8")
-
-    @property
-    def path(self) -> str:
-        """The program's path from the root."""
-        return self.file.relative_to(ROOT).as_posix()
 
     @property
     def rank(self) -> int:
         """0 if its output is likely to differ on a GPU, else 1."""
-        out = self.file.with_suffix(".out")
+        out = self.path.with_suffix(".out")
         expected = out.read_text(encoding="utf-8") if out.exists() else ""
         return 0 if gpu_reason(self.text) or MANY_DIGITS.search(expected) else 1
 
@@ -112,7 +102,6 @@ def main() -> None:
         if not run_all(programs, jobs, deadline, record.add, failed):
             print("Cut off: what has ended is recorded")
             break
-    record.write_facts()
     for fault in failed:
         print(f"ERROR: {fault}")
     left = record.missing()
@@ -120,7 +109,7 @@ def main() -> None:
     count = len(record.programs) - len(left)
     print(f"{count} programs are recorded in {where}: commit it.")
     if left:
-        print(f"Missing: {len(left)}, the first is {left[0].path}. Run it again.")
+        print(f"Missing: {len(left)}, the first is {left[0].name}. Run it again.")
     sys.exit(bool(left))
 
 
@@ -167,10 +156,11 @@ def driver() -> str:
 def all_programs() -> list[Program]:
     """The programs of all pages, in the order of their pages; no plots."""
     return [
-        Program((page.parent / loaded).resolve(), name)
+        Program(path, path.relative_to(ROOT).as_posix(), name)
         for page in sorted((ROOT / "book").rglob("*.md"))
         for name in [page.relative_to(ROOT / "book").with_suffix("").as_posix()]
         for loaded in LOADED.findall(page.read_text(encoding="utf-8"))
+        for path in [(page.parent / loaded).resolve()]
         if not is_plot(loaded)
     ]
 
@@ -196,7 +186,7 @@ class Record:
         if self._same_machine():
             for program in programs:
                 if cell := self._recorded(program):
-                    self.pages.setdefault(program.page, {})[program.path] = cell
+                    self.pages.setdefault(program.page, {})[program.name] = cell
 
     def _same_machine(self) -> bool:
         """Whether the record here was made on this machine and release."""
@@ -207,13 +197,13 @@ class Record:
         """The cell of a program in its present version, or None."""
         for cell in load_json(self.folder / f"{program.page}.ipynb").get("cells", []):
             key = cell["metadata"]["program"], cell["metadata"]["sha256"]
-            if key == (program.path, program_hash(program.text)):
+            if key == (program.name, program_hash(program.text)):
                 return cell
         return None
 
     def missing(self) -> list[Program]:
         """The programs without a record."""
-        return [p for p in self.programs if p.path not in self.pages.get(p.page, {})]
+        return [p for p in self.programs if p.name not in self.pages.get(p.page, {})]
 
     def add(self, program: Program, run: Run, seconds: float) -> None:
         """Add a program's run, and write its page."""
@@ -223,20 +213,15 @@ class Record:
             shutil.rmtree(OLD, ignore_errors=True)
             shutil.move(self.folder, OLD)
         page = self.pages.setdefault(program.page, {})
-        page[program.path] = recorded_cell(program, run, seconds)
-        self.write_facts()
-        ordered = [page[p.path] for p in self.programs if p.path in page]
+        page[program.name] = recorded_cell(program, run, seconds)
+        self._write("environment.json", self.facts)
+        ordered = [page[p.name] for p in self.programs if p.name in page]
         spent = sum(cell["metadata"]["seconds"] for cell in ordered)
         for number, cell in enumerate(ordered):
             cell["id"] = f"program-{number}"
         notebook = {"nbformat": 4, "nbformat_minor": 5, "cells": ordered}
         notebook["metadata"] = {"seconds": round(spent, 1)}
         self._write(f"{program.page}.ipynb", notebook)
-
-    def write_facts(self) -> None:
-        """Write what describes the machine, if a page is recorded."""
-        if self.pages:
-            self._write("environment.json", self.facts)
 
     def _write(self, name: str, content: dict) -> None:
         """Write a file in one step."""
@@ -259,7 +244,7 @@ def load_json(file: Path) -> dict:
 
 def recorded_cell(program: Program, run: Run, seconds: float) -> dict:
     """A cell with a program's path, hash, seconds and outputs."""
-    metadata = {"program": program.path, "sha256": program_hash(program.text)}
+    metadata = {"program": program.name, "sha256": program_hash(program.text)}
     metadata["seconds"] = round(seconds, 1)
     outputs = []
     if run.ended:
@@ -291,7 +276,7 @@ def run_all(
             left = max(0.0, deadline - time.monotonic())
             for done, future in enumerate(as_completed(runs, timeout=left), 1):
                 program, (run, seconds) = runs[future], future.result()
-                words = f"{done} of {len(programs)}: {program.path}, {seconds:.1f} s"
+                words = f"{done} of {len(programs)}: {program.name}, {seconds:.1f} s"
                 print(words, flush=True)
                 if fault := fault_of(program, run, seconds):
                     failed.append(fault)
@@ -307,7 +292,7 @@ def run_all(
 def timed(program: Program) -> tuple[Run, float]:
     """Run a program to its end; return the seconds that it took, too."""
     start = time.monotonic()
-    run = run_to_end(program.file).run
+    run = run_to_end(program.path).run
     return run, time.monotonic() - start
 
 
@@ -319,7 +304,7 @@ def fault_of(program: Program, run: Run, seconds: float) -> str | None:
     # One that was killed may also have used too much memory, but not for so long.
     if run.ended and "still running" in run.ended and seconds > limits.CPU_LIMIT / 2:
         return None
-    return find_fault(program.path, program.text, replace(run, complaints=""))
+    return find_fault(program.name, program.text, replace(run, complaints=""))
 
 
 def stop_processes(runs: list[Future]) -> None:

@@ -97,7 +97,11 @@ def read_record(root: Path) -> Record:
     record = Record(facts)
     if record.release:
         known = read_known_outputs(root / CANARY, record.release)
-        record.on_cpu = {path: run["printed"] or "" for path, run in known.items()}
+        record.on_cpu = {
+            path: run["printed"]
+            for path, run in known.items()
+            if run["printed"] is not None
+        }
     for file in sorted(folder.rglob("*.ipynb")):
         name = file.relative_to(folder).with_suffix("").as_posix()
         try:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from docutils import nodes
 
-Cell = str | list[nodes.Node]  # its text, or what stands in its line
+Cell = str | list[nodes.Node]  # its text, or its inline nodes
 
 
 def draw_table(heads: tuple[str, ...], rows: Iterable[list[Cell]]) -> nodes.table:

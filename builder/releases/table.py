@@ -39,7 +39,7 @@ class WorksWith(SphinxDirective):
         return [draw_table(COLUMNS, map(self.cells, newest))]
 
     def cells(self, record: dict) -> list[Cell]:
-        """What stands in the row of a record."""
+        """The cells of a record's row."""
         versions, counts = record["versions"], record["examples"]
         return [
             versions["jax"],

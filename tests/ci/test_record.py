@@ -165,7 +165,7 @@ def test_a_trial_runs_on_a_cpu_and_is_no_record(committed):
     assert not (committed.folder / FOLDER).exists()
 
 
-# Stands for the Python of the other machine: it notes how it was called.
+# A fake Python for the other machine: it writes down how it was called.
 THERE = """#!/bin/sh
 echo "$PYTHONPATH $*" >> called
 case "$*" in *tools.record*)

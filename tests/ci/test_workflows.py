@@ -81,6 +81,13 @@ def test_a_job_keeps_what_it_made(name, job, wanted):
         assert pages or step["with"]["if-no-files-found"] == "error", step
 
 
+def test_a_part_of_a_record_is_kept():
+    """The step before it fails where a program is missing."""
+    (keep,) = (s for s in WORKFLOWS["gpu.yml"]["jobs"]["gpu"]["steps"] if "if" in s)
+    assert keep["with"]["path"] == "book/_recorded/gpu"
+    assert keep["if"] == "${{ !cancelled() }}"
+
+
 def test_the_preview_is_shown_by_a_browser():
     """Of a zip nothing is; a name of its own it cannot have."""
     steps = WORKFLOWS["check.yml"]["jobs"]["build"]["steps"]
@@ -121,7 +128,7 @@ NEEDS = "    needs: build\n"
 KEPT = "persist-credentials: false"
 PIN = "@3d3c42e5aac5ba805825da76410c181273ba90b1"
 
-# (file, what stands there, what is put in its place, what must be said about it)
+# (file, its text, the text put in its place, what the message must say)
 MISTAKES = [
     ("check.yml", "pull_request:", "pull_request_target:", "pull_request_target may"),
     ("check.yml", "pull_request:", "push:", "push may not start it"),

@@ -91,7 +91,8 @@ JOBS = {
     ),
     # The record is kept to show what the examples would fail for.
     GPU: Job(
-        f"{START}make record BACKEND=gpu{KEEP}; make examples BACKEND=gpu",
+        f"{START}make record BACKEND=gpu JOBS=4 MINUTES=60{KEEP}; "
+        "make examples BACKEND=gpu",
         condition=ON_GPU,
         machine="${{ vars.GPU_RUNNER }}",
     ),
