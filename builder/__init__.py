@@ -106,8 +106,8 @@ def steps() -> dict[str, list]:
             after_success(preview_images.draw_previews),
             after_success(formats.write_book),
             after_success(page_files.join_for_site),
+            after_success(search.write_index),  # deletes scripts that it replaces
             after_success(prune_css.prune_sheets_of_site),
-            after_success(search.write_index),
             strict.end_build,
         ],
     }

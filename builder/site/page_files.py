@@ -50,6 +50,8 @@ def choose_files(app: Sphinx, pagename: str, template: str, context: dict, doctr
 
 def join_for_site(app: Sphinx) -> None:
     """Write the sheet and the script that all pages load."""
+    if not hasattr(app.builder, "globalcontext"):
+        return  # no page was written, so both are there
     for kind, joined in JOINED.items():
         everywhere = needed_everywhere(app.builder.globalcontext[kind])
         join_files(Path(app.outdir), everywhere, joined)

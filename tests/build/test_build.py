@@ -246,10 +246,16 @@ def test_a_build_does_again_only_what_has_changed(book):
     assert "A quokka" in index_of(index.parent)["/book/first.html"]["content"]
     files = [file.stat().st_ino for file in sorted(index.rglob("*"))]
 
+    # With nothing changed no page is written, and the site stays as it is.
+    joined = book.read("_build/html/_static/site.css")
+    assert "ran book/" not in passes(book)
+    assert book.read("_build/html/_static/site.css") == joined
+
     # Sphinx alone would copy a style sheet only when a page has changed as well.
     book.write("book/_static/book.css", "body { color: teal }\n")
     assert "ran book/" not in passes(book)
     assert book.read("_build/html/_static/book.css") == "body{color: teal}"
+    assert "body{color: teal}" in book.read("_build/html/_static/site.css")
     assert files == [file.stat().st_ino for file in sorted(index.rglob("*"))]
     assert "blockquote" not in book.read(f"{sheet}/furo.css")
 
