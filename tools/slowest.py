@@ -2,14 +2,15 @@
 
     python -m tools.slowest
 
-Builds store the times in `_build/seconds.json`. Exit status 1 if a program exceeds the
-budget in `builder/execute/limits.py`.
+Builds store the times in `_build/seconds.json`. Programs over the budget in
+`builder/execute/limits.py` are named. Exit status 1 if one takes twice as long as that:
+what a busy machine adds to CPU time is less.
 """
 
 import sys
 from pathlib import Path
 
-from builder.execute.limits import CPU_BUDGET
+from builder.execute.limits import CPU_BUDGET, CPU_TOO_LONG
 from builder.execute.seconds import FILE, read_seconds
 
 ROOT = Path(__file__).parent.parent
@@ -17,7 +18,7 @@ LISTED = 20
 
 
 def main(root: Path = ROOT) -> None:
-    """Print the list; exit with status 1 if a program exceeds the budget."""
+    """Print the list; exit with status 1 if a program takes far too long."""
     seconds = read_seconds(root / "_build", root)
     if not seconds:
         sys.exit(
@@ -30,12 +31,13 @@ def main(root: Path = ROOT) -> None:
         print(f"{seconds[program]:8.1f}  {program.relative_to(root)}")
     slow = [program for program in longest if seconds[program] > CPU_BUDGET]
     for program in slow:
+        kind = "ERROR" if seconds[program] > CPU_TOO_LONG else "WARNING"
         print(
-            f"ERROR: {program.relative_to(root)}: took {seconds[program]:.1f} s of "
+            f"{kind}: {program.relative_to(root)}: took {seconds[program]:.1f} s of "
             f"CPU time; a program may take {CPU_BUDGET:g} s: make it lighter",
             file=sys.stderr,
         )
-    sys.exit(bool(slow))
+    sys.exit(any(seconds[program] > CPU_TOO_LONG for program in slow))
 
 
 if __name__ == "__main__":

@@ -43,7 +43,8 @@ def test_a_page_looks_as_with_the_whole_sheets(open_page, site, name):
     page, _ = open_page(name, reduced_motion="reduce")
     trimmed = pictures(page)
     page.route("**/site.css*", whole)
-    assert pictures(page) == trimmed
+    # Chromium draws a text at times a pixel off. A lost rule is missing each time.
+    assert any(pictures(page) == trimmed for _ in range(3))
     assert swapped
 
 

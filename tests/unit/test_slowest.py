@@ -43,23 +43,26 @@ def test_of_a_damaged_file_nothing_is_known(book, text):
 
 def test_a_program_over_the_budget_is_named(book, capsys):
     """With its seconds and the budget; the list begins with the longest."""
-    note(book, a=1.0, b=limits.CPU_BUDGET + 0.5, c=2.0)
+    note(book, a=1.0, b=limits.CPU_TOO_LONG + 0.5, c=2.0)
     with pytest.raises(SystemExit) as end:
         slowest.main(book)
     assert end.value.code
     printed = capsys.readouterr()
     listed = [line.split()[-1] for line in printed.out.splitlines()[1:]]
     assert listed == ["examples/b.py", "examples/c.py", "examples/a.py"]
-    assert "ERROR: examples/b.py: took 10.5 s of CPU time" in printed.err
+    assert "ERROR: examples/b.py: took 20.5 s of CPU time" in printed.err
     assert "examples/c.py" not in printed.err
 
 
-def test_within_the_budget_all_is_well(book):
-    """The budget itself is allowed."""
-    note(book, a=limits.CPU_BUDGET)
+@pytest.mark.parametrize("over", [0, 0.5])
+def test_up_to_twice_the_budget_is_no_error(book, capsys, over):
+    """Above the budget a program is named."""
+    note(book, a=limits.CPU_BUDGET + over)
     with pytest.raises(SystemExit) as end:
         slowest.main(book)
     assert not end.value.code
+    named = "WARNING: examples/a.py: took 10.5 s" in capsys.readouterr().err
+    assert named == bool(over)
 
 
 def test_without_a_build_nothing_can_be_said(book):
