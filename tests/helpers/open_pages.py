@@ -39,6 +39,9 @@ def unfold(page):
         page.keyboard.press("Enter")
     folded = page.locator("article details:not([open])")
     assert folded.count() == 0
+    # Where a reader scrolls up, the theme shows a link to the top.
+    page.evaluate("scrollTo(0, 0)")
+    page.wait_for_function("!document.querySelector('.show-back-to-top')")
     # The page hears of it in tasks of their own, and marks what can be scrolled now.
     page.evaluate("new Promise((d) => requestAnimationFrame(() => setTimeout(d, 50)))")
     page.evaluate("document.body.tabIndex = -1")

@@ -1,5 +1,5 @@
 # With the same prior for both components their names may be swapped.
-# The posterior has two humps; an ordered prior leaves one of them.
+# The posterior has two modes; an ordered prior leaves one of them.
 from functools import partial
 
 import jax
