@@ -43,7 +43,7 @@ def while_by_loop(condition, body, value):
 
 
 class ScanChecker(Checker):
-    """Replaces the loops of `jax.lax`, and for what wraps a scan."""
+    """Replaces the loops of `jax.lax`, and what wraps a scan."""
 
     def __init__(self, program):
         super().__init__(program)
