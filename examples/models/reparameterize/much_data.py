@@ -22,7 +22,6 @@ def model(error):
 
 
 @jax.jit
-@jax.vmap
 def steps_per_draw(error):
     steps = []
     for centering in 1.0, 0.0:
@@ -34,7 +33,8 @@ def steps_per_draw(error):
     return steps
 
 
-centered, noncentered = steps_per_draw(jnp.stack([error, error / 100]))
-for i, data in enumerate(["as they are", "100 times more precise"]):
-    print(f"{data:22} centered {centered[i]:4.0f}", end=", ")
-    print(f"non-centered {noncentered[i]:4.0f}")
+precise = {"as they are": error, "100 times as precise": error / 100}
+for data, sd in precise.items():
+    centered, noncentered = steps_per_draw(sd)
+    print(f"{data:22} centered {centered:4.0f}", end=", ")
+    print(f"non-centered {noncentered:4.0f}")
