@@ -27,6 +27,7 @@ from builder.execute.kernels import fork_kernels
 from builder.execute.notebook import Page
 from builder.execute.progress import Progress
 from builder.execute.seconds import read_seconds, write_seconds
+from builder.execute.turns import Turns
 from builder.execute.watch import Watch
 from builder.strict import stop
 
@@ -41,7 +42,7 @@ def workers() -> int:
 def run_pages(app: Sphinx, env, docnames: list[str]) -> None:
     """Execute the pages of `docnames` that are not in the cache.
 
-    Pages that measure run last, one at a time, so that nothing else uses the cores.
+    While a program measures, nothing else runs.
     """
     pages = [page for name in docnames if (page := read_page(app, name))]
     cache, pages = find_cached(Path(app.config.nb_execution_cache_path), pages)
@@ -53,13 +54,10 @@ def run_pages(app: Sphinx, env, docnames: list[str]) -> None:
     build, root = Path(app.outdir).parent, Path(app.srcdir)
     weights = weigh(pages, read_seconds(build, root))
     pages.sort(key=lambda page: -weights[page.name])
-    steady = [page for page in pages if not page.measures()]
-    measuring = [page for page in pages if page.measures()]
     runner = PageRunner(cache, cache_folder(build), Progress(weights))
     failures = None
     try:
-        failures = runner.run_group(steady, workers())
-        failures += runner.run_group(measuring, 1)
+        failures = runner.run(pages, workers())
     finally:
         runner.progress.end(passed=failures == [])
         write_seconds(build, root, runner.seconds)
@@ -90,6 +88,7 @@ class PageRunner:
         progress: prints how far the run is.
         seconds: file of each program that has run -> CPU seconds.
         watches: one for each page that was started.
+        turns: keeps the cores free for a program that measures.
     """
 
     cache: object
@@ -97,8 +96,9 @@ class PageRunner:
     progress: Progress
     seconds: dict[Path, float] = field(default_factory=dict)
     watches: list[Watch] = field(default_factory=list)
+    turns: Turns = field(default_factory=Turns)
 
-    def run_group(self, pages: list[Page], at_once: int) -> list[str]:
+    def run(self, pages: list[Page], at_once: int) -> list[str]:
         """Run pages, `at_once` in parallel; store those that passed; return errors."""
         failures = []
         with ThreadPoolExecutor(at_once) as pool:
@@ -121,9 +121,13 @@ class PageRunner:
     def run_one(self, page: Page) -> tuple[float, list[str]]:
         """Run a page, with the cache of compiled code unless a program excludes it."""
         folder = None if page.runs_without_cache() else self.compiled
-        watch = Watch(page, self.progress)
+        watch = Watch(page, self.progress, self.turns)
         self.watches.append(watch)
-        return run_page(page, folder, watch)
+        self.turns.begin()
+        try:
+            return run_page(page, folder, watch)
+        finally:
+            self.turns.end()
 
 
 def read_page(app: Sphinx, docname: str) -> Page | None:

@@ -11,6 +11,8 @@ from nbclient import NotebookClient
 from builder.execute import limits
 from builder.execute.notebook import Page
 from builder.execute.progress import Progress
+from builder.execute.turns import Turns
+from builder.program import measures
 
 WATCH_EVERY = 0.25  # seconds between measurements of a kernel's CPU time
 
@@ -28,6 +30,7 @@ class Watch:
 
     page: Page
     progress: Progress
+    turns: Turns
     started: list[int] = field(default_factory=list)
     overdue: int | None = None
     kernel: psutil.Process | None = None
@@ -48,6 +51,7 @@ class Watch:
             self.kernel = psutil.Process(self.client.km.provisioner.pid)
             self.progress.page_starts(self.page.name)
         self.started.append(cell_index)
+        self.turns.change(alone=measures(cell.source))
         self.before = self.cpu_seconds()
 
     def program_ends(self, cell, cell_index: int, execute_reply) -> None:

@@ -1,6 +1,8 @@
 """What decides where and how pages run, without the device being there."""
 
 import os
+import threading
+import time
 from importlib.metadata import distributions
 from types import SimpleNamespace
 
@@ -10,6 +12,7 @@ from nbformat.v4 import new_code_cell, new_notebook
 from builder.execute import cache, run_pages
 from builder.execute.notebook import Page
 from builder.execute.progress import Progress
+from builder.execute.turns import Turns
 from builder.execute.watch import Watch
 
 
@@ -98,13 +101,55 @@ def test_a_kernel_that_did_not_start_is_started_again(
             starts.append(1)
             if len(starts) <= failures:
                 raise RuntimeError("Kernel died before replying to kernel_info")
-            self.options["on_cell_execute"](cell=None, cell_index=0)
+            self.options["on_cell_execute"](new_code_cell("1"), cell_index=0)
             self.options["on_cell_executed"](None, cell_index=0, execute_reply=None)
 
     monkeypatch.setattr(run_pages, "NotebookClient", Client)
     page = Page(tmp_path / "a.md", new_notebook(cells=[new_code_cell("1")]))
-    watch = Watch(page, Progress({page.name: 1.0}))
+    turns = Turns()
+    turns.begin()
+    watch = Watch(page, Progress({page.name: 1.0}), turns)
     _, said = run_pages.run_page(page, None, watch)
     assert len(starts) == 3
     assert len(said) == found
     assert all("a.md: RuntimeError: Kernel died" in message for message in said)
+
+
+def test_a_program_that_measures_runs_alone():
+    """It waits for those that run; those that come later wait for it."""
+    turns, order = Turns(), []
+
+    def run(name: str, alone: bool) -> None:
+        turns.begin(alone)
+        order.append(name)
+        turns.end()
+
+    turns.begin()
+    turns.begin()  # two run side by side
+    measuring = threading.Thread(target=run, args=("measures", True))
+    measuring.start()
+    while not turns.waiting:
+        time.sleep(0.01)
+    later = threading.Thread(target=run, args=("later", False))
+    later.start()
+    turns.end()
+    later.join(0.1)
+    assert order == []
+    turns.end()
+    for thread in (measuring, later):
+        thread.join(10)
+    assert order == ["measures", "later"]
+    assert not turns.running
+
+
+def test_nothing_runs_between_two_programs_that_measure():
+    """Of one page, though another page waits."""
+    turns, order = Turns(), []
+    turns.begin(alone=True)
+    other = threading.Thread(target=lambda: (turns.begin(), order.append("other")))
+    other.start()
+    turns.change(alone=True)
+    order.append("second")
+    turns.end()
+    other.join(10)
+    assert order == ["second", "other"]
