@@ -20,8 +20,9 @@ KINDS = [
 ]
 # Pages that have no second of their kind: the list of errors, the sheet of tables.
 SINGLE = ["book/errors", "book/cheat-sheet"]
-# Of these the notebooks run: one with errors and their fixes, one that measures.
-NOTEBOOKS = ["book/array-assignments/errors", "book/measuring"]
+# Of these the notebooks run: one with errors and their fixes, one that measures, one
+# that imports NumPyro and draws.
+NOTEBOOKS = ["book/array-assignments/errors", "book/measuring", "book/models/index"]
 
 
 def each_page(pages=PAGES, kinds=(*KINDS, *SINGLE)):

@@ -1,12 +1,12 @@
 """The notebooks: what they hold, and that they run from top to bottom.
 
 A notebook holds its page's programs to the letter, and these run on the page and
-alone. So `make test` runs a notebook of each kind, and CI runs the others too.
+alone. So one of each kind runs here, in this environment, where its first cell
+finds everything and may fetch nothing.
 
-They run in this environment, where their first cell finds everything and may
-fetch nothing. With `FRESH_ENVIRONMENTS=1` each runs in an environment that holds
-a kernel and what the first cell installed, and nothing else; that needs a
-package index.
+With `FRESH_ENVIRONMENTS=1`, as before each publication, all of them run, each in an
+environment that holds a kernel and what the first cell installed, and nothing
+else; that needs a package index.
 """
 
 import json
@@ -36,7 +36,7 @@ from builder.program import (
     measures,
     runs_without_cache,
 )
-from tests.helpers.page_kinds import NOTEBOOKS, each_page
+from tests.helpers.page_kinds import NOTEBOOKS
 from tests.helpers.small_book import REPOSITORY
 from tools.site import page_names
 
@@ -220,7 +220,7 @@ def executed(site, request, tmp_path_factory):
         }
 
 
-@pytest.mark.parametrize("name", each_page(PAGES, NOTEBOOKS))
+@pytest.mark.parametrize("name", PAGES if FRESH else NOTEBOOKS)
 def test_a_notebook_runs_from_top_to_bottom(executed, name):
     """Each program prints or raises there what it does on its page."""
     install, *cells = executed[name].result()
