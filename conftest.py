@@ -34,7 +34,7 @@ def pytest_addoption(parser):
 def pytest_report_header(config):
     """Print how long a run of everything takes."""
     if config.args_source is pytest.Config.ArgsSource.TESTPATHS:
-        return "time: about a quarter of an hour; the book is built first"
+        return "time: about twelve minutes; the book is built first"
     return None
 
 
