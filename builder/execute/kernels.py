@@ -23,7 +23,7 @@ from builder.execute.plots import use_inline_backend
 
 # The build's script imports jupyter_book.cli.main, and multiprocessing repeats the
 # script's imports in each child.
-PRELOAD = [*IMPORTED, "ipykernel.kernelapp", "jupyter_book.cli.main", __name__]
+PRELOAD = [*IMPORTED, "ipykernel.kernelapp", "jupyter_book.cli.main"]
 
 FORK_SERVER = multiprocessing.get_context("forkserver")
 
@@ -56,7 +56,6 @@ def run_kernel(arguments: list[str], environment: dict[str, str], folder: str) -
     compiled = Path(environment["JAX_COMPILATION_CACHE_DIR"]) if enabled else None
     configure_jax(compiled)
     use_inline_backend()
-    sys.modules["debugpy"] = None  # nobody debugs a page, and importing it takes 0.3 s
 
     from ipykernel.kernelapp import IPKernelApp
 
