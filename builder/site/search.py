@@ -4,8 +4,8 @@ Only a page's article is indexed, without buttons and plots. Sphinx writes a sec
 id on the section and Pagefind expects it on the heading, so Pagefind reads copies of
 the articles. If no article has changed, the index is not written again.
 
-A page's front matter may list other names of its subject, which are searched and not
-shown; Sphinx's own `nosearch` leaves a page out:
+A page's front matter may list other names of its subject, which are searched, and
+shown only in the list of results; Sphinx's own `nosearch` leaves a page out:
 
     also: rolling mean, moving average
 """
@@ -91,7 +91,7 @@ def add_facts(article: str, facts: dict[str, str | None]) -> str:
             fact = f'<i data-pagefind-meta="{name}[title]" title="{words}"></i>'
             article = article.replace("</article>", f"{fact}</article>", 1)
     if also := facts["also"]:
-        names = f'<p data-pagefind-weight="10">{escape(also)}</p>'
+        names = f'<p data-pagefind-weight="10">Also: {escape(also)}.</p>'
         article = article.replace("</h1>", f"</h1>{names}", 1)
     return article
 
