@@ -67,5 +67,4 @@ def test_what_is_left_to_ci_is_named_here():
         "tests/build/test_sphinx_build.py",  # the way out of Jupyter Book 1
         "tests/patterns/test_scan_programs.py",  # programs that measure
         "tests/patterns/test_vmap_programs.py",  # so too
-        "tests/site/test_notebooks.py",  # run on their page, and alone
     }
