@@ -118,6 +118,7 @@ class PageRunner:
                         keep_page(self.cache, page, seconds)
             except BaseException:  # Ctrl-C too: no kernel outlives the build
                 pool.shutdown(wait=False, cancel_futures=True)
+                self.turns.stop()
                 for watch in list(self.watches):
                     watch.end_kernel()
                 raise

@@ -1,6 +1,7 @@
 """Lets programs of several pages run side by side, and one that measures alone."""
 
 import threading
+from concurrent.futures import CancelledError
 
 
 class Turns:
@@ -10,25 +11,36 @@ class Turns:
         running: how many run.
         alone: whether the one that runs does so alone.
         waiting: how many wait to run alone; no other starts before they have run.
+        stopped: whether the build has been stopped; then nothing starts any more.
     """
 
     def __init__(self) -> None:
         """Start with nothing running."""
         self.running = self.waiting = 0
-        self.alone = False
+        self.alone = self.stopped = False
         self.changed = threading.Condition()
 
     def begin(self, alone: bool = False) -> None:
-        """Wait until nothing runs if `alone`, else until nothing runs alone."""
+        """Wait for a turn.
+
+        A program that must run alone waits until nothing runs. Any other waits until no
+        program runs alone, and none waits to.
+
+        Raises:
+            CancelledError: the build has been stopped.
+        """
         with self.changed:
-            if alone:
-                self.waiting += 1
-                self.changed.wait_for(lambda: self.running == 0)
-                self.waiting -= 1
-            else:
-                self.changed.wait_for(lambda: not self.alone and self.waiting == 0)
+            self.waiting += alone
+            self.changed.wait_for(lambda: self.stopped or self.is_free(alone))
+            self.waiting -= alone
+            if self.stopped:
+                raise CancelledError
             self.running += 1
             self.alone = alone
+
+    def is_free(self, alone: bool) -> bool:
+        """Whether a program may start now."""
+        return self.running == 0 if alone else not (self.alone or self.waiting)
 
     def end(self) -> None:
         """End a turn."""
@@ -38,7 +50,17 @@ class Turns:
             self.changed.notify_all()
 
     def change(self, alone: bool) -> None:
-        """End a turn and wait for the next; of two turns alone nothing runs between."""
+        """End a turn and wait for the next. Between two turns alone, nothing else runs.
+
+        Raises:
+            CancelledError: the build has been stopped. The turn has ended.
+        """
         with self.changed:
             self.end()
             self.begin(alone)
+
+    def stop(self) -> None:
+        """Let nothing start any more; end what waits."""
+        with self.changed:
+            self.stopped = True
+            self.changed.notify_all()

@@ -20,8 +20,8 @@ KINDS = [
 ]
 # Pages that have no second of their kind: the list of errors, the sheet of tables.
 SINGLE = ["book/errors", "book/cheat-sheet"]
-# Of these the notebooks run: one with errors and their fixes, one that measures, one
-# that imports NumPyro and draws.
+# The notebooks of these pages run: one with errors and their fixes, one that measures,
+# and one that imports NumPyro and has figures.
 NOTEBOOKS = ["book/array-assignments/errors", "book/measuring", "book/models/index"]
 
 

@@ -3,6 +3,7 @@
 import os
 import threading
 import time
+from concurrent.futures import CancelledError, ThreadPoolExecutor
 from importlib.metadata import distributions
 from types import SimpleNamespace
 
@@ -144,12 +145,40 @@ def test_a_program_that_measures_runs_alone():
 
 def test_nothing_runs_between_two_programs_that_measure():
     """Of one page, though another page waits."""
-    turns, order = Turns(), []
+
+    class Slow(Turns):
+        """Leaves others the time to come between."""
+
+        def end(self) -> None:
+            super().end()
+            time.sleep(0.1)
+
+    turns, order = Slow(), []
     turns.begin(alone=True)
-    other = threading.Thread(target=lambda: (turns.begin(), order.append("other")))
+
+    def run_other() -> None:
+        turns.begin()
+        order.append("other")
+        turns.end()
+
+    other = threading.Thread(target=run_other)
     other.start()
     turns.change(alone=True)
     order.append("second")
     turns.end()
     other.join(10)
     assert order == ["second", "other"]
+
+
+@pytest.mark.parametrize("alone", [True, False])
+def test_what_waits_does_not_start_after_the_build_was_stopped(alone):
+    """Ctrl-C would otherwise wait for a page that had not begun."""
+    turns = Turns()
+    turns.begin(alone=True)
+    with ThreadPoolExecutor(1) as pool:
+        waits = pool.submit(turns.begin, alone)
+        turns.stop()
+        assert isinstance(waits.exception(10), CancelledError)
+    with pytest.raises(CancelledError):
+        turns.change(alone=True)
+    assert not turns.running
