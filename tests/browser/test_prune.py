@@ -33,8 +33,8 @@ ADD_WHOLE = """async () => {
   return [trimmed, whole].map((link) => link.sheet.cssRules.length);
 }"""
 # The place of each element in px. For the first element of each kind, also every
-# property that the browser computed. A kind is the names and classes of an element and of all
-# elements around it.
+# property that the browser computed. A kind is the names and classes of an element and
+# of all elements around it.
 COMPUTED = """() => {
   const known = new Map();
   const kind = (element) => element === null ? "" :
