@@ -36,7 +36,7 @@ ADD_WHOLE = """async () => {
 # property that the browser computed. A kind is the names and classes of an element and
 # of all elements around it.
 COMPUTED = """() => {
-  const known = new Map();
+  const known = new Set();
   const kind = (element) => element === null ? "" :
     `${kind(element.parentElement)} ${element.tagName}.${element.className}`;
   return [...document.querySelectorAll("html, body, body *")].flatMap((element) => {
@@ -44,7 +44,7 @@ COMPUTED = """() => {
     const name = kind(element);
     const place = `${name} is at ${[x, y, width, height]}`;
     if (known.has(name)) return [place];
-    known.set(name, element);
+    known.add(name);
     const parts = ["", "::before", "::after", "::marker"].flatMap((part) => {
       const style = getComputedStyle(element, part || null);
       const isThere = {
