@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 WORD = re.compile(r"[a-z_]{3,}")
-ADDRESS = re.compile(r"https?://\S+")
+ADDRESS = re.compile(r"https?://\S+|0x[0-9a-f]+")  # of a page, of an object
 RELEASE = re.compile(r"^# JAX (\d[\w.]*)\n", re.MULTILINE)
 
 

@@ -25,7 +25,7 @@
   const chapters = [...document.querySelectorAll(".sidebar-tree .toctree-l1 > a")];
   const field = form.elements[0];
 
-  const styled = new Promise((loaded) => {
+  window.searchStyled = new Promise((loaded) => {
     const sheet = document.createElement("link");
     sheet.rel = "stylesheet";
     sheet.href = new URL("search.css", here);
@@ -237,12 +237,12 @@
     dialog.close();
   });
 
-  window.openSearch = async (query) => {
-    await styled;
+  // With the query one comes back to, or with what was typed while this was loading.
+  window.openSearch = (query, typed) => {
     if (!dialog.open) dialog.showModal();
-    if (query) field.value = query;
+    field.value = typed || query || field.value;
     search();
     field.focus();
-    field.select();
+    if (!typed) field.select();
   };
 }
