@@ -1,8 +1,12 @@
 """Runs axe-core on an open page."""
 
+import json
+
 from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import Page
 
+# The rules whose findings may differ between light and dark.
+OF_COLOR = ["color-contrast", "link-in-text-block"]
 # Formats axe-core's violations, a line for each element.
 VIOLATIONS = """({ violations }) => violations.flatMap(({ id, help, nodes }) =>
   nodes.map(({ target }) => `${id}: ${target.flat().join(" ")}: ${help}`))"""
@@ -41,9 +45,15 @@ def findings_by_look(page: Page) -> list[str]:
     axe cannot decide.
     """
     page.evaluate(AXE_SCRIPT)
+    others = {name: {"enabled": False} for name in OF_COLOR}
+    return [*run_axe(page, json.dumps({"rules": others})), *color_findings(page)]
+
+
+def color_findings(page: Page) -> list[str]:
+    """The violations of the rules of color, on a page that has `AXE_SCRIPT`."""
     return [
-        *run_axe(page, '{rules: {"color-contrast": {enabled: false}}}'),
         *run_axe(page, f'({LOOKS})(), {{runOnly: ["color-contrast"]}}'),
+        *run_axe(page, '{runOnly: ["link-in-text-block"]}'),
     ]
 
 

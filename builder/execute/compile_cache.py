@@ -58,6 +58,19 @@ def as_variables(folder: Path | None) -> dict[str, str]:
     return {name.upper(): str(value) for name, value in settings(folder).items()}
 
 
+def switch_cache(folder: Path | None) -> str:
+    """Python that sets the options between two programs of a kernel.
+
+    It defines no name, which a program could then use without importing it. JAX decides
+    once whether it uses a cache, until the cache is reset.
+    """
+    module = "jax.experimental.compilation_cache.compilation_cache"
+    return (
+        f"[__import__('jax').config.update(*one) for one in {settings(folder)}.items()]"
+        f"; __import__('{module}', fromlist=['reset_cache']).reset_cache()"
+    )
+
+
 def configure_jax(folder: Path | None) -> None:
     """Set the options in this process, even after it has imported JAX."""
     import jax

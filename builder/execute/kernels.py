@@ -52,9 +52,7 @@ def run_kernel(arguments: list[str], environment: dict[str, str], folder: str) -
     os.dup2(nothing, 1)
     os.dup2(nothing, 2)
     # JAX read its variables when it was imported, before this kernel had any.
-    enabled = environment.get("JAX_ENABLE_COMPILATION_CACHE") == str(True)
-    compiled = Path(environment["JAX_COMPILATION_CACHE_DIR"]) if enabled else None
-    configure_jax(compiled)
+    configure_jax(Path(environment["JAX_COMPILATION_CACHE_DIR"]))
     use_inline_backend()
 
     from ipykernel.kernelapp import IPKernelApp

@@ -10,7 +10,7 @@ import nbformat
 from builder.execute.plots import find_drawing_fault
 from builder.judge import Run, find_fault
 from builder.outputs import strip_colors
-from builder.program import is_plot, runs_without_cache
+from builder.program import is_plot
 
 PROGRAM_LINE = re.compile(r"Cell In\[\d+\], line (\d+)")
 KERNEL_FILE = re.compile(r"(?:\S*ipykernel_\d+/)?\b\d{5,}\.py")
@@ -39,10 +39,6 @@ class Page:
         """Number of a cell -> text of its program."""
         cells = enumerate(self.notebook.cells)
         return {i: cell.source for i, cell in cells if cell.cell_type == "code"}
-
-    def runs_without_cache(self) -> bool:
-        """Whether a program must compile everything itself."""
-        return any(map(runs_without_cache, self.programs().values()))
 
     def file(self, cell: int) -> Path:
         """The absolute path of a program."""

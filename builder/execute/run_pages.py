@@ -125,13 +125,12 @@ class PageRunner:
         return failures
 
     def run_one(self, page: Page) -> tuple[float, list[str]]:
-        """Run a page, with the cache of compiled code unless a program excludes it."""
-        folder = None if page.runs_without_cache() else self.compiled
-        watch = Watch(page, self.progress, self.turns)
+        """Run a page when it is its turn; return the seconds and the errors."""
+        watch = Watch(page, self.compiled, self.progress, self.turns)
         self.watches.append(watch)
         self.turns.begin()
         try:
-            return run_page(page, folder, watch)
+            return run_page(page, watch)
         finally:
             self.turns.end()
 
@@ -149,14 +148,11 @@ def read_page(app: Sphinx, docname: str) -> Page | None:
         stop([f"{os.path.relpath(source)}: {type(error).__name__}: {error}"])
 
 
-def run_page(
-    page: Page, compiled: Path | None, watch: Watch, starts: int = 3
-) -> tuple[float, list[str]]:
+def run_page(page: Page, watch: Watch, starts: int = 3) -> tuple[float, list[str]]:
     """Run a page's programs in one kernel; return the seconds and the errors.
 
-    `compiled` is the folder of JAX's cache, or None to run without it. A kernel that
-    fails to start is started up to `starts` times: Jupyter chooses free ports, and
-    another process may take one before the kernel does.
+    A kernel that fails to start is started up to `starts` times: Jupyter chooses free
+    ports, and another process may take one before the kernel does.
     """
     if not page.programs():
         return 0.0, []
@@ -174,7 +170,7 @@ def run_page(
     try:
         with watch.watching(client):
             client.execute(
-                env=os.environ | as_variables(compiled),
+                env=os.environ | as_variables(watch.compiled),
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,
             )
@@ -187,7 +183,7 @@ def run_page(
         ended = "killed its kernel"
     except Exception as error:  # of Jupyter, such as an unknown kernel
         if isinstance(error, RuntimeError) and not watch.started and starts > 1:
-            return run_page(page, compiled, watch, starts - 1)
+            return run_page(page, watch, starts - 1)
         return 0.0, [f"{page.name}: {type(error).__name__}: {error}"]
     seconds = time.perf_counter() - start
     if ended and not watch.started:

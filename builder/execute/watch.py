@@ -1,40 +1,46 @@
-"""Measures the CPU time of a page's programs, and stops one that exceeds its limit."""
+"""Prepares each program of a page, measures its CPU time, stops one over its limit."""
 
 import contextlib
 import signal
 import threading
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import psutil
 from nbclient import NotebookClient
 
 from builder.execute import limits
+from builder.execute.compile_cache import switch_cache
 from builder.execute.notebook import Page
 from builder.execute.progress import Progress
 from builder.execute.turns import Turns
-from builder.program import measures
+from builder.program import measures, runs_without_cache
 
 WATCH_EVERY = 0.25  # seconds between measurements of a kernel's CPU time
 
 
 @dataclass
 class Watch:
-    """Measures the CPU time of one page's programs.
+    """Prepares and measures one page's programs.
 
     Attributes:
+        compiled: the folder of JAX's cache of compiled code.
         started: the cells of the programs that were started, in order.
         overdue: the cell of the program that exceeded its limit, or None.
         before: the CPU seconds when the program that runs now started, or None.
+        cached: whether the kernel uses the cache now.
         over: set when the page has run.
     """
 
     page: Page
+    compiled: Path
     progress: Progress
     turns: Turns
     started: list[int] = field(default_factory=list)
     overdue: int | None = None
     kernel: psutil.Process | None = None
     before: float | None = None
+    cached: bool = True
     over: threading.Event = field(default_factory=threading.Event)
 
     def cpu_seconds(self) -> float:
@@ -52,6 +58,10 @@ class Watch:
             self.progress.page_starts(self.page.name)
         self.started.append(cell_index)
         self.turns.change(alone=measures(cell.source))
+        if self.cached == runs_without_cache(cell.source):
+            self.cached = not self.cached
+            switch = switch_cache(self.compiled if self.cached else None)
+            self.client.kc.execute(switch, silent=True)
         self.before = self.cpu_seconds()
 
     def program_ends(self, cell, cell_index: int, execute_reply) -> None:

@@ -64,6 +64,23 @@ def test_a_page_that_measures_or_shows_compiling_does_not(book):
     assert entries(book) == []
 
 
+def test_the_other_programs_of_its_page_use_the_cache(book):
+    """Each as it declares, in any order; the switch defines no name for them."""
+    shutil.rmtree(book.folder / "_build/compiled", ignore_errors=True)
+    first = "# Times.\n# varies: times\nprint('jax' in dir())\n"
+    book.write("examples/first.py", first)
+    book.show("first", "cached", ASKS.format(first="", number=1))
+    book.show("first", "shows", ASKS.format(first="# f.compile()", number=2))
+    book.show("first", "again", ASKS.format(first="", number=3))
+    passes(book)
+    page = book.page("first")
+    assert "False" in page.partition("True")[0]
+    assert "True 2" in page
+    assert "False 3" in page
+    assert "True 4" in page
+    assert entries(book)
+
+
 def test_a_cache_that_cannot_be_written_changes_nothing(book):
     """A file in the folder's place refuses everybody, root too."""
     shutil.rmtree(book.folder / "_build/compiled", ignore_errors=True)

@@ -109,8 +109,8 @@ def test_a_kernel_that_did_not_start_is_started_again(
     page = Page(tmp_path / "a.md", new_notebook(cells=[new_code_cell("1")]))
     turns = Turns()
     turns.begin()
-    watch = Watch(page, Progress({page.name: 1.0}), turns)
-    _, said = run_pages.run_page(page, None, watch)
+    watch = Watch(page, tmp_path, Progress({page.name: 1.0}), turns)
+    _, said = run_pages.run_page(page, watch)
     assert len(starts) == 3
     assert len(said) == found
     assert all("a.md: RuntimeError: Kernel died" in message for message in said)
