@@ -16,31 +16,10 @@ document.addEventListener("DOMContentLoaded", () => {
 });
 
 document.addEventListener("DOMContentLoaded", () => {
-  const phone = matchMedia("(max-width: 46em)");
   const isWide = (block) => block.scrollWidth > block.clientWidth;
 
-  // On a phone the rows of a wide table become cards: each cell says its column.
-  // As blocks they would be no table to a screen reader, so roles say what they are.
-  const ROLES = { table: "table", "thead, tbody": "rowgroup", tr: "row", th: "columnheader", td: "cell" };
-  const lay = (block) => {
-    const table = block.querySelector("table.docutils");
-    if (!table) return;
-    const parts = Object.entries(ROLES).flatMap(([tags, role]) =>
-      [...block.querySelectorAll(tags)].map((part) => [part, role]),
-    );
-    table.classList.remove("cards");
-    for (const [part] of parts) part.removeAttribute("role");
-    if (!phone.matches || !isWide(block)) return;
-    table.classList.add("cards");
-    for (const [part, role] of parts) part.setAttribute("role", role);
-    const names = [...table.querySelectorAll("th")].map((head) => head.textContent);
-    for (const row of table.tBodies[0].rows) {
-      for (const cell of row.cells) cell.dataset.column = names[cell.cellIndex];
-    }
-  };
-
-  // Any other block scrolls sideways. Without a pointer it can be reached and
-  // scrolled only if it takes the focus; a name says what it is.
+  // A block that is still too wide scrolls sideways. Without a pointer it can be reached
+  // and scrolled only if it takes the focus; a name says what it is.
   const nameOf = (block) => {
     if (block.matches(".table-wrapper")) return "Table";
     if (block.matches(".math-wrapper")) return "Formula";
@@ -59,7 +38,7 @@ document.addEventListener("DOMContentLoaded", () => {
   };
 
   const fit = () => {
-    document.querySelectorAll(".table-wrapper").forEach(lay);
+    window.layTables?.(); // of cards.js, on pages with a table
     document.querySelectorAll("pre, .table-wrapper, .math-wrapper").forEach(mark);
   };
   fit();

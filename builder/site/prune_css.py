@@ -19,6 +19,7 @@ from builder.strict import stop
 TAG = re.compile(r"<([a-z][a-z0-9]*)")
 NAMES = re.compile(r'\s(?:class|id)="([^"]*)"')
 WORD = re.compile(r"[A-Za-z_][\w-]*")
+SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 VARIABLE = re.compile(r"var\(\s*(--[\w-]+)")
 NESTING = ("media", "supports")
 
@@ -32,6 +33,8 @@ def names_on_the_site(site: Path) -> set[str]:
         words.update(VARIABLE.findall(text))
         for names in set(NAMES.findall(text)):
             words.update(names.split())
+        for script in SCRIPT.findall(text):
+            words.update(WORD.findall(script))
     for script in (site / "_static").rglob("*.js"):
         text = script.read_text(encoding="utf-8")
         words.update(WORD.findall(text))

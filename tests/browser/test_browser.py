@@ -1,5 +1,7 @@
 """Each page in a browser: clean, for everyone, with programs that can be copied."""
 
+import time
+
 import pytest
 
 from builder.page.cells import page_files
@@ -8,6 +10,7 @@ from tests.helpers.open_pages import SCREENS, picture, show_on, unfold
 from tests.helpers.page_kinds import KINDS, PAGES, each_page
 from tests.helpers.small_book import REPOSITORY
 from tools.axe import color_findings, findings_by_look
+from tools.browser import Quiet, served
 
 
 @pytest.mark.parametrize("name", each_page())
@@ -195,6 +198,37 @@ def test_cards_name_the_column_and_end_with_the_phone(open_page):
     show_on(page, 1280, "light")
     assert page.locator("table.cards").count() == 0
     assert page.locator("table [role]").count() == 0
+
+
+class SlowPages(Quiet):
+    """Sends half of a page, and the rest when the browser has painted the half."""
+
+    def copyfile(self, source, outputfile):
+        content = source.read()
+        half = len(content) // 2 if self.path.endswith(".html") else 0
+        outputfile.write(content[:half])
+        time.sleep(0.5 if half else 0)
+        outputfile.write(content[half:])
+
+
+SHIFTS = """window.shifted = 0;
+new PerformanceObserver((list) => {
+  for (const { value } of list.getEntries()) window.shifted += value;
+}).observe({ type: "layout-shift", buffered: true });"""
+
+
+@pytest.mark.parametrize("name", ["book/cheat-sheet", "book/models/errors"])
+def test_a_table_is_cards_before_it_is_painted(chromium, site, name):
+    """Or the text below it would move while the page is loaded."""
+    with served(site, SlowPages) as address:
+        viewport = {"width": 360, "height": 800}
+        context = chromium.new_context(viewport=viewport, is_mobile=True)
+        page = context.new_page()
+        page.add_init_script(SHIFTS)
+        page.goto(f"{address}/{name}.html", wait_until="networkidle")
+        assert page.locator("table.cards").count() > 0
+        assert page.evaluate("window.shifted") < 0.01
+        context.close()
 
 
 def test_a_check_is_folded_until_it_is_opened(open_page):
