@@ -6,8 +6,9 @@
   const source = new URL("search-dialog.js", address);
   let dialog;
   let typed; // since the search was asked for; undefined if nothing is loading
-  const open = async (query) => {
-    typed ??= "";
+  const open = (query) => {
+    if (typed !== undefined) return; // it opens in a moment
+    typed = "";
     dialog ??= new Promise((loaded, failed) => {
       const script = document.createElement("script");
       script.src = source;
@@ -15,13 +16,13 @@
       script.onerror = failed;
       document.head.append(script);
     });
-    try {
-      await dialog;
-      openSearch(query, typed);
-    } catch {
-      dialog = undefined; // the next time tries again
-    }
-    typed = undefined;
+    const show = () => openSearch(query, typed);
+    const tryAgainLater = () => {
+      dialog = undefined;
+    };
+    dialog.then(show, tryAgainLater).finally(() => {
+      typed = undefined;
+    });
   };
   addEventListener("click", (event) => {
     if (!event.target.closest(".search-open")) return;

@@ -1,5 +1,5 @@
 # For fewer days cut the draws. For more days leave them as they are:
-# the steps after the tenth are drawn anew, which is a forecast.
+# the model samples the days after the tenth, which is a forecast.
 import jax
 import jax.numpy as jnp
 import numpy as np
