@@ -8,6 +8,7 @@ Forking is safe only before a backend starts its threads, and only on Linux. On 
 systems, and for a few pages, Jupyter starts the kernels itself.
 """
 
+import gc
 import multiprocessing
 import os
 import sys
@@ -51,6 +52,7 @@ def run_kernel(arguments: list[str], environment: dict[str, str], folder: str) -
     nothing = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nothing, 1)
     os.dup2(nothing, 2)
+    gc.freeze()  # what the server imported stays: collections need not walk through it
     # JAX read its variables when it was imported, before this kernel had any.
     configure_jax(Path(environment["JAX_COMPILATION_CACHE_DIR"]))
     use_inline_backend()

@@ -10,9 +10,11 @@ from pathlib import Path
 STYLE = Path(__file__).with_name("plots.matplotlibrc")
 INLINE = "module://matplotlib_inline.backend_inline"
 MOST_LABELS = 4  # that a reader can tell apart
-# IPython's configuration in a kernel: each figure is an output, in SVG.
+# IPython's configuration in a kernel: each figure is an output, in SVG; and a traceback
+# has no lines around its frames, which cost a second to format and which a page drops.
 KERNEL_CONFIG = """\
 c = get_config()
+c.InteractiveShell.xmode = "Plain"
 c.InlineBackend.figure_formats = {"svg"}
 c.InlineBackend.rc = {}
 c.InlineBackend.print_figure_kwargs = {

@@ -1,6 +1,7 @@
 """Runs a program of `examples/` alone, in a new process, as a reader would."""
 
 import contextlib
+import gc
 import io
 import multiprocessing
 import os
@@ -147,6 +148,7 @@ def _limit_cpu_time() -> None:
 def _run(program: str, compiled: Path | None, recorder, send) -> None:
     """Run the program and send the result: the target of the new process."""
     threading.Thread(target=leave_with_parent, daemon=True).start()
+    gc.freeze()  # what the server imported stays: collections need not walk through it
     configure_jax(compiled)
     _limit_cpu_time()
     if recorder:

@@ -38,8 +38,11 @@ FEW = 3  # pages; for these, starting the fork server takes longer than it saves
 
 
 def workers() -> int:
-    """How many pages run at once: one for each core, or one on a GPU."""
-    return (os.cpu_count() or 1) if backend() == "cpu" else 1
+    """How many pages run at once: one more than there are cores, or one on a GPU.
+
+    Kernels that start or end wait much of the time, and the other pages use it.
+    """
+    return (os.cpu_count() or 1) + 1 if backend() == "cpu" else 1
 
 
 def run_pages(app: Sphinx, env, docnames: list[str]) -> None:

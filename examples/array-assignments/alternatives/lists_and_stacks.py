@@ -1,5 +1,5 @@
 # Milliseconds to make a JAX array from a list of 20,000 numbers, and
-# from 2,000 small arrays: by JAX alone, and by NumPy first.
+# from 1,000 small arrays: by JAX alone, and by NumPy first.
 # varies: the times
 import timeit
 
@@ -15,7 +15,7 @@ def milliseconds(make):
 
 
 numbers = [float(day) for day in range(20_000)]
-curves = [np.ones(14, np.float32) for _ in range(2000)]
+curves = [np.ones(14, np.float32) for _ in range(1000)]
 ways = {
     "list, JAX": lambda: jnp.array(numbers),
     "list, NumPy first": lambda: jnp.array(np.array(numbers)),

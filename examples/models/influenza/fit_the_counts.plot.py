@@ -1,8 +1,8 @@
 """The counts of 1978 as points, and over them the fitted number of
 boys in bed: a line for the median and a band that holds 90 % of new
-counts. The band is widest around its peak on day 6, from about 210 to
-520, and contains all fourteen points. The median peaks on day 6 at
-about 350, a day after the largest count, 298."""
+counts. The band is widest around its peak on day 6, from about 220 to
+530, and contains all fourteen points. The median peaks on day 6 at
+about 360, a day after the largest count, 298."""
 
 import matplotlib.pyplot as plt
 

@@ -5,9 +5,8 @@ import numpyro
 import numpyro.distributions as dist
 from numpyro.infer import MCMC, NUTS, Predictive
 
-counts = jnp.array(
-    [3, 8, 26, 76, 225, 298, 258, 233, 189, 128, 68, 29, 14, 4]
-)
+counts = [3, 8, 26, 76, 225, 298, 258, 233, 189, 128, 68, 29, 14, 4]
+counts = jnp.array(counts)
 
 
 def simulate(beta, gamma, contacts):
@@ -21,18 +20,20 @@ def simulate(beta, gamma, contacts):
 
 def model(contacts, counts=None):
     beta = numpyro.sample("beta", dist.LogNormal(0.5, 0.5))
-    gamma = numpyro.sample("gamma", dist.Beta(2, 2))
-    spread = numpyro.sample("spread", dist.Exponential(1))
-    in_bed = simulate(beta, gamma, contacts)
-    noise = dist.NegativeBinomial2(in_bed, 1 / spread**2)
+    gamma = numpyro.sample("gamma", dist.Uniform(0, 1))
+    k = 1 / numpyro.sample("spread", dist.Exponential(1)) ** 2
+    noise = dist.NegativeBinomial2(simulate(beta, gamma, contacts), k)
     numpyro.sample("counts", noise, obs=counts)
 
 
-mcmc = MCMC(
-    NUTS(model), num_warmup=200, num_samples=300, progress_bar=False
-)
-mcmc.run(jax.random.key(0), jnp.ones(14), counts)
-draws = mcmc.get_samples()
+def fit(key, contacts, counts):
+    length = {"num_warmup": 200, "num_samples": 300}
+    mcmc = MCMC(NUTS(model), **length, progress_bar=False)
+    mcmc.run(key, contacts, counts)
+    return mcmc.get_samples()
+
+
+draws = jax.jit(fit)(jax.random.key(0), jnp.ones(14), counts)
 print("beta / gamma:", (draws["beta"] / draws["gamma"]).mean().round())
 again = Predictive(model, draws)(jax.random.key(1), jnp.ones(14))
 low, high = jnp.percentile(again["counts"], jnp.array([5, 95]), axis=0)

@@ -1,6 +1,6 @@
 """Sixty thin curves of boys in bed over 14 days, one for each draw
 from the priors, and the counts of 1978 as points. The curves cover
-nearly everything: some rise to 500 within a week, many are still
+nearly everything: some rise to 500 within a week, some are still
 rising on the last day, some never leave the bottom. The counts lie
 well within them."""
 

@@ -18,7 +18,7 @@ def simulate(beta, gamma, contacts):
 def prior_curves(key):
     key_beta, key_gamma = jax.random.split(key)
     beta = dist.LogNormal(0.5, 0.5).sample(key_beta, (200,))
-    gamma = dist.Beta(2, 2).sample(key_gamma, (200,))
+    gamma = dist.Uniform(0, 1).sample(key_gamma, (200,))
     by_draw = jax.vmap(simulate, in_axes=(0, 0, None))
     return by_draw(beta, gamma, jnp.ones(14))
 

@@ -13,27 +13,28 @@ trees = """8.3 70 10.3 8.6 65 10.3 8.8 63 10.2 10.5 72 16.4 10.7 81 18.8
 truth = np.log(np.array(trees.split(), float).reshape(15, 3))
 y = truth.copy()
 y[[2, 5, 9, 12], [2, 2, 1, 2]] = np.nan  # (girth, height, volume)
+holes = np.nonzero(np.isnan(y))
 
 
-def model(y):
-    holes = np.nonzero(np.isnan(y))
-    with numpyro.plate("column", 3):
-        middle = numpyro.sample("middle", dist.Normal(3, 2))
-        sd = numpyro.sample("sd", dist.HalfNormal(1))
-    cholesky = numpyro.sample("cholesky", dist.LKJCholesky(3))
-    with numpyro.plate("hole", len(holes[0])):
-        lost = numpyro.sample("lost", dist.Normal(3, 1).mask(False))
-    whole = jnp.nan_to_num(y).at[holes].set(lost)
-    scaled = sd[:, None] * cholesky
-    rows = dist.MultivariateNormal(middle, scale_tril=scaled)
+def model():
+    middle = numpyro.sample("middle", dist.Normal(3, 2).expand([3]))
+    sd = numpyro.sample("sd", dist.HalfNormal(1).expand([3]))
+    corr = numpyro.sample("corr", dist.LKJCholesky(3))
+    rows = dist.MultivariateNormal(middle, scale_tril=sd[:, None] * corr)
+    lost = numpyro.sample("lost", dist.Normal(3, 1).expand([4]).mask(False))
     with numpyro.plate("tree", len(y)):
+        whole = jnp.nan_to_num(y).at[holes].set(lost)
         numpyro.sample("y", rows, obs=whole)
 
 
-length = {"num_warmup": 500, "num_samples": 500}
-mcmc = MCMC(NUTS(model), **length, progress_bar=False)
-mcmc.run(jax.random.key(0), y)
-lost = np.asarray(mcmc.get_samples()["lost"])
+def fit(key):
+    length = {"num_warmup": 500, "num_samples": 500}
+    mcmc = MCMC(NUTS(model), **length, progress_bar=False)
+    mcmc.run(key)
+    return mcmc.get_samples()["lost"]
+
+
+lost = np.asarray(jax.jit(fit)(jax.random.key(0)))
 print("imputed", lost.mean(axis=0).round(2))
 print("spread ", lost.std(axis=0).round(2))
 print("hidden ", truth[np.isnan(y)].round(2))
