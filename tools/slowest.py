@@ -3,8 +3,8 @@
     python -m tools.slowest
 
 Builds store the times in `_build/seconds.json`. Programs over the budget in
-`builder/execute/limits.py` are named. Exit status 1 if one takes twice as long as that:
-what a busy machine adds to CPU time is less.
+`builder/execute/limits.py` are named. Exit status 1 if one takes half as long again,
+which is more than a slow hour adds.
 """
 
 import sys
