@@ -1,5 +1,4 @@
-# Rows of three dependent numbers, with holes: sample the missing
-# entries, write them into the table, and observe whole rows.
+# Sample the missing entries, write them in, and observe whole rows.
 import jax
 import jax.numpy as jnp
 import numpy as np
@@ -20,11 +19,12 @@ def model():
     middle = numpyro.sample("middle", dist.Normal(3, 2).expand([3]))
     sd = numpyro.sample("sd", dist.HalfNormal(1).expand([3]))
     corr = numpyro.sample("corr", dist.LKJCholesky(3))
-    rows = dist.MultivariateNormal(middle, scale_tril=sd[:, None] * corr)
-    lost = numpyro.sample("lost", dist.Normal(3, 1).expand([4]).mask(False))
+    row = dist.MultivariateNormal(middle, scale_tril=sd[:, None] * corr)
+    with numpyro.plate("hole", len(holes[0])):
+        lost = numpyro.sample("lost", dist.Normal(3, 1).mask(False))
     with numpyro.plate("tree", len(y)):
         whole = jnp.nan_to_num(y).at[holes].set(lost)
-        numpyro.sample("y", rows, obs=whole)
+        numpyro.sample("y", row, obs=whole)
 
 
 def fit(key):
