@@ -33,7 +33,7 @@ def pytest_addoption(parser):
 
 def pytest_report_header(config):
     """Print how long a run of `make test`, of the rest or of everything takes."""
-    minutes = {"not rest": 12, "rest": 20, "": 32}.get(config.option.markexpr)
+    minutes = {"not rest": 11, "rest": 15, "": 26}.get(config.option.markexpr)
     if minutes and config.args_source is pytest.Config.ArgsSource.TESTPATHS:
         return f"time: about {minutes} minutes; before that the book is built"
     return None
