@@ -8,18 +8,16 @@ Forking is safe only before a backend starts its threads, and only on Linux. On 
 systems, and for a few pages, Jupyter starts the kernels itself.
 """
 
-import gc
 import multiprocessing
 import os
 import sys
-import threading
 from importlib.metadata import EntryPoint
 from pathlib import Path
 
 from jupyter_client.provisioning import KernelProvisionerFactory, LocalProvisioner
 
 from builder.execute.compile_cache import configure_jax
-from builder.execute.fork_server import IMPORTED, leave_with_parent
+from builder.execute.fork_server import IMPORTED, begin_process
 from builder.execute.plots import use_inline_backend
 
 # The build's script imports jupyter_book.cli.main, and multiprocessing repeats the
@@ -43,7 +41,7 @@ def fork_kernels() -> None:
 
 def run_kernel(arguments: list[str], environment: dict[str, str], folder: str) -> None:
     """Run a kernel in this process: the target of a fork."""
-    threading.Thread(target=leave_with_parent, daemon=True).start()
+    begin_process()
     os.setsid()  # the build alone handles Ctrl-C at the terminal
     os.environ.clear()
     os.environ.update(environment)
@@ -52,7 +50,6 @@ def run_kernel(arguments: list[str], environment: dict[str, str], folder: str) -
     nothing = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nothing, 1)
     os.dup2(nothing, 2)
-    gc.freeze()  # what the server imported stays: collections need not walk through it
     # JAX read its variables when it was imported, before this kernel had any.
     configure_jax(Path(environment["JAX_COMPILATION_CACHE_DIR"]))
     use_inline_backend()

@@ -10,8 +10,8 @@ from pathlib import Path
 STYLE = Path(__file__).with_name("plots.matplotlibrc")
 INLINE = "module://matplotlib_inline.backend_inline"
 MOST_LABELS = 4  # that a reader can tell apart
-# IPython's configuration in a kernel: each figure is an output, in SVG; and a traceback
-# has no lines around its frames, which cost a second to format and which a page drops.
+# IPython's configuration in a kernel. Each figure is an output, in SVG. A traceback is
+# plain: a page drops its frames, and the code around them is slow to format.
 KERNEL_CONFIG = """\
 c = get_config()
 c.InteractiveShell.xmode = "Plain"

@@ -1,7 +1,6 @@
 """Runs a program of `examples/` alone, in a new process, as a reader would."""
 
 import contextlib
-import gc
 import io
 import multiprocessing
 import os
@@ -11,7 +10,6 @@ import runpy
 import signal
 import sys
 import tempfile
-import threading
 import traceback
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -20,7 +18,7 @@ from typing import Any
 
 from builder.execute import limits
 from builder.execute.compile_cache import cache_folder, configure_jax
-from builder.execute.fork_server import IMPORTED, leave_with_parent
+from builder.execute.fork_server import IMPORTED, begin_process
 from builder.execute.plots import draw_alone, find_drawing_fault, set_style
 from builder.judge import Run, find_fault
 from builder.program import find_description_fault, plot_of, runs_without_cache
@@ -147,8 +145,7 @@ def _limit_cpu_time() -> None:
 
 def _run(program: str, compiled: Path | None, recorder, send) -> None:
     """Run the program and send the result: the target of the new process."""
-    threading.Thread(target=leave_with_parent, daemon=True).start()
-    gc.freeze()  # what the server imported stays: collections need not walk through it
+    begin_process()
     configure_jax(compiled)
     _limit_cpu_time()
     if recorder:

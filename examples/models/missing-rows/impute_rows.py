@@ -18,8 +18,8 @@ holes = np.nonzero(np.isnan(y))
 def model():
     middle = numpyro.sample("middle", dist.Normal(3, 2).expand([3]))
     sd = numpyro.sample("sd", dist.HalfNormal(1).expand([3]))
-    corr = numpyro.sample("corr", dist.LKJCholesky(3))
-    row = dist.MultivariateNormal(middle, scale_tril=sd[:, None] * corr)
+    chol = numpyro.sample("chol", dist.LKJCholesky(3))
+    row = dist.MultivariateNormal(middle, scale_tril=sd[:, None] * chol)
     with numpyro.plate("hole", len(holes[0])):
         lost = numpyro.sample("lost", dist.Normal(3, 1).mask(False))
     with numpyro.plate("tree", len(y)):
