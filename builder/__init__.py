@@ -22,14 +22,24 @@ def steps() -> dict[str, list]:
     """
     # Imported here: CI's jobs that read `builder.releases` have no Sphinx.
     from builder import addresses, formats, state, strict
-    from builder.execute import cache, run_pages
+    from builder.execute import cache
     from builder.gpu import side_by_side, where_it_ran
-    from builder.page import cells, checks, errors, links, marked_lines, plots, predict
+    from builder.page import (
+        ahead,
+        cells,
+        checks,
+        errors,
+        links,
+        marked_lines,
+        plots,
+        predict,
+    )
     from builder.releases import table
     from builder.site import (
         contents,
         head,
         page_files,
+        parallel,
         preview_images,
         prune_css,
         root_files,
@@ -64,7 +74,7 @@ def steps() -> dict[str, list]:
         ],
         "env-purge-doc": [state.forget_page],
         # The programs run; MyST-NB finds their outputs in its cache.
-        "env-before-read-docs": [run_pages.run_pages],
+        "env-before-read-docs": [ahead.run_programs],
         # One page is read.
         "source-read": [cells.note_programs],
         "doctree-read": [
@@ -79,7 +89,12 @@ def steps() -> dict[str, list]:
             predict.show_questions,
         ],
         # All pages are read.
-        "env-updated": [errors.complete_lists, where_it_ran.page_with_table, OTHERS],
+        "env-updated": [
+            errors.complete_lists,
+            where_it_ran.page_with_table,
+            OTHERS,
+            parallel.write_in_parallel,
+        ],
         "env-check-consistency": [errors.check_types],
         # One page is written.
         "doctree-resolved": [
@@ -126,18 +141,15 @@ def after_success(write_files: Callable[[Sphinx], None]) -> Callable:
 def setup(app: Sphinx) -> dict:
     """Register the build's steps, directives and settings with Sphinx."""
     from builder.gpu import where_it_ran
-    from builder.page import errors, lanes, mathml, predict, updates
-    from builder.page import steps as scan_steps
+    from builder.page import ahead, errors, mathml
     from builder.releases import table
     from builder.site import theme
 
     for module in (theme, where_it_ran, table):
         module.register(app)
     app.add_directive("error-list", errors.ErrorList)
-    app.add_directive("lanes", lanes.Lanes)
-    app.add_directive("predict", predict.Predict)
-    app.add_directive("steps", scan_steps.Steps)
-    app.add_directive("updates", updates.Updates)
+    for name, directive in ahead.DIRECTIVES.items():
+        app.add_directive(name, directive)
     app.add_html_math_renderer(
         "mathml", (mathml.visit_inline, None), (mathml.visit_display, None)
     )
@@ -149,5 +161,6 @@ def setup(app: Sphinx) -> dict:
         for number, function in enumerate(functions):
             if function is not OTHERS:
                 app.connect(event, function, priority=500 + number - others)
-    # Pages are read one after the other: the state of the build is one object.
-    return {"parallel_read_safe": False, "parallel_write_safe": False}
+    # Reading a page changes the state of the build, which is one object. Writing a page
+    # changes its own files alone.
+    return {"parallel_read_safe": False, "parallel_write_safe": True}

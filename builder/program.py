@@ -7,9 +7,10 @@
     # Check: the loop gives the same
 
 The first: its last statement raises this error on purpose. The next two are at the top:
-the program measures, so its numbers vary from run to run; and the reason why a GPU
-prints something else. After the last come lines that only prove the result; pages fold
-them. In all functions `program` is the program's text.
+the program measures, so its numbers vary from run to run, and a program that measures
+times runs alone; and the reason why a GPU prints something else. After the last come
+lines that only prove the result; pages fold them. In all functions `program` is the
+program's text.
 """
 
 import ast
@@ -21,7 +22,7 @@ PLOT = ".plot.py"
 EXERCISE = "exercise_"  # how the name begins of what fails until a reader solves it
 
 RAISES = re.compile(r"^# raises: (\w+)$", re.MULTILINE)
-VARIES = re.compile(r"\A(?:#.*\n)*# varies: \S")
+VARIES = re.compile(r"\A(?:#.*\n)*# varies: (\S.*)")
 
 
 def declared_error(program: str) -> str | None:
@@ -33,6 +34,12 @@ def declared_error(program: str) -> str | None:
 def measures(program: str) -> bool:
     """Whether a program prints numbers that vary from run to run."""
     return bool(VARIES.search(program))
+
+
+def measures_times(program: str) -> bool:
+    """Whether a program prints times, which others beside it would change."""
+    declared = VARIES.search(program)
+    return bool(declared) and declared[1].removeprefix("the ").startswith("times")
 
 
 # How a program shows what compiling does: it compiles ahead of time, analyzes the

@@ -87,13 +87,10 @@ def install_with_pip(folder, packages, called):
 def install_lock(folder, requirements):
     """Have an environment's uv install the lock; an exit where it cannot.
 
-    It shows what uv downloads and its progress, not `ITEMS`. uv also compiles the
-    bytecode. Many containers set PYTHONDONTWRITEBYTECODE, and there every process would
-    compile the modules that it imports.
+    It shows what uv downloads and its progress, not `ITEMS`.
     """
     command = [f"{folder}/bin/uv", "pip", "install", "--require-hashes"]
-    command += ["--compile-bytecode", "--python", f"{folder}/bin/python"]
-    command += ["-r", requirements]
+    command += ["--python", f"{folder}/bin/python", "-r", requirements]
     pipe = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT, "text": True}
     with subprocess.Popen(command, **pipe) as process:
         for line in process.stdout:

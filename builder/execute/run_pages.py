@@ -1,16 +1,19 @@
 """Executes pages in parallel, before Sphinx reads them.
 
 The pages that are not in the cache run, one kernel for each, the longest first. Their
-outputs are stored in the cache, where MyST-NB finds them.
+outputs are stored in the cache, where MyST-NB finds them. Where a core has nothing to
+do for a page, it does a job: something else that Sphinx will need, and finds stored.
 
 A program that fails stops the build, with its file and line. No output of a page that
 failed is stored.
 """
 
+import contextlib
 import logging
 import os
 import subprocess
 import time
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -35,6 +38,7 @@ from builder.strict import stop
 # this book, for the first build.
 MEAN = {True: 2.2, False: 0.5}
 FEW = 3  # pages; for these, starting the fork server takes longer than it saves
+WAITING = 6  # how many pages wait, each with its kernel, before their programs time
 
 
 def workers() -> int:
@@ -45,10 +49,18 @@ def workers() -> int:
     return (os.cpu_count() or 1) + 1 if backend() == "cpu" else 1
 
 
-def run_pages(app: Sphinx, env, docnames: list[str]) -> None:
-    """Execute the pages of `docnames` that are not in the cache.
+def take_turns(at_once: int) -> Turns:
+    """The turns of pages, `at_once` side by side. On a GPU there is one kernel."""
+    return Turns(at_once, together=WAITING if at_once > 1 else 1)
 
-    While a program measures, nothing else runs.
+
+def run_pages(app: Sphinx, docnames: list[str], jobs: list[Callable]) -> None:
+    """Execute the pages of `docnames` that are not in the cache, and then the jobs.
+
+    A job is a function without arguments. It stores what it finds, and an error it will
+    raise again where Sphinx needs it.
+
+    While a program measures times, nothing else runs.
     """
     pages = [page for name in docnames if (page := read_page(app, name))]
     cache, pages = find_cached(Path(app.config.nb_execution_cache_path), pages)
@@ -60,10 +72,11 @@ def run_pages(app: Sphinx, env, docnames: list[str]) -> None:
     build, root = Path(app.outdir).parent, Path(app.srcdir)
     weights = weigh(pages, read_seconds(build, root))
     pages.sort(key=lambda page: -weights[page.name])
-    runner = PageRunner(cache, cache_folder(build), Progress(weights))
+    turns = take_turns(workers())
+    runner = PageRunner(cache, cache_folder(build), Progress(weights), turns)
     failures = None
     try:
-        failures = runner.run(pages, workers())
+        failures = runner.run(pages, jobs)
     finally:
         runner.progress.end(passed=failures == [])
         write_seconds(build, root, runner.seconds)
@@ -94,23 +107,26 @@ class PageRunner:
         cache: where executed pages are stored.
         compiled: the folder of JAX's cache of compiled code.
         progress: prints how far the run is.
+        turns: how many pages run at once, and one alone while it times.
         seconds: file of each program that has run -> CPU seconds.
         watches: one for each page that was started.
-        turns: keeps the cores free for a program that measures.
     """
 
     cache: object
     compiled: Path
     progress: Progress
+    turns: Turns
     seconds: dict[Path, float] = field(default_factory=dict)
     watches: list[Watch] = field(default_factory=list)
-    turns: Turns = field(default_factory=Turns)
 
-    def run(self, pages: list[Page], at_once: int) -> list[str]:
-        """Run pages, `at_once` in parallel; store those that passed; return errors."""
+    def run(self, pages: list[Page], jobs: list[Callable]) -> list[str]:
+        """Run pages, several in parallel; store those that passed; return errors."""
         failures = []
-        with ThreadPoolExecutor(at_once) as pool:
+        kernels = self.turns.side_by_side + self.turns.together - 1
+        with ThreadPoolExecutor(kernels) as pool:
             runs = {pool.submit(self.run_one, page): page for page in pages}
+            for job in jobs:
+                pool.submit(self.run_job, job)
             try:
                 for done in as_completed(runs):
                     page, (seconds, faults) = runs[done], done.result()
@@ -134,6 +150,15 @@ class PageRunner:
         self.turns.begin()
         try:
             return run_page(page, watch)
+        finally:
+            self.turns.end()
+
+    def run_job(self, job: Callable) -> None:
+        """Do a job when it is its turn."""
+        self.turns.begin()
+        try:
+            with contextlib.suppress(ValueError):
+                job()
         finally:
             self.turns.end()
 

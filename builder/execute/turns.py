@@ -1,38 +1,44 @@
-"""Lets programs of several pages run side by side, and one that measures alone."""
+"""Lets programs of several pages run side by side, and those that time alone."""
 
 import threading
 from concurrent.futures import CancelledError
 
 
 class Turns:
-    """Who may run now: any number of programs, or one that measures.
+    """Who may run now: some pages side by side, or one program that times.
+
+    Before a program runs alone, the others must end, and a core is idle meanwhile. So
+    programs that time wait until several of them wait, and then run one after another.
 
     Attributes:
+        side_by_side: how many pages may run at once.
+        together: how many pages wait to run alone before one does so. Fewer if nothing
+            else can run.
         running: how many run.
-        alone: whether the one that runs does so alone.
-        waiting: how many wait to run alone; no other starts before they have run.
+        alone: whether the last one that started runs alone.
+        waiting: how many wait for a turn, beside others (False) or alone (True).
         stopped: whether the build has been stopped; then nothing starts any more.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, side_by_side: int, together: int) -> None:
         """Start with nothing running."""
-        self.running = self.waiting = 0
+        self.side_by_side, self.together = side_by_side, together
+        self.running = 0
         self.alone = self.stopped = False
+        self.waiting = {False: 0, True: 0}
         self.changed = threading.Condition()
 
     def begin(self, alone: bool = False) -> None:
         """Wait for a turn.
 
-        A program that must run alone waits until nothing runs. Any other waits until no
-        program runs alone, and none waits to.
-
         Raises:
             CancelledError: the build has been stopped.
         """
         with self.changed:
-            self.waiting += alone
+            self.waiting[alone] += 1
+            self.changed.notify_all()  # what waits may now be enough
             self.changed.wait_for(lambda: self.stopped or self.is_free(alone))
-            self.waiting -= alone
+            self.waiting[alone] -= 1
             if self.stopped:
                 raise CancelledError
             self.running += 1
@@ -40,13 +46,17 @@ class Turns:
 
     def is_free(self, alone: bool) -> bool:
         """Whether a program may start now."""
-        return self.running == 0 if alone else not (self.alone or self.waiting)
+        enough = 1 if self.alone else self.together
+        now_alone = self.waiting[True] >= enough
+        if alone:
+            return not self.running and (now_alone or not self.waiting[False])
+        busy = self.running >= self.side_by_side or (self.alone and self.running)
+        return not busy and not now_alone
 
     def end(self) -> None:
         """End a turn."""
         with self.changed:
             self.running -= 1
-            self.alone = False
             self.changed.notify_all()
 
     def change(self, alone: bool) -> None:

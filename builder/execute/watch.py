@@ -14,7 +14,7 @@ from builder.execute.compile_cache import switch_cache
 from builder.execute.notebook import Page
 from builder.execute.progress import Progress
 from builder.execute.turns import Turns
-from builder.program import measures, runs_without_cache
+from builder.program import measures_times, runs_without_cache
 
 WATCH_EVERY = 0.25  # seconds between measurements of a kernel's CPU time
 
@@ -57,7 +57,7 @@ class Watch:
             self.kernel = psutil.Process(self.client.km.provisioner.pid)
             self.progress.page_starts(self.page.name)
         self.started.append(cell_index)
-        self.turns.change(alone=measures(cell.source))
+        self.turns.change(alone=measures_times(cell.source))
         if self.cached == runs_without_cache(cell.source):
             self.cached = not self.cached
             switch = switch_cache(self.compiled if self.cached else None)

@@ -48,13 +48,17 @@ packages_of_modules = functools.cache(packages_distributions)  # reads every pac
 def pinned_requirements(sources: list[str]) -> list[str]:
     """The packages that these programs import, pinned at the versions here."""
     modules = {module for source in sources for module in imported_packages(source)}
-    versions = {}
-    for module in modules - sys.stdlib_module_names:
-        try:
-            versions[module] = version(module)  # mostly both have one name
-        except PackageNotFoundError:
-            versions |= {name: version(name) for name in packages_of_modules()[module]}
-    return [f"{name}=={versions[name]}" for name in sorted(versions)]
+    packages = map(pinned_packages, modules - sys.stdlib_module_names)
+    return sorted({package for pinned in packages for package in pinned})
+
+
+@functools.cache
+def pinned_packages(module: str) -> list[str]:
+    """The packages that have a module, pinned at the versions here."""
+    try:
+        return [f"{module}=={version(module)}"]  # mostly both have one name
+    except PackageNotFoundError:
+        return [f"{name}=={version(name)}" for name in packages_of_modules()[module]]
 
 
 def imported_packages(source: str) -> set[str]:

@@ -26,11 +26,14 @@ import os
 import re
 import tempfile
 import textwrap
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
 from docutils import nodes
+from myst_parser.parsers.directives import DirectiveParsingResult
 from sphinx.application import Sphinx
 from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
@@ -96,6 +99,17 @@ class Predict(SphinxDirective):
             mark += nodes.paragraph("", "", *inline)
             problems += messages
         return [mark, *problems]
+
+    @classmethod
+    def jobs(
+        cls, app: Sphinx, page: Path, written: DirectiveParsingResult
+    ) -> list[Callable[[], object]]:
+        """What to run before this directive, of a page, is read."""
+        _, _, mistakes = parse_question("\n".join(written.body))
+        program = program_file(page, written.arguments[0])
+        source = program.read_text(encoding="utf-8")
+        changed = [make_mistake(source, mistake) for mistake in mistakes]
+        return [partial(run_changed, app, program, text) for text in changed]
 
 
 def strip_marks(lines: str) -> str:

@@ -5,10 +5,13 @@ program prints must be what its `.out` says: a recording that no longer fits its
 cannot be shown.
 """
 
+from collections.abc import Callable
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 
 from docutils import nodes
+from myst_parser.parsers.directives import DirectiveParsingResult
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
@@ -37,15 +40,29 @@ class RecordedFigure(SphinxDirective):
         file = program_file(page, self.arguments[0])
         self.env.note_dependency(str(file))
         try:
-            recorder = (self.recorder, self.recorder_options())
-            html = self.draw(read_recordings(self.env.app, file, recorder), file)
+            recordings = read_recordings(self.env.app, file, self.make(self.options))
+            html = self.draw(recordings, file)
         except ValueError as error:
             raise self.error(f"{self.name}: {self.arguments[0]}: {error}") from None
         return [nodes.raw("", html, format="html")]
 
-    def recorder_options(self) -> dict:
+    @classmethod
+    def jobs(
+        cls, app: Sphinx, page: Path, written: DirectiveParsingResult
+    ) -> list[Callable[[], object]]:
+        """What to run before this directive, of a page, is read."""
+        file = program_file(page, written.arguments[0])
+        return [partial(read_recordings, app, file, cls.make(written.options))]
+
+    @classmethod
+    def make(cls, options: dict) -> tuple[str, dict]:
+        """The recorder and its arguments, for the directive's options."""
+        return cls.recorder, cls.recorder_options(options)
+
+    @staticmethod
+    def recorder_options(options: dict) -> dict:
         """The arguments of the recorder: the directive's options."""
-        return self.options
+        return options
 
     def figure_id(self, program: Path) -> str:
         """The figure's id: of the program, and of its call if that is not the first."""

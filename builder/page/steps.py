@@ -38,7 +38,8 @@ class Steps(RecordedFigure):
 
     recorder = "builder.execute.record_scan:Recorder"
 
-    def recorder_options(self) -> dict:
+    @staticmethod
+    def recorder_options(options: dict) -> dict:
         """None: it records each scan."""
         return {}
 

@@ -32,9 +32,10 @@ class Updates(ChoiceFigure):
 
     recorder = "builder.execute.record_updates:UpdateRecorder"
 
-    def recorder_options(self) -> dict:
+    @staticmethod
+    def recorder_options(options: dict) -> dict:
         """The call, and for each kind what else the reader may choose."""
-        options = dict(self.options)
+        options = dict(options)
         for kind in options.keys() & KINDS:
             options[kind] = [option.strip() for option in options[kind].split("|")]
         modes = options.get("mode", [])

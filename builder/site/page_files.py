@@ -87,4 +87,7 @@ def join_files(site: Path, assets: list, joined: str) -> None:
         text = re.sub(r"(?m)^//# sourceMappingURL=.*", "", text)
         media = asset.attributes.get("media")
         texts.append(f"@media {media} {{\n{text}}}\n" if media else text)
-    (site / joined).write_text("\n".join(texts), encoding="utf-8")
+    file, text = site / joined, "\n".join(texts)
+    # Pages are written in parallel: one process must not read what another writes.
+    if not file.exists() or file.read_text(encoding="utf-8") != text:
+        file.write_text(text, encoding="utf-8")

@@ -67,9 +67,10 @@ def test_on_a_gpu_one_page_runs_at_a_time(monkeypatch):
     """Two kernels would race for its memory."""
     monkeypatch.setenv("JAX_PLATFORMS", "cpu")
     monkeypatch.setattr(run_pages.os, "cpu_count", lambda: 8)
-    assert run_pages.workers() == 9
+    assert run_pages.take_turns(run_pages.workers()).side_by_side == 9
     monkeypatch.setenv("JAX_PLATFORMS", "cuda")
-    assert run_pages.workers() == 1
+    turns = run_pages.take_turns(run_pages.workers())
+    assert (turns.side_by_side, turns.together) == (1, 1)
 
 
 def test_on_a_gpu_memory_is_taken_as_needed(monkeypatch, tmp_path):
@@ -107,7 +108,7 @@ def test_a_kernel_that_did_not_start_is_started_again(
 
     monkeypatch.setattr(run_pages, "NotebookClient", Client)
     page = Page(tmp_path / "a.md", new_notebook(cells=[new_code_cell("1")]))
-    turns = Turns()
+    turns = Turns(side_by_side=1, together=1)
     turns.begin()
     watch = Watch(page, tmp_path, Progress({page.name: 1.0}), turns)
     _, said = run_pages.run_page(page, watch)
@@ -116,64 +117,105 @@ def test_a_kernel_that_did_not_start_is_started_again(
     assert all("a.md: RuntimeError: Kernel died" in message for message in said)
 
 
-def test_a_program_that_measures_runs_alone():
+@pytest.fixture
+def started():
+    """Starts a page in a thread; it notes its name and ends when it may."""
+
+    class Started:
+        def __init__(self):
+            self.order, self.threads = [], []
+
+        def __call__(self, turns: Turns, name: str, *, alone: bool) -> threading.Event:
+            may_end = threading.Event()
+
+            def run() -> None:
+                turns.begin(alone)
+                self.order.append(name)
+                may_end.wait(10)
+                turns.end()
+
+            self.threads.append(threading.Thread(target=run))
+            self.threads[-1].start()
+            time.sleep(0.1)
+            return may_end
+
+        def wait(self) -> list[str]:
+            """The order, after all have ended."""
+            for thread in self.threads:
+                thread.join(10)
+            return self.order
+
+    return Started()
+
+
+def test_a_program_that_times_runs_alone(started):
     """It waits for those that run; those that come later wait for it."""
-    turns, order = Turns(), []
-
-    def run(name: str, alone: bool) -> None:
-        turns.begin(alone)
-        order.append(name)
-        turns.end()
-
+    turns = Turns(side_by_side=3, together=1)
     turns.begin()
     turns.begin()  # two run side by side
-    measuring = threading.Thread(target=run, args=("measures", True))
-    measuring.start()
-    while not turns.waiting:
-        time.sleep(0.01)
-    later = threading.Thread(target=run, args=("later", False))
-    later.start()
+    times = started(turns, "times", alone=True)
+    later = started(turns, "later", alone=False)
     turns.end()
-    later.join(0.1)
-    assert order == []
+    assert started.order == []
     turns.end()
-    for thread in (measuring, later):
-        thread.join(10)
-    assert order == ["measures", "later"]
+    time.sleep(0.1)
+    assert started.order == ["times"]
+    times.set()
+    later.set()
+    assert started.wait() == ["times", "later"]
     assert not turns.running
 
 
-def test_nothing_runs_between_two_programs_that_measure():
-    """Of one page, though another page waits."""
-
-    class Slow(Turns):
-        """Leaves others the time to come between."""
-
-        def end(self) -> None:
-            super().end()
-            time.sleep(0.1)
-
-    turns, order = Slow(), []
-    turns.begin(alone=True)
-
-    def run_other() -> None:
-        turns.begin()
-        order.append("other")
-        turns.end()
-
-    other = threading.Thread(target=run_other)
-    other.start()
-    turns.change(alone=True)
-    order.append("second")
+def test_programs_that_time_wait_for_each_other(started):
+    """A core is idle while others end, so this happens once for several of them."""
+    turns = Turns(side_by_side=2, together=2)
+    turns.begin()
+    first = started(turns, "first", alone=True)
+    beside = started(turns, "beside", alone=False)
+    assert started.order == ["beside"]  # one that times is not enough
+    second = started(turns, "second", alone=True)
+    later = started(turns, "later", alone=False)
     turns.end()
-    other.join(10)
-    assert order == ["second", "other"]
+    assert started.order == ["beside"]  # two are; "later" waits for them
+    for may_end in (beside, first, second, later):
+        may_end.set()
+    order = started.wait()
+    assert sorted(order[1:3]) == ["first", "second"]
+    assert order[3] == "later"
+
+
+def test_a_program_that_times_waits_for_no_other_in_vain(started):
+    """It is the only one, and nothing else can run."""
+    turns = Turns(side_by_side=2, together=6)
+    started(turns, "times", alone=True).set()
+    assert started.wait() == ["times"]
+
+
+def test_no_more_pages_run_than_may(started):
+    turns = Turns(side_by_side=2, together=6)
+    ends = [started(turns, name, alone=False) for name in "abc"]
+    assert started.order == ["a", "b"]
+    for may_end in ends:
+        may_end.set()
+    assert started.wait() == ["a", "b", "c"]
+
+
+def test_nothing_runs_between_two_programs_that_time(started):
+    """Of one page, though another page waits."""
+    turns = Turns(side_by_side=2, together=1)
+    turns.begin(alone=True)
+    started(turns, "other", alone=False).set()
+    turns.change(alone=True)
+    started.order.append("second")
+    time.sleep(0.1)
+    turns.end()
+    assert started.wait() == ["second", "other"]
 
 
 @pytest.mark.parametrize("alone", [True, False])
 def test_what_waits_does_not_start_after_the_build_was_stopped(alone):
     """Ctrl-C would otherwise wait for a page that had not begun."""
-    turns = Turns()
+    turns = Turns(side_by_side=1, together=1)
     turns.begin(alone=True)
     with ThreadPoolExecutor(1) as pool:
         waits = pool.submit(turns.begin, alone)

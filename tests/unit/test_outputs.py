@@ -87,6 +87,7 @@ def test_a_program_that_measures_says_what_varies(tmp_path):
     program, out = tmp_path / "one.py", tmp_path / "one.out"
     for first_line, kept in (
         ("# One.\n# varies: times", True),
+        ("# One.\n# varies: megabytes", True),
         ("# It varies: times", False),
         ("x = 1\n# varies: times", False),
     ):

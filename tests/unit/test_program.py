@@ -2,7 +2,7 @@
 
 import pytest
 
-from builder.program import count_lines
+from builder.program import count_lines, measures_times
 
 LESSON = "# One.\nx = 1\nprint(x)\n"
 
@@ -18,3 +18,12 @@ LESSON = "# One.\nx = 1\nprint(x)\n"
 )
 def test_the_lesson_ends_where_the_check_begins(program, lines):
     assert count_lines(program) == lines
+
+
+@pytest.mark.parametrize(
+    ("varies", "times"),
+    [("times", True), ("the times", True), ("megabytes", False), ("", False)],
+)
+def test_a_program_that_prints_times_says_so(varies, times):
+    """It runs alone, since others beside it would change them."""
+    assert measures_times(f"# One.\n# varies: {varies}\nprint(1)\n") == times

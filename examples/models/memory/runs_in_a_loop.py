@@ -1,4 +1,4 @@
-# varies: times
+# varies: megabytes
 # mcmc.run in a loop compiles each time, and the compiled programs stay
 # in memory. A jitted fit is compiled once. Printed: megabytes a fit.
 import resource
