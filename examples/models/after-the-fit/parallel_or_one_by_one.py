@@ -28,7 +28,7 @@ def milliseconds(noise, parallel):
     predict = Predictive(model, {"beta": beta}, parallel=parallel)
     compiled = jax.jit(lambda key: predict(key, noise)["in_bed"])
     run = timeit.Timer(lambda: jax.block_until_ready(compiled(key)))
-    return np.median(run.repeat(8, number=1)[2:]) * 1e3
+    return np.median(run.repeat(6, number=1)[1:]) * 1e3
 
 
 beta = 2.45 + 0.12 * jax.random.normal(jax.random.key(0), (2000,))

@@ -2,7 +2,6 @@
 # values with the chains first, and unconstrain_fn makes them.
 import jax
 import jax.numpy as jnp
-import numpy as np
 import numpyro
 import numpyro.distributions as dist
 from numpyro.infer import MCMC, NUTS
@@ -23,16 +22,19 @@ unconstrain = jax.vmap(
 converted = unconstrain(starts)
 print("unconstrained:", converted["period"])
 
-for init_params in starts, converted:
+
+@jax.jit
+def first_draw(init_params):
+    options = {"num_warmup": 0, "num_samples": 1, "num_chains": 2}
     mcmc = MCMC(
         NUTS(model, step_size=1e-6, max_tree_depth=1),
-        num_warmup=0,
-        num_samples=1,
-        num_chains=2,
         chain_method="vectorized",
         progress_bar=False,
+        **options,
     )
     mcmc.run(jax.random.key(0), init_params=init_params)
-    print(
-        "starts at:", np.asarray(mcmc.get_samples()["period"]).round(2)
-    )
+    return mcmc.get_samples()["period"]
+
+
+for init_params in starts, converted:
+    print("starts at:", *(f"{x:.2f}" for x in first_draw(init_params)))

@@ -20,13 +20,12 @@ def from_prior(key, draws):  # rates (draw,), counts (draw, day)
     return jax.vmap(lambda _: run())(jnp.arange(draws))  # to here
 
 
-for draws in (2, 400):
-    key, other = jax.random.split(jax.random.key(0))
-    rate, counts = from_prior(key, draws)
-    assert rate.shape == (draws,) and counts.shape == (draws, 7)
-    assert (rate == from_prior(key, draws)[0]).all(), "not by the key"
-    both = np.append(rate, from_prior(other, draws)[0])
-    assert len(np.unique(both)) == 2 * draws, "rates are repeated"
+key, other = jax.random.split(jax.random.key(0))
+rate, counts = from_prior(key, 400)
+assert rate.shape == (400,) and counts.shape == (400, 7)
+assert (rate == from_prior(key, 400)[0]).all(), "not by the key"
+both = np.append(rate, from_prior(other, 400)[0])
+assert len(np.unique(both)) == 800, "rates are repeated"
 
 assert abs(rate.mean() - 10) < 1, "not the prior's mean"
 together = np.corrcoef(rate, counts.mean(axis=1))[0, 1]

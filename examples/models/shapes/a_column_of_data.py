@@ -22,6 +22,7 @@ def model(mileage):
     numpyro.sample("mileage", dist.Normal(mean, noise), obs=mileage)
 
 
+@jax.jit
 def fit(mileage):
     mcmc = MCMC(
         NUTS(model), num_warmup=300, num_samples=500, progress_bar=False
@@ -34,7 +35,5 @@ column = mileage[:, None]  # what table[["mileage"]] gives in pandas
 for name, data in {"(9,)  ": mileage, "(9, 1)": column}.items():
     draws = fit(data)
     slope, noise = draws["slope"], draws["noise"]
-    print(
-        name, f"slope {slope.mean():5.1f} ± {slope.std():.1f}", end=""
-    )
-    print(f"   noise {noise.mean():.1f}")
+    line = f"{name} slope {slope.mean():5.1f} ± {slope.std():.1f}"
+    print(line, f"  noise {noise.mean():.1f}")

@@ -19,16 +19,18 @@ def model(department, admitted):
         numpyro.sample("admitted", rate, obs=admitted)
 
 
+@jax.jit  # both fits are one compiled program
 def fit(department):
     mcmc = MCMC(
         NUTS(model), num_warmup=300, num_samples=500, progress_bar=False
     )
     mcmc.run(jax.random.key(0), department, admitted)
-    extra = mcmc.get_extra_fields()
-    print("divergent:", int(extra["diverging"].sum()))
-    return mcmc.get_samples()["base"]
+    divergent = mcmc.get_extra_fields()["diverging"].sum()
+    return mcmc.get_samples()["base"], divergent
 
 
-wrong, right = fit(department), fit(department - 1)
+wrong, divergent = fit(department)
+right, _ = fit(department - 1)
+print("divergent:", divergent)
 print("from 1:", wrong.std(axis=0).round(2))
 print("from 0:", right.std(axis=0).round(2))

@@ -28,7 +28,7 @@ def density(level, slope):
 
 level, slope = jnp.linspace(-4, -1.2, 101), jnp.linspace(2, 5, 101)
 pairs = jnp.stack(jnp.meshgrid(level, slope)).reshape(2, -1)
-weight = jax.nn.softmax(jax.vmap(density)(*pairs))
+weight = jax.nn.softmax(jax.jit(jax.vmap(density))(*pairs))
 print(jnp.sqrt(jnp.diag(jnp.cov(pairs, aweights=weight))), "exact")
 key = jax.random.key(1)
 draws = []

@@ -22,7 +22,7 @@ def by_loop(base, slope):
 def report(name, way):
     call = timeit.Timer(lambda: jax.block_until_ready(way(base, slope)))
     call.timeit(number=1)  # compiles
-    seconds = min(call.repeat(3, number=1))
+    seconds = min(call.repeat(2, number=1))
     print(f"{name:10}{1000 * seconds:9.2f}")
 
 

@@ -7,7 +7,7 @@ import jax.numpy as jnp
 def relative_difference(dtype):
     key_matrix, key_points = jax.random.split(jax.random.key(0))
     matrix = jax.random.normal(key_matrix, (256, 256), dtype)
-    points = jax.random.normal(key_points, (100, 256), dtype)
+    points = jax.random.normal(key_points, (20, 256), dtype)
     def energy(point):  # one point
         return jnp.sum((matrix @ point) ** 2)
     by_loop = jnp.stack([energy(point) for point in points])

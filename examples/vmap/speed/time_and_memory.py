@@ -30,7 +30,7 @@ for name, way in ways.items():
     run = jax.jit(way).lower(scales).compile()
     megabytes = run.memory_analysis().temp_size_in_bytes / 2**20
     timer = timeit.Timer(lambda f=run: jax.block_until_ready(f(scales)))
-    time = np.median(timer.repeat(6, number=1)[2:]) * 1e3
+    time = np.median(timer.repeat(5, number=1)[2:]) * 1e3
     print(f"{name:14}{megabytes:6.1f}{time:10.2f}")
 
 # Check: all agree with one draw after the other.
