@@ -74,7 +74,7 @@ def steps() -> dict[str, list]:
         ],
         "env-purge-doc": [state.forget_page],
         # The programs run; MyST-NB finds their outputs in its cache.
-        "env-before-read-docs": [ahead.run_programs],
+        "env-before-read-docs": [parallel.count_pages, ahead.run_programs],
         # One page is read.
         "source-read": [cells.note_programs],
         "doctree-read": [

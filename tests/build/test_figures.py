@@ -15,7 +15,7 @@ def rows_of(table):
 def test_what_was_run_ahead_is_what_the_page_looks_up(full):
     """Else each would have been run and stored twice."""
     for kind, count in (("recordings", 3), ("mistakes", 2)):
-        assert len(list(full.root.glob(f"_build/executed/*/{kind}/*.json"))) == count
+        assert len(list(full.folder.glob(f"_build/executed/*/{kind}/*.json"))) == count
 
 
 def test_the_steps_of_a_scan_are_a_table(full, edited):
