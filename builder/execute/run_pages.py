@@ -1,14 +1,13 @@
 """Executes pages in parallel, before Sphinx reads them.
 
 The pages that are not in the cache run, one kernel for each, the longest first. Their
-outputs are stored in the cache, where MyST-NB finds them. Where a core has nothing to
-do for a page, it does a job: something else that Sphinx will need, and finds stored.
+outputs are stored in the cache, where MyST-NB finds them. After the pages come jobs:
+what else Sphinx will need to have run, and finds stored.
 
 A program that fails stops the build, with its file and line. No output of a page that
 failed is stored.
 """
 
-import contextlib
 import logging
 import os
 import subprocess
@@ -38,7 +37,7 @@ from builder.strict import stop
 # this book, for the first build.
 MEAN = {True: 2.2, False: 0.5}
 FEW = 3  # pages; for these, starting the fork server takes longer than it saves
-WAITING = 6  # how many pages wait, each with its kernel, before their programs time
+WAITING = 6  # pages that wait, each with its kernel, before their programs time
 
 
 def workers() -> int:
@@ -58,9 +57,8 @@ def run_pages(app: Sphinx, docnames: list[str], jobs: list[Callable]) -> None:
     """Execute the pages of `docnames` that are not in the cache, and then the jobs.
 
     A job is a function without arguments. It stores what it finds, and an error it will
-    raise again where Sphinx needs it.
-
-    While a program measures times, nothing else runs.
+    raise again where Sphinx needs it. While a program measures times, nothing else
+    runs.
     """
     pages = [page for name in docnames if (page := read_page(app, name))]
     cache, pages = find_cached(Path(app.config.nb_execution_cache_path), pages)
@@ -154,11 +152,10 @@ class PageRunner:
             self.turns.end()
 
     def run_job(self, job: Callable) -> None:
-        """Do a job when it is its turn."""
+        """Do a job when it is its turn. Its error is Sphinx's, which does it again."""
         self.turns.begin()
         try:
-            with contextlib.suppress(ValueError):
-                job()
+            job()
         finally:
             self.turns.end()
 

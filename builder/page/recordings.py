@@ -40,8 +40,8 @@ class RecordedFigure(SphinxDirective):
         file = program_file(page, self.arguments[0])
         self.env.note_dependency(str(file))
         try:
-            recordings = read_recordings(self.env.app, file, self.make(self.options))
-            html = self.draw(recordings, file)
+            recorder = self.recorder_for(self.options)
+            html = self.draw(read_recordings(self.env.app, file, recorder), file)
         except ValueError as error:
             raise self.error(f"{self.name}: {self.arguments[0]}: {error}") from None
         return [nodes.raw("", html, format="html")]
@@ -52,10 +52,10 @@ class RecordedFigure(SphinxDirective):
     ) -> list[Callable[[], object]]:
         """What to run before this directive, of a page, is read."""
         file = program_file(page, written.arguments[0])
-        return [partial(read_recordings, app, file, cls.make(written.options))]
+        return [partial(read_recordings, app, file, cls.recorder_for(written.options))]
 
     @classmethod
-    def make(cls, options: dict) -> tuple[str, dict]:
+    def recorder_for(cls, options: dict) -> tuple[str, dict]:
         """The recorder and its arguments, for the directive's options."""
         return cls.recorder, cls.recorder_options(options)
 
