@@ -22,12 +22,10 @@ from, and none is typed. The program's own output is folded below them, with the
 
 import hashlib
 import itertools
-import os
 import re
 import tempfile
 import textwrap
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
@@ -183,12 +181,9 @@ def run_changed(app: Sphinx, program: Path, source: str) -> str:
 
 def show_questions(app: Sphinx, doctree: nodes.document) -> None:
     """Replace each placeholder by its question, and fold the program's output in it."""
-    marks = list(doctree.findall(predict))
-    with ThreadPoolExecutor(os.cpu_count()) as pool:
-        choices = [pool.submit(read_choices, app, mark) for mark in marks]
-    for mark, future in zip(marks, choices, strict=True):
+    for mark in list(doctree.findall(predict)):
         try:
-            move_outputs(mark, future.result())
+            move_outputs(mark, read_choices(app, mark))
         except ValueError as error:
             logger.warning("predict: %s: %s", mark["program"], error, location=mark)
         mark.parent.remove(mark)

@@ -1,6 +1,7 @@
 """What figures and questions need is found in the text of the pages, and run ahead."""
 
 import re
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
@@ -12,10 +13,9 @@ from tests.helpers.small_book import REPOSITORY
 PAGES = sorted((REPOSITORY / "book").rglob("*.md"))
 
 
-def jobs_of(folder):
-    """The jobs of the page `book/page.md` in a folder."""
-    app = SimpleNamespace(env=SimpleNamespace(doc2path=lambda name: folder / name))
-    return find_jobs(app, "book/page.md")
+def jobs_of(page):
+    """The jobs of a page, by its path."""
+    return find_jobs(SimpleNamespace(env=SimpleNamespace(doc2path=Path)), str(page))
 
 
 def test_every_directive_of_the_book_is_found():
@@ -24,9 +24,7 @@ def test_every_directive_of_the_book_is_found():
         text = page.read_text(encoding="utf-8")
         figures = re.findall(r"^```\{(?:lanes|steps|updates)\}", text, re.MULTILINE)
         questions = re.findall(r"^```\{predict\}", text, re.MULTILINE)
-        env = SimpleNamespace(doc2path=lambda _, page=page: page)
-        jobs = find_jobs(SimpleNamespace(env=env), "")
-        assert len(jobs) == len(figures) + 2 * len(questions)
+        assert len(jobs_of(page)) == len(figures) + 2 * len(questions)
 
 
 @pytest.mark.parametrize(
@@ -42,7 +40,8 @@ def test_a_directive_that_is_wrong_has_no_job(tmp_path, text, count):
     """The page says so when it is read."""
     for folder in ("book", "examples"):
         (tmp_path / folder).mkdir()
-    (tmp_path / "book/page.md").write_text(text)
+    page = tmp_path / "book/page.md"
+    page.write_text(text)
     (tmp_path / "examples/scan.py").write_text(SCAN)
     (tmp_path / "examples/numbers.py").write_text(NUMBERS)
-    assert len(jobs_of(tmp_path)) == count
+    assert len(jobs_of(page)) == count

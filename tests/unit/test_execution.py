@@ -202,12 +202,19 @@ def test_no_more_pages_run_than_may(started):
 
 def test_nothing_runs_between_two_programs_that_time(started):
     """Of one page, though another page waits."""
-    turns = Turns(side_by_side=2, together=1)
+
+    class Slow(Turns):
+        """Leaves others the time to come between."""
+
+        def end(self) -> None:
+            super().end()
+            time.sleep(0.1)
+
+    turns = Slow(side_by_side=2, together=1)
     turns.begin(alone=True)
     started(turns, "other", alone=False).set()
     turns.change(alone=True)
     started.order.append("second")
-    time.sleep(0.1)
     turns.end()
     assert started.wait() == ["second", "other"]
 

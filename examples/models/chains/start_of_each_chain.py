@@ -23,7 +23,7 @@ converted = unconstrain(starts)
 print("unconstrained:", converted["period"])
 
 
-@jax.jit
+@jax.jit  # optional: both runs are one compiled program
 def first_draw(init_params):
     options = {"num_warmup": 0, "num_samples": 1, "num_chains": 2}
     mcmc = MCMC(

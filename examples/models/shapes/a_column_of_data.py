@@ -22,7 +22,7 @@ def model(mileage):
     numpyro.sample("mileage", dist.Normal(mean, noise), obs=mileage)
 
 
-@jax.jit
+@jax.jit  # optional: it compiles faster
 def fit(mileage):
     mcmc = MCMC(
         NUTS(model), num_warmup=300, num_samples=500, progress_bar=False
