@@ -41,6 +41,9 @@ unexport PYTHONPATH PYTHONHOME PYTHONWARNINGS
 # Many containers set this one. There every process, each kernel too, would compile
 # what it imports. Of 6,600 files of Python that are installed a build imports 1,100.
 unexport PYTHONDONTWRITEBYTECODE
+# NumPyro's ELBO adds its terms in the order of a set of names, which Python shuffles
+# anew in each process. With one order JAX's cache knows the compiled function again.
+export PYTHONHASHSEED = 0
 
 # Other tools have no verb; MAINTAINING.md lists them.
 .PHONY: help environment book serve test test-all examples outputs

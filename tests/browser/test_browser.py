@@ -37,6 +37,38 @@ def test_a_page_opens_cleanly_and_for_everyone(open_page, name):
     assert wrong == []
 
 
+COLORS = """<html lang="en"><title>Colors</title><main><h1>Colors</h1>
+<style>
+  p, a { color: black; background: white; }
+  @media (prefers-color-scheme: dark) {
+    #dark { color: #ddd; }
+    a { color: #333; text-decoration: none; }
+  }
+  @media (max-width: 400px) { #phone { color: #ccc; } }
+</style>
+<p id="dark">Pale in the dark.</p>
+<p id="phone">Pale on a phone.</p>
+<p>A <a href="#dark">link</a> in a text.</p></main></html>"""
+
+
+def test_colors_of_one_scheme_or_width_are_found(chromium):
+    """Styles that were checked before are left out; those that are new are not."""
+    page = chromium.new_page(viewport={"width": 1280, "height": 800})
+    page.set_content(COLORS)
+    found = [findings_by_look(page)]
+    for width, scheme in SCREENS[1:]:
+        show_on(page, width, scheme)
+        found.append(color_findings(page))
+    rules = [sorted(line.split(": ")[:2] for line in lines) for lines in found]
+    assert rules == [
+        [],
+        [["color-contrast", "#dark"], ["link-in-text-block", "a"]],
+        [["color-contrast", "#phone"]],
+        [],
+    ]
+    page.close()
+
+
 # Tables that must be scrolled sideways.
 HIDDEN = """() => [...document.querySelectorAll(".table-wrapper")]
   .filter((block) => block.scrollWidth > block.clientWidth)

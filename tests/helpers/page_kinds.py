@@ -22,7 +22,7 @@ KINDS = [
 SINGLE = ["book/errors", "book/cheat-sheet"]
 # The notebooks of these pages run: one with errors and their fixes, one that measures,
 # and one that imports NumPyro and has figures.
-NOTEBOOKS = ["book/array-assignments/errors", "book/measuring", "book/models/index"]
+NOTEBOOKS = ["book/vmap/shape-errors", "book/measuring", "book/models/mixtures"]
 
 
 def each_page(pages=PAGES, kinds=(*KINDS, *SINGLE)):

@@ -5,12 +5,14 @@ and is much wider, on day 6 from about 240 to 510. The points lie in the
 light band, many of them outside the dark one."""
 
 import matplotlib.pyplot as plt
+import numpy as np
 
 curves = jax.vmap(simulate)(draws["beta"], draws["gamma"])
-counts = dist.NegativeBinomial2(curves, 20.0).sample(jax.random.key(1))
-levels = jnp.array([0.05, 0.5, 0.95])
-low, median, high = jnp.quantile(curves, levels, axis=0)
-least, _, most = jnp.quantile(counts, levels, axis=0)
+rng = np.random.default_rng(1)
+counts = rng.negative_binomial(20, 20 / (20 + curves))  # mean: curves
+levels = [0.05, 0.5, 0.95]
+low, median, high = np.quantile(curves, levels, axis=0)
+least, _, most = np.quantile(counts, levels, axis=0)
 days = range(14)
 
 figure, axes = plt.subplots()

@@ -5,15 +5,15 @@ The eight points of the data follow the bands; two of them lie on the
 lower edge of the wide one."""
 
 import matplotlib.pyplot as plt
+import numpy as np
 
 figure, axes = plt.subplots()
-levels = jnp.array([0.05, 0.95])
-share = jnp.quantile(new["killed"] / 60, levels, axis=0)
-risk = jnp.quantile(new["risk"], levels, axis=0)
-axes.fill_between(
-    new_dose, *share, alpha=0.2, label="killed of 60 new ones"
-)
-axes.fill_between(new_dose, *risk, alpha=0.6, label="risk")
+levels = [0.05, 0.95]
+share = np.quantile(new["killed"] / 60, levels, axis=0)
+risk = np.quantile(new["risk"], levels, axis=0)
+at = np.asarray(new_dose)
+axes.fill_between(at, *share, alpha=0.2, label="killed of 60 new ones")
+axes.fill_between(at, *risk, alpha=0.6, label="risk")
 axes.plot(dose, killed / beetles, "C1o", label="data")
 axes.set_xlabel("dose (log10 of CS2, mg/l)")
 axes.set_ylabel("share killed")

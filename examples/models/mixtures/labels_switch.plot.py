@@ -5,13 +5,14 @@ the diagonal. A dashed line marks the diagonal: an ordered prior allows
 only the mode above it."""
 
 import matplotlib.pyplot as plt
+import numpy as np
 
 figure, axes = plt.subplots()
-axis = jnp.linspace(1, 5.2, 60)
+axis = np.linspace(1, 5.2, 60)
 over_low = jax.vmap(log_joint, in_axes=(0, None, None))
 over_both = jax.vmap(over_low, in_axes=(None, 0, None))
 density = over_both(axis, axis, "same prior")
-density = jnp.exp(density - density.max())
+density = np.exp(density - density.max())
 levels = [0.01, 0.1, 0.3, 0.5, 0.7, 0.9]
 axes.contour(axis, axis, density, levels=levels, colors="C0")
 axes.plot([1, 5.2], [1, 5.2], "C1--")

@@ -5,13 +5,14 @@ shape (9, 1) the band lies flat at about 21 and misses most of the
 points."""
 
 import matplotlib.pyplot as plt
+import numpy as np
 
-line = jnp.linspace(1.5, 5.4, 40)
+line = np.linspace(1.5, 5.4, 40)
 
 
 def band(draws):
     mean = draws["base"][:, None] + draws["slope"][:, None] * (line - 3)
-    return jnp.quantile(mean, jnp.array([0.05, 0.95]), axis=0)
+    return np.quantile(mean, [0.05, 0.95], axis=0)
 
 
 figure, axes = plt.subplots()

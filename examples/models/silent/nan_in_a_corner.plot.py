@@ -5,9 +5,10 @@ zero. Divergent draws are everywhere in the cloud and crowd along its
 lower edge."""
 
 import matplotlib.pyplot as plt
+import numpy as np
 
-noise = jnp.linspace(0, 10, 50)
-light, heavy = weight.min() - 3, weight.max() - 3
+noise = np.linspace(0, 10, 50)
+light, heavy = np.min(weight) - 3, np.max(weight) - 3
 diverging = extra["diverging"]
 figure, axes = plt.subplots()
 axes.fill_between(

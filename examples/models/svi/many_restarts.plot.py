@@ -5,12 +5,13 @@ have a loss of 19, those at 4.4 of 50, and all others, from 3.5 to 8.3,
 of 58 or more."""
 
 import matplotlib.pyplot as plt
+import numpy as np
 
 figure, (left, right) = plt.subplots(
     1, 2, figsize=(5, 2.8), sharey=True
 )
-shown = jnp.arange(0, 800, 20)
-for lane in jnp.arange(0, 50, 2):
+shown = np.arange(0, 800, 20)
+for lane in range(0, 50, 2):
     style = "C0-" if reached[lane] else "C1-"
     left.plot(shown, losses[lane, shown], style, alpha=0.6, linewidth=1)
 left.set_ylim(0, 120)

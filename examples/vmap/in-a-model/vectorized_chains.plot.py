@@ -4,9 +4,10 @@ than the mean, often about twice as many. The shaded area between them
 is work for chains that were done."""
 
 import matplotlib.pyplot as plt
+import numpy as np
 
 figure, axes = plt.subplots()
-first = steps[:, :50]
+first = np.asarray(steps[:, :50])
 slowest, mean = first.max(axis=0), first.mean(axis=0)
 style = {"drawstyle": "steps-mid", "linestyle": "-"}
 axes.fill_between(range(50), mean, slowest, step="mid", alpha=0.15)

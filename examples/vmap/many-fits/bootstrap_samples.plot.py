@@ -3,10 +3,12 @@ The 480 fits that are done have slopes from 4 to about 110, with a peak
 near 30. The 20 that are not done stand apart, from about 160 to 560."""
 
 import matplotlib.pyplot as plt
+import numpy as np
 
 figure, axes = plt.subplots()
-slopes = [beta[done, 1], beta[~done, 1]]
-bins = jnp.geomspace(4, 600, 23)
+slope = np.asarray(beta[:, 1])
+slopes = [slope[done], slope[~done]]
+bins = np.geomspace(4, 600, 23)
 axes.hist(slopes, bins, stacked=True, label=["done", "not done"])
 axes.set_xscale("log")
 axes.set_xticks([10, 30, 100, 300], ["10", "30", "100", "300"])

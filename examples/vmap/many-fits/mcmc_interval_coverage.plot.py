@@ -4,17 +4,18 @@ from -25 to 27. Of the bars 80 contain the true mean. The other 20,
 drawn thicker, lie wholly above or below it."""
 
 import matplotlib.pyplot as plt
+import numpy as np
 
 figure, axes = plt.subplots()
-order = mu[:, 0].argsort()
-truth = mu[order, 0]
-low, high = jnp.quantile(draws[order], jnp.array([0.1, 0.9]), axis=1)
+truth = np.sort(mu[:, 0])
+ordered = draws[np.argsort(mu[:, 0])]
+low, high = np.quantile(ordered, [0.1, 0.9], axis=1)
 missed = (truth < low) | (truth > high)
 for these, color, width, label in (
     (~missed, "C0", 1.2, "80% interval contains it"),
     (missed, "C1", 2.8, "80% interval misses it"),
 ):
-    rank = jnp.flatnonzero(these)
+    rank = np.flatnonzero(these)
     axes.vlines(
         rank, low[rank], high[rank], color, linewidth=width, label=label
     )
