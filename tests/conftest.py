@@ -7,10 +7,28 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from xdist.scheduler import LoadFileScheduling
 
 from tests.helpers.open_pages import open_at
 from tests.helpers.small_book import PAGE, PROGRAM, REPOSITORY, Book, build
 from tools.browser import ARGUMENTS, find_browser, find_firefox, served
+
+
+class Scheduling(LoadFileScheduling):
+    """The tests of a file on one worker, and of every page in the browser, by page.
+
+    All pages on one worker would take as long as everything else on the others.
+    """
+
+    def _split_scope(self, nodeid):
+        file, _, test = nodeid.partition("::")
+        by_page = file == "tests/browser/test_browser.py" and "[book/" in test
+        return file + test[test.index("[") :] if by_page else file
+
+
+def pytest_xdist_make_scheduler(config, log):
+    """Have pytest-xdist use it."""
+    return Scheduling(config, log)
 
 
 @pytest.fixture(scope="session")

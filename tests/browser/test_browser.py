@@ -6,23 +6,33 @@ import pytest
 
 from builder.page.cells import page_files
 from builder.program import is_plot
-from tests.helpers.open_pages import SCREENS, picture, show_on, unfold
+from tests.helpers.open_pages import SCREENS, open_at, picture, show_on, unfold
 from tests.helpers.page_kinds import KINDS, PAGES, each_page
 from tests.helpers.small_book import REPOSITORY
 from tools.axe import color_findings, findings_by_look
 from tools.browser import Quiet, served
 
 
-@pytest.mark.parametrize("name", each_page())
-def test_a_page_opens_cleanly_and_for_everyone(open_page, name):
-    """No error, nothing from elsewhere, no sideways scrolling; axe finds nothing.
+@pytest.fixture(scope="module", params=each_page())
+def unfolded(request, chromium, address):
+    """The name of a page, the page with its solutions open, and what went wrong.
 
-    The page is loaded once; its window is resized, and its colors are changed. On a
-    phone every column of a table is in sight.
+    It is loaded once for all tests that look at every page.
     """
     # Nothing may still be fading into the new colors when axe looks at them.
-    page, wrong = open_page(name, reduced_motion="reduce")
+    page, wrong = open_at(chromium, address, request.param, reduced_motion="reduce")
     unfold(page)
+    yield request.param, page, wrong
+    page.context.close()
+
+
+def test_a_page_opens_cleanly_and_for_everyone(unfolded):
+    """No error, nothing from elsewhere, no sideways scrolling; axe finds nothing.
+
+    Its window is resized, and its colors are changed. On a phone every column of a
+    table is in sight.
+    """
+    name, page, wrong = unfolded
     for width, scheme in SCREENS:
         show_on(page, width, scheme)
         check_widths(page, f"{name}, {width} px, {scheme}")
@@ -118,14 +128,13 @@ WIDE = """() => [...document.querySelectorAll("article *")]
   .map((e) => [e.tabIndex, e.getAttribute("aria-label")])"""
 
 
-@pytest.mark.parametrize("name", each_page())
-def test_each_button_copies_its_program(open_page, site, name):
+def test_each_button_copies_its_program(unfolded):
     """Seen without a pointer on it; the clipboard then holds exactly the file.
 
     `pytest examples` runs each file alone.
     """
-    page, wrong = open_page(name)
-    unfold(page)
+    name, page, wrong = unfolded
+    show_on(page, 1280, "light")
     page.mouse.move(0, 0)
     files, copied = page_files(REPOSITORY / f"{name}.md"), page.evaluate(COPY)
     for file, (buttons, at_its_place, opacity, tab, text) in zip(

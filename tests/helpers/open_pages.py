@@ -69,6 +69,12 @@ def settle(page):
 
 
 def picture(page):
-    """The whole page as it looks when nothing moves any more."""
-    settle(page)
-    return page.screenshot(full_page=True, animations="disabled")
+    """The whole page as it looks when nothing moves any more: twice the same."""
+    last = None
+    for _ in range(9):
+        settle(page)
+        now = page.screenshot(full_page=True, animations="disabled")
+        if now == last:
+            return now
+        last = now
+    raise AssertionError("the page does not come to rest")
