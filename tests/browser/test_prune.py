@@ -62,7 +62,7 @@ COMPUTED = """() => {
     return [place, ...parts];
   });
 }"""
-# What the pages' elements are otherwise than `trimmed` says.
+# The entries of `COMPUTED` that differ from those in `trimmed`, each with both.
 CHANGED = f"""() => {{
   const whole = ({COMPUTED})();
   if (whole.length !== trimmed.length) return [[trimmed.length, whole.length]];
