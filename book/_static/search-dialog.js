@@ -34,10 +34,13 @@
     document.body.append(dialog);
   });
 
+  // A browser may remember that an import failed, so each try has an address of its own.
+  let tries = 0;
+  const importAgain = (file) => import(tries ? `${file}?try=${tries}` : file);
   const load = async () => {
     const [pagefind, { errorFinder, typeFinder }, answer] = await Promise.all([
-      import("../pagefind/pagefind.js"),
-      import("./find-error.js"),
+      importAgain("../pagefind/pagefind.js"),
+      importAgain("./find-error.js"),
       fetch(new URL("errors.json", root)),
     ]);
     await pagefind.options({ baseUrl: root.pathname, excerptLength: 20 });
@@ -188,6 +191,7 @@
       status.textContent = said;
     } catch (error) {
       engine = undefined; // the next key tries again
+      tries += 1;
       list.replaceChildren();
       status.textContent =
         location.protocol === "file:"
