@@ -14,7 +14,7 @@ import pytest
 from builder.compare import first_difference, unified_diff
 from builder.execute.run_alone import ProgramError, run_program
 from builder.outputs import output_file, write_output
-from builder.program import gpu_reason, is_plot, measures
+from builder.program import gpu_reason, is_plot, what_varies
 from builder.releases.records import read_known_outputs
 
 ROOT = Path(__file__).parent
@@ -99,14 +99,16 @@ class Program(pytest.Item):
         if not file.exists():
             raise ProgramError(f"{file}: not there; `make outputs` writes it")
         expected = file.read_text(encoding="utf-8")
-        difference = first_difference(expected, result.output, measures(source))
+        difference = first_difference(expected, result.output, what_varies(source))
         if not difference:
             return
         self.note_difference(
             "changed", unified_diff(expected, result.output), result.output
         )
         printed = known and known["printed"]
-        if printed and not first_difference(printed, result.output, measures(source)):
+        if printed and not first_difference(
+            printed, result.output, what_varies(source)
+        ):
             return
         hint = "If that is right, `make outputs` writes the new output."
         if book_jax() not in (None, version("jax")):

@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 from builder.compare import first_difference
-from builder.program import measures
+from builder.program import what_varies
 
 ANSI = re.compile(r"\x1b\[[0-9;]*m")
 
@@ -20,9 +20,9 @@ def output_file(program: Path) -> Path:
 
 
 def write_output(program: Path, output: str) -> None:
-    """Write a program's `.out` file, unless only rounding or measurements differ."""
+    """Write a program's `.out` file, unless only what may vary differs."""
     file = output_file(program)
-    measured = measures(program.read_text(encoding="utf-8"))
+    varies = what_varies(program.read_text(encoding="utf-8"))
     before = file.read_text(encoding="utf-8") if file.exists() else None
-    if before is None or first_difference(before, output, measured):
+    if before is None or first_difference(before, output, varies):
         file.write_text(output, encoding="utf-8")

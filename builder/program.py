@@ -7,10 +7,13 @@
     # Check: the loop gives the same
 
 The first: its last statement raises this error on purpose. The next two are at the top:
-the program measures, so its numbers vary from run to run, and a program that measures
-times runs alone; and the reason why a GPU prints something else. After the last come
-lines that only prove the result; pages fold them. In all functions `program` is the
-program's text.
+what varies, and the reason why a GPU prints something else. After the last come lines
+that only prove the result; pages fold them. In all functions `program` is the program's
+text.
+
+What varies are mostly measurements, from run to run; a program that measures times runs
+alone. The draws of a chain vary from processor to processor: compiled code rounds in
+another way on each, and the chain amplifies that. On one processor they are the same.
 """
 
 import ast
@@ -22,7 +25,8 @@ PLOT = ".plot.py"
 EXERCISE = "exercise_"  # how the name begins of what fails until a reader solves it
 
 RAISES = re.compile(r"^# raises: (\w+)$", re.MULTILINE)
-VARIES = re.compile(r"\A(?:#.*\n)*# varies: (\S.*)")
+VARIES = re.compile(r"\A(?:#.*\n)*# varies: (?:the )?(\S[^,\n]*)")
+DRAWS = "draws"  # of a chain
 
 
 def declared_error(program: str) -> str | None:
@@ -31,15 +35,20 @@ def declared_error(program: str) -> str | None:
     return declared[1] if declared else None
 
 
+def what_varies(program: str) -> str | None:
+    """What a program declares to vary, such as "times" or "draws"; None: nothing."""
+    declared = VARIES.search(program)
+    return declared[1] if declared else None
+
+
 def measures(program: str) -> bool:
-    """Whether a program prints numbers that vary from run to run."""
-    return bool(VARIES.search(program))
+    """Whether a program prints measurements, which vary from run to run."""
+    return what_varies(program) not in (None, DRAWS)
 
 
 def measures_times(program: str) -> bool:
     """Whether a program prints times, which others beside it would change."""
-    declared = VARIES.search(program)
-    return bool(declared) and declared[1].removeprefix("the ").startswith("times")
+    return what_varies(program) == "times"
 
 
 # How a program shows what compiling does: it compiles ahead of time, analyzes the

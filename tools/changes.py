@@ -16,7 +16,7 @@ from builder.compare import first_difference, unified_diff
 from builder.execute.cache import read_executed_pages
 from builder.git import GitError, commit_of, git, head
 from builder.page.cells import program_files
-from builder.program import find_programs, measures
+from builder.program import find_programs, what_varies
 from tools import preview_file
 from tools.builds import EXECUTED, build_book, share_caches
 from tools.ci.report import markdown
@@ -45,13 +45,13 @@ class State:
         commit: the tree's commit; None if a file differs from it.
         pages: name -> page.
         outputs: path of a program -> text of its `.out`.
-        measured: the paths of programs whose numbers vary from run to run.
+        varies: path of each program that declares something to vary -> what.
     """
 
     commit: str | None
     pages: dict[str, Page]
     outputs: dict[str, str]
-    measured: list[str]
+    varies: dict[str, str]
 
 
 def read_state(root: Path) -> State:
@@ -65,14 +65,14 @@ def read_state(root: Path) -> State:
         )
         for name in page_names(root)
     }
-    outputs, measured = {}, []
+    outputs, varies = {}, {}
     for program in find_programs(root / "examples"):
         name = program.relative_to(root).as_posix()
         if program.with_suffix(".out").exists():
             outputs[name] = program.with_suffix(".out").read_text(encoding="utf-8")
-        if measures(program.read_text(encoding="utf-8")):
-            measured.append(name)
-    return State(head(root), pages, outputs, measured)
+        if what := what_varies(program.read_text(encoding="utf-8")):
+            varies[name] = what
+    return State(head(root), pages, outputs, varies)
 
 
 def page_code(page: Path) -> tuple[str, ...]:
@@ -104,8 +104,8 @@ def compare(before: State, after: State) -> dict:
         pages.append(page | {"seconds": [old and old.seconds, new and new.seconds]})
     for name in sorted(before.outputs | after.outputs):
         old, new = before.outputs.get(name), after.outputs.get(name)
-        measured, both = name in after.measured, None not in (old, new)
-        if both and first_difference(old, new, measured) is None:
+        both = None not in (old, new)
+        if both and first_difference(old, new, after.varies.get(name)) is None:
             continue
         output = {"program": name, "state": change_kind(old, new)}
         outputs.append(output | {"diff": unified_diff(old or "", new or "")})

@@ -16,7 +16,7 @@ from sphinx.application import Sphinx
 from builder.compare import first_difference
 from builder.gpu.record import Recorded, read_record, record_stamp
 from builder.page.cells import book_path, cell_outputs, name_line, shown_cells
-from builder.program import measures
+from builder.program import measures, what_varies
 
 # What a program's line says of a state, where only one output is shown: see
 # `compare_runs`.
@@ -67,9 +67,10 @@ def compare_runs(
         return "stopped"
     if measures(program):
         return "measured"
-    if not first_difference(here, recorded.output):
+    varies = what_varies(program)
+    if not first_difference(here, recorded.output, varies):
         return "same"
-    if on_cpu is not None and not first_difference(on_cpu, recorded.output):
+    if on_cpu is not None and not first_difference(on_cpu, recorded.output, varies):
         return "release"
     return "differs"
 

@@ -14,7 +14,7 @@ import pytest
 
 from builder.compare import first_difference
 from builder.gpu.record import read_record
-from builder.program import gpu_reason, measures
+from builder.program import gpu_reason, measures, what_varies
 from tests.helpers.canary_records import commit, with_tools
 from tests.helpers.gpu_records import FACTS
 from tests.helpers.small_book import REPOSITORY, passes, run_command
@@ -234,7 +234,7 @@ def compare(found, page, path):
     if recorded is None or measures(text):
         return
     here = program.with_suffix(".out").read_text(encoding="utf-8")
-    differs = first_difference(here, recorded.output)
+    differs = first_difference(here, recorded.output, what_varies(text))
     if differs and not reason:
         yield f"{path}:1: on a GPU {differs}; say why: `# on a GPU: ...`"
     if reason and not differs:

@@ -33,8 +33,8 @@ from builder.page.cells import page_files
 from builder.program import (
     declared_error,
     is_plot,
-    measures,
     runs_without_cache,
+    what_varies,
 )
 from tests.helpers.page_kinds import NOTEBOOKS
 from tests.helpers.small_book import REPOSITORY
@@ -232,7 +232,7 @@ def test_a_notebook_runs_from_top_to_bottom(executed, name):
             continue
         printed = KERNEL_FILE.sub(path.name, output_of(cell))
         expected = path.with_suffix(".out").read_text(encoding="utf-8")
-        found = first_difference(expected, printed, measures(cell.source))
+        found = first_difference(expected, printed, what_varies(cell.source))
         assert found is None, f"{path.name} in the notebook of {name}: {found}"
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from builder.compare import first_difference
-from builder.program import find_programs, measures
+from builder.program import find_programs, what_varies
 from tests.helpers.built_page import parsed
 from tests.helpers.small_book import REPOSITORY
 from tools.site import page_names, shown_programs
@@ -45,7 +45,7 @@ def test_each_program_is_shown_once_with_its_output(site):
         program = by_source.get(path.read_text(encoding="utf-8").strip())
         assert program, f"{path}: on no page"
         expected = path.with_suffix(".out").read_text(encoding="utf-8")
-        found = first_difference(expected, program.output, measures(program.source))
+        found = first_difference(expected, program.output, what_varies(program.source))
         assert found is None, f"{path.with_suffix('.out')}: the page differs, {found}"
 
 

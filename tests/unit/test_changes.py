@@ -3,9 +3,9 @@
 from tools.changes import Page, State, compare
 
 
-def state(pages=None, outputs=None, measured=()):
+def state(pages=None, outputs=None, varies=()):
     """A state of a tree."""
-    return State(None, pages or {}, outputs or {}, list(measured))
+    return State(None, pages or {}, outputs or {}, dict(varies))
 
 
 def test_a_page_is_changed_by_its_text_or_its_weight():
@@ -37,7 +37,7 @@ def test_an_output_is_changed_by_more_than_rounding():
     before = state(outputs={"a": "1.0\n", "b": "time 0.5\n", "c": "1\n", "d": "x\n"})
     after = state(
         outputs={"a": "1.000001\n", "b": "time 0.9\n", "c": "2\n", "e": "y\n"},
-        measured=["b"],
+        varies={"b": "times"},
     )
     assert [tuple(output.values()) for output in compare(before, after)["outputs"]] == [
         ("c", "changed", "@@ -1 +1 @@\n-1\n+2"),

@@ -78,7 +78,28 @@ def test_a_float_matches_itself_nearby_and_nothing_far(value, way):
 )
 def test_of_what_is_measured_only_the_floats_are_free(expected, printed, same):
     """Words, sizes, and how many figures there are, hold to the letter."""
-    assert (first_difference(expected, printed, measured=True) is None) == same
+    assert (first_difference(expected, printed, varies="times") is None) == same
+    assert first_difference(expected, printed) is not None
+
+
+@pytest.mark.parametrize(
+    ("expected", "printed", "same"),
+    [
+        ("slope -5.8 ± 1.4\n", "slope -5.8 ± 1.5\n", True),
+        ("slope -5.8 ± 1.4\n", "slope -5.8 ± 1.6\n", False),
+        ("[6. 7.]\n", "[7. 7.]\n", True),
+        ("-8.892\n", "-9.138\n", True),
+        ("-8.892\n", "-10.138\n", False),
+        ("[0.09       0.14999999]\n", "[0.09 0.14]\n", True),
+        ("-0.04\n", "0.04\n", False),
+        ("divergent: 20\n", "divergent: 21\n", False),
+        ("mean 0.5\n", "mode 0.5\n", False),
+        ("0.5\n", "nan\n", False),
+    ],
+)
+def test_the_draws_of_a_chain_agree_within_a_tenth(expected, printed, same):
+    """Or by one in the last digit; integers, words and signs hold to the letter."""
+    assert (first_difference(expected, printed, "draws") is None) == same
     assert first_difference(expected, printed) is not None
 
 
@@ -88,6 +109,7 @@ def test_a_program_that_measures_says_what_varies(tmp_path):
     for first_line, kept in (
         ("# One.\n# varies: times", True),
         ("# One.\n# varies: megabytes", True),
+        ("# One.\n# varies: the draws, with the processor", False),
         ("# It varies: times", False),
         ("x = 1\n# varies: times", False),
     ):

@@ -1,5 +1,6 @@
 # An ICAR prior needs only the list of borders: the difference of the
 # levels across each border, squared.
+# varies: the draws, with the processor
 import jax
 import numpy as np
 import numpyro

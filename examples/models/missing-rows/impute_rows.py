@@ -1,4 +1,5 @@
 # Sample the missing entries, write them in, and observe whole rows.
+# varies: the draws, with the processor
 import jax
 import jax.numpy as jnp
 import numpy as np
@@ -35,6 +36,5 @@ def fit(key):
 
 
 lost = np.asarray(jax.jit(fit)(jax.random.key(0)))
-print("imputed", lost.mean(axis=0).round(2))
-print("spread ", lost.std(axis=0).round(2))
+print("imputed", lost.mean(0).round(2), "±", lost.std(0).round(2))
 print("hidden ", truth[np.isnan(y)].round(2))

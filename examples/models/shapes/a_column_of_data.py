@@ -1,5 +1,6 @@
 # Data of shape (n, 1) against a mean of shape (n,) give n * n terms,
 # and without a plate nothing complains. The slope is gone.
+# varies: the draws, with the processor
 import jax
 import jax.numpy as jnp
 import numpyro

@@ -1,5 +1,6 @@
 # Group numbers from R or Stan begin at 1. JAX has no entry 6, reads the
 # last one instead and says nothing: entry 0 is left to its prior.
+# varies: the draws, with the processor
 import jax
 import jax.numpy as jnp
 import numpyro
