@@ -99,16 +99,15 @@ class Program(pytest.Item):
         if not file.exists():
             raise ProgramError(f"{file}: not there; `make outputs` writes it")
         expected = file.read_text(encoding="utf-8")
-        difference = first_difference(expected, result.output, what_varies(source))
+        varies = what_varies(source)
+        difference = first_difference(expected, result.output, varies)
         if not difference:
             return
         self.note_difference(
             "changed", unified_diff(expected, result.output), result.output
         )
         printed = known and known["printed"]
-        if printed and not first_difference(
-            printed, result.output, what_varies(source)
-        ):
+        if printed and not first_difference(printed, result.output, varies):
             return
         hint = "If that is right, `make outputs` writes the new output."
         if book_jax() not in (None, version("jax")):

@@ -5,7 +5,7 @@ releases. Two kinds agree if they differ by a tenth, or by one in the last digit
 
 - megabytes, figures followed by MB, which each release of the compiler plans
   differently;
-- the floats of a program that declares that the draws of its chain vary.
+- the floats of a program that declares that its draws vary.
 
 Everything else, integers included, must be equal. If a program declares anything else
 to vary, it measures, and any float agrees with any other.
@@ -14,6 +14,7 @@ to vary, it measures, and any float agrees with any other.
 import difflib
 import math
 import re
+from decimal import Decimal
 
 from builder.program import DRAWS
 
@@ -71,7 +72,7 @@ def _same_number(left: str, right: str, megabytes: bool, varies: str | None) -> 
 
 def _nearly_same(left: str, right: str) -> bool:
     """Whether two numbers differ by a tenth at most, or by one in the last digit."""
-    last_digit = 10.0 ** -len(left.partition(".")[2])
+    last_digit = 10.0 ** Decimal(left).as_tuple().exponent
     # A little more than one in the last digit: floats have no exact 0.1.
     return math.isclose(
         float(left), float(right), rel_tol=0.1, abs_tol=1.001 * last_digit

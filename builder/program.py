@@ -11,9 +11,9 @@ what varies, and the reason why a GPU prints something else. After the last come
 that only prove the result; pages fold them. In all functions `program` is the program's
 text.
 
-What varies are mostly measurements, from run to run; a program that measures times runs
-alone. The draws of a chain vary from processor to processor: compiled code rounds in
-another way on each, and the chain amplifies that. On one processor they are the same.
+Measurements vary from run to run. A program that measures times runs alone. The draws
+of a chain vary from processor to processor: compiled code rounds in another way on
+each, and the chain amplifies that. On one processor they are the same.
 """
 
 import ast
@@ -27,6 +27,7 @@ EXERCISE = "exercise_"  # how the name begins of what fails until a reader solve
 RAISES = re.compile(r"^# raises: (\w+)$", re.MULTILINE)
 VARIES = re.compile(r"\A(?:#.*\n)*# varies: (?:the )?(\S[^,\n]*)")
 DRAWS = "draws"  # of a chain
+VARYING = ("times", "megabytes", "errors", "last digits", DRAWS)  # what may be declared
 
 
 def declared_error(program: str) -> str | None:

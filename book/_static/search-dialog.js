@@ -36,11 +36,11 @@
 
   // A browser may remember that an import failed, so each try has an address of its own.
   let tries = 0;
-  const importAgain = (file) => import(tries ? `${file}?try=${tries}` : file);
+  const importModule = (file) => import(tries ? `${file}?try=${tries}` : file);
   const load = async () => {
     const [pagefind, { errorFinder, typeFinder }, answer] = await Promise.all([
-      importAgain("../pagefind/pagefind.js"),
-      importAgain("./find-error.js"),
+      importModule("../pagefind/pagefind.js"),
+      importModule("./find-error.js"),
       fetch(new URL("errors.json", root)),
     ]);
     await pagefind.options({ baseUrl: root.pathname, excerptLength: 20 });

@@ -126,6 +126,12 @@ RAISES = "rows.py\n:tags: [raises-exception]\n"
         (ROWS, "import", "# more\n" * 40 + "import", ":41: more than 40 lines"),
         (ROWS, "import jax", "import timeit\n\nimport jax", ":1: times a call"),
         (ROWS, "# Each", "#Each", ":1: no comment says the idea"),
+        (
+            ROWS,
+            "import",
+            "# varies: draws here\nimport",
+            ":1: says that 'draws here' v",
+        ),
         (ROWS, "\n\n\nprint", "\nprint", ":8: pasted at Python's prompt"),
         (ROWS, "    return", "\n    return", ":8: pasted at Python's prompt"),
         (ROWS, "arange(3)))", "arange(3))", ":10: ends in the middle of a"),

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from importlib.util import find_spec
 
-from builder.program import CHECK
+from builder.program import CHECK, VARYING, what_varies
 from tools.rules.source import Finding, Source
 
 LINES = 40  # they fit on a screen
@@ -57,6 +57,16 @@ def idea(program: Program) -> Iterator[Finding]:
     """The first line is a comment with the idea."""
     if not program.text.startswith("# "):
         yield 1, "no comment says the idea; write one, in one or two lines"
+
+
+def variation(program: Program) -> Iterator[Finding]:
+    """A program says that something varies in one of the known words.
+
+    How exactly its output is compared depends on the word.
+    """
+    if (what := what_varies(program.text)) not in (None, *VARYING):
+        known = ", ".join(VARYING)
+        yield 1, f"says that {what!r} varies; write one of {known}, and then a comma"
 
 
 def prompt(program: Program) -> Iterator[Finding]:
@@ -118,4 +128,4 @@ def output(program: Program) -> Iterator[Finding]:
         yield 1, f"there is no {out.name}; `make outputs` writes it, read it"
 
 
-RULES = (size, own_name, idea, prompt, no_setting, check, waits, output)
+RULES = (size, own_name, idea, variation, prompt, no_setting, check, waits, output)
